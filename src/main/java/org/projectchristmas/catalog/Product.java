@@ -1,0 +1,34 @@
+package org.projectchristmas.catalog;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One vendor's listing of one ornament in one box condition: a row of the table {@code products}.
+ *
+ * @param id the catalog's own number of the row, from 1
+ * @param sources where each field came from on the page, such as {@code sku -> _3d_item}
+ */
+public record Product(
+        long id,
+        ProductKey key,
+        Description description,
+        Links links,
+        Offering offering,
+        Sighting sighting,
+        Map<String, String> sources) {
+
+    public Product {
+        sources = Map.copyOf(sources);
+    }
+
+    /**
+     * What the shop asks and whether it can deliver.
+     *
+     * @param move the latest price change; null if the price never changed
+     */
+    public record Offering(
+            PriceTag price,
+            Availability availability,
+            @Nullable PriceMove move) {}
+}

@@ -1,0 +1,42 @@
+package org.projectchristmas.sync;
+
+import java.util.List;
+import org.projectchristmas.common.LiveValue;
+import org.projectchristmas.common.Subscription;
+import org.projectchristmas.common.VendorId;
+
+/** Syncs the catalog with the shops. One shop is never visited by two refreshes at once: a second waits its turn. */
+public interface Integrator extends AutoCloseable {
+    /**
+     * Starts a refresh and returns at once.
+     *
+     * @throws IllegalArgumentException if the scope names an unknown or disabled vendor; the message is one sentence
+     */
+    Refresh refresh(RefreshScope scope);
+
+    /** Lets the shop's work rest after the page under way, until {@link #resume}. */
+    void pause(VendorId vendor);
+
+    void resume(VendorId vendor);
+
+    /** Cancels whatever is under way or waiting at the shop. */
+    void cancel(VendorId vendor);
+
+    LiveValue<VendorProgress.Overview> progress();
+
+    /** Tells of each committed transaction; called on the writing thread, must be quick. */
+    Subscription onApplied(AppliedListener listener);
+
+    /** The pages that wait for a person, newest first. */
+    List<HeldPage> held();
+
+    /** Lets a held page be applied: its year is read again, and this change is not held a second time. */
+    void approve(HeldPage page);
+
+    /** Forgets a held page; the next refresh judges anew. */
+    void dismiss(HeldPage page);
+
+    /** Stops all work, waits for what is being written, at most five seconds. */
+    @Override
+    void close();
+}

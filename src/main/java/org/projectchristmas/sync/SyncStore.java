@@ -1,0 +1,63 @@
+package org.projectchristmas.sync;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.VendorId;
+
+/**
+ * Where a refresh keeps what it finds and how far it is. Everything a page brings goes through one {@link SyncTransaction}, so that
+ * after a crash a page is either wholly applied or not at all.
+ *
+ * <p>Failures are {@link org.projectchristmas.catalog.CatalogException}s.
+ */
+public interface SyncStore {
+    /** Runs the work in one transaction: committed when it returns, rolled back when it throws. */
+    <T> T inTransaction(Function<? super SyncTransaction, T> work);
+
+    /** The newest run of this shop and scope that was begun after {@code since} and never finished. */
+    Optional<Run> unfinishedRun(VendorId vendor, String scope, Instant since);
+
+    /**
+     * Begins a run.
+     *
+     * @param scope a stable text, such as {@code all} or {@code year 1998}
+     */
+    Run begin(VendorId vendor, String scope, Instant at);
+
+    /** Ends a run; {@code state} is the name of a {@link VendorProgress.State}. */
+    void finish(long runId, String state, VendorProgress.Changes changes, int errors, Instant at);
+
+    /** The pages of a shop as they were when last applied. */
+    Optional<PageMemory> page(VendorId vendor, String url);
+
+    /** The listing years of a shop, newest first, as last stored by {@link SyncTransaction#years}. */
+    List<Integer> knownYears(VendorId vendor);
+
+    /**
+     * The products whose page is to be read, newest release first: never read, or read before {@code olderThan}, or
+     * {@link SyncTransaction#wantDetails wanted}; without those whose page failed in this run.
+     *
+     * @param year only this listing year, or null
+     */
+    List<DueProduct> due(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId, int limit);
+
+    /** How many {@link #due} would give without a limit. */
+    int countDue(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId);
+
+    List<HeldPage> held();
+
+    /** Marks the held page as approved: {@link SyncTransaction#approved} answers true for it once. */
+    void approve(long heldId);
+
+    void dismiss(long heldId);
+
+    /**
+     * A refresh of one shop.
+     *
+     * @param scope as given to {@link #begin}
+     */
+    record Run(long id, VendorId vendor, String scope, Instant startedAt) {}
+}

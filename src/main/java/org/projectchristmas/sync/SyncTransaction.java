@@ -1,0 +1,62 @@
+package org.projectchristmas.sync;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.history.FieldChange;
+
+/** The writes of one page. Valid only inside {@link SyncStore#inTransaction}. */
+public interface SyncTransaction {
+    /**
+     * What is stored of these products, by product id; unknown ones are left out. A product that was stored under a provisional id
+     * ({@code url:} and a path) is also found by its link when {@code links} has it, under the id asked for.
+     *
+     * @param links the products' pages by product id
+     */
+    Map<String, StoredProduct> known(VendorId vendor, Map<String, URI> links);
+
+    /** Inserts products, each with its first price point; gives back their ids in the same order. */
+    List<Long> insert(List<StoredProduct> products);
+
+    /**
+     * Writes all fields of known products (matched by {@link StoredProduct#id()}, so that a provisional product id can be replaced).
+     * Where price or availability differ from the last price point, a point is appended.
+     */
+    void update(List<StoredProduct> products, Instant at);
+
+    /** Appends to the change history. */
+    void record(List<FieldChange> changes);
+
+    /** Sets {@code last_seen_at} of these products in one statement and nothing else. */
+    void seen(VendorId vendor, Collection<String> productIds, Instant at);
+
+    /** Stores how a listing page was found, replacing what was known of it. */
+    void remember(PageMemory page);
+
+    /** Replaces the shop's year links. */
+    void years(VendorId vendor, Map<Integer, URI> links, Instant at);
+
+    /** The listed products of a listing year that were not seen since {@code runStart}. */
+    List<StoredProduct> unseen(VendorId vendor, int listingYear, Instant runStart);
+
+    /** How many products of a listing year are listed. */
+    int listedCount(VendorId vendor, int listingYear);
+
+    /** Marks products "not listed since {@code at}" and their pages as wanted, since only those can tell why. */
+    void delist(List<StoredProduct> products, Instant at);
+
+    /** Makes product pages due whatever their age. */
+    void wantDetails(Collection<Long> ids);
+
+    /** Notes that the product's page was tried in this run and failed, so that it is not due again in this run. */
+    void failed(long productId, long runId, String message);
+
+    /** Keeps a page's change back for a person. One entry per vendor, year and URL: a newer one replaces it. */
+    void hold(VendorId vendor, int year, URI url, String reason, Instant at);
+
+    /** Whether a person approved the change of this page; the approval is used up by asking. */
+    boolean approved(VendorId vendor, URI url);
+}

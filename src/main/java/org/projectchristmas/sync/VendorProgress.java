@@ -1,0 +1,77 @@
+package org.projectchristmas.sync;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.projectchristmas.common.VendorId;
+
+/**
+ * How far a shop's refresh is: an immutable picture, a new one at most every 100 ms.
+ *
+ * @param listings listing pages done and known so far
+ * @param products product pages done and due
+ * @param pagesPerSecond over the last ten seconds
+ * @param eta until the end at the present pace, empty if unknown
+ * @param errors how many pages failed in this run
+ * @param lastError the newest failure, one sentence
+ * @param changes what was found
+ */
+public record VendorProgress(
+        VendorId vendor,
+        State state,
+        Count listings,
+        Count products,
+        double pagesPerSecond,
+        Optional<Duration> eta,
+        int errors,
+        Optional<String> lastError,
+        Changes changes) {
+
+    /** Where a shop's refresh stands. */
+    public enum State {
+        IDLE,
+        WAITING,
+        YEARS,
+        LISTINGS,
+        PRODUCTS,
+        PAUSED,
+        DONE,
+        DONE_WITH_ERRORS,
+        CANCELLED,
+        FAILED
+    }
+
+    /** Done out of total. */
+    public record Count(int done, int total) {
+        public static final Count ZERO = new Count(0, 0);
+    }
+
+    /** What a run found, as counts of products (pages for held). */
+    public record Changes(
+            int added, int priceUp, int priceDown, int availability, int delisted, int relisted, int held) {
+        public static final Changes NONE = new Changes(0, 0, 0, 0, 0, 0, 0);
+    }
+
+    public static VendorProgress idle(VendorId vendor) {
+        return new VendorProgress(
+                vendor, State.IDLE, Count.ZERO, Count.ZERO, 0, Optional.empty(), 0, Optional.empty(), Changes.NONE);
+    }
+
+    /** Whether work is under way or waiting. */
+    public boolean isActive() {
+        return switch (state) {
+            case WAITING, YEARS, LISTINGS, PRODUCTS, PAUSED -> true;
+            case IDLE, DONE, DONE_WITH_ERRORS, CANCELLED, FAILED -> false;
+        };
+    }
+
+    /** One failed page, for a list of what went wrong. */
+    public record PageFailure(VendorId vendor, String url, String message) {}
+
+    /** All shops at once, in the order of the config. */
+    public record Overview(List<VendorProgress> vendors) {
+        public Overview {
+            vendors = List.copyOf(vendors);
+        }
+    }
+}
