@@ -1,0 +1,12 @@
+package org.projectchristmas.export;
+
+import org.jspecify.annotations.Nullable;
+
+/** An export that could not be written; nothing of it is left behind. The message is one sentence for the user. */
+public final class ExportException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    ExportException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}
