@@ -11,7 +11,7 @@ import org.projectchristmas.common.VendorId;
  * Where a refresh keeps what it finds and how far it is. Everything a page brings goes through one {@link SyncTransaction}, so that
  * after a crash a page is either wholly applied or not at all.
  *
- * <p>Failures are {@link org.projectchristmas.catalog.CatalogException}s.
+ * <p>Instants are kept to the microsecond. Failures are {@link org.projectchristmas.catalog.CatalogException}s.
  */
 public interface SyncStore {
     /** Runs the work in one transaction: committed when it returns, rolled back when it throws. */
@@ -37,8 +37,8 @@ public interface SyncStore {
     List<Integer> knownYears(VendorId vendor);
 
     /**
-     * The products whose page is to be read, newest release first: never read, or read before {@code olderThan}, or
-     * {@link SyncTransaction#wantDetails wanted}; without those whose page failed in this run.
+     * The products whose page is to be read: first those never read or {@link SyncTransaction#wantDetails wanted}, then those
+     * read before {@code olderThan}, each newest release first; without those whose page failed in this run.
      *
      * @param year only this listing year, or null
      */

@@ -12,25 +12,30 @@ import org.projectchristmas.history.FieldChange;
 public interface SyncTransaction {
     /**
      * What is stored of these products, by product id; unknown ones are left out. A product that was stored under a provisional id
-     * ({@code url:} and a path) is also found by its link when {@code links} has it, under the id asked for.
+     * ({@code url:} and a path) is also found by its link when {@code links} has it, under the id asked for; and one whose
+     * provisional id its page has replaced is still found by the provisional id.
      *
      * @param links the products' pages by product id
      */
     Map<String, StoredProduct> known(VendorId vendor, Map<String, URI> links);
 
-    /** Inserts products, each with its first price point; gives back their ids in the same order. */
+    /**
+     * Inserts products, each with its first price point; gives back their ids in the same order. They enter the catalog a
+     * microsecond apart, so that "newest first" has one answer within a page too.
+     */
     List<Long> insert(List<StoredProduct> products);
 
     /**
      * Writes all fields of known products (matched by {@link StoredProduct#id()}, so that a provisional product id can be replaced).
-     * Where price or availability differ from the last price point, a point is appended.
+     * Where price or availability differ from the last price point, a point is appended. A product whose page was read now is no
+     * longer wanted.
      */
     void update(List<StoredProduct> products, Instant at);
 
     /** Appends to the change history. */
     void record(List<FieldChange> changes);
 
-    /** Sets {@code last_seen_at} of these products in one statement and nothing else. */
+    /** Sets {@code last_seen_at} of these products in one statement and nothing else; takes provisional ids like {@link #known}. */
     void seen(VendorId vendor, Collection<String> productIds, Instant at);
 
     /** Stores how a listing page was found, replacing what was known of it. */

@@ -1,0 +1,259 @@
+package org.projectchristmas.store;
+
+import static org.projectchristmas.store.InMemoryTables.kept;
+import static org.projectchristmas.store.InMemoryTables.next;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.Catalog;
+import org.projectchristmas.catalog.CatalogStats;
+import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.ProductKey;
+import org.projectchristmas.catalog.Sku;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.history.FieldChange;
+import org.projectchristmas.history.History;
+import org.projectchristmas.history.PricePoint;
+import org.projectchristmas.store.InMemoryTables.Failure;
+import org.projectchristmas.store.InMemoryTables.HeldRow;
+import org.projectchristmas.store.InMemoryTables.Page;
+import org.projectchristmas.store.InMemoryTables.RunRow;
+import org.projectchristmas.sync.DueProduct;
+import org.projectchristmas.sync.HeldPage;
+import org.projectchristmas.sync.PageMemory;
+import org.projectchristmas.sync.StoredProduct;
+import org.projectchristmas.sync.SyncStore;
+import org.projectchristmas.sync.SyncTransaction;
+import org.projectchristmas.sync.VendorProgress;
+
+/** The fake of every port of the catalog: what the contracts ask for, in maps. Safe for use by several threads. */
+public final class InMemoryStore implements Catalog, CatalogStats, History, SyncStore {
+    private final InMemoryTables tables = new InMemoryTables();
+
+    private Stream<Product> products() {
+        return tables.products.values().stream().map(StoredProduct::product);
+    }
+
+    @Override
+    public synchronized Optional<Product> find(long id) {
+        return Optional.ofNullable(tables.products.get(id)).map(StoredProduct::product);
+    }
+
+    @Override
+    public synchronized Optional<Product> find(ProductKey key) {
+        Long id = tables.idByKey.get(key);
+        return id == null ? Optional.empty() : find(id);
+    }
+
+    @Override
+    public synchronized List<Product> withSku(String sku) {
+        List<String> parts = Sku.normalise(sku);
+        return products()
+                .filter(each -> !Collections.disjoint(partsOf(each), parts))
+                .limit(100)
+                .toList();
+    }
+
+    private static List<String> partsOf(Product product) {
+        String sku = product.description().sku();
+        return sku == null ? List.of() : Sku.normalise(sku);
+    }
+
+    @Override
+    public synchronized List<Product> findAll(List<Long> ids) {
+        return ids.stream().distinct().map(this::find).flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public synchronized long count() {
+        return tables.products.size();
+    }
+
+    @Override
+    public synchronized void forEach(Consumer<? super Product> action) {
+        products().toList().forEach(action);
+    }
+
+    @Override
+    public synchronized List<VendorCount> skusByVendor() {
+        return products().collect(Collectors.groupingBy(each -> each.key().vendor())).entrySet().stream()
+                .map(each -> new VendorCount(each.getKey(), skus(each.getValue())))
+                .sorted(Comparator.comparing(VendorCount::vendor))
+                .toList();
+    }
+
+    private static long skus(List<Product> products) {
+        return products.stream()
+                .map(each -> each.description().sku())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+    }
+
+    @Override
+    public synchronized List<YearCount> skusByYear(VendorId vendor) {
+        return products()
+                .filter(each -> each.key().vendor().equals(vendor))
+                .collect(Collectors.groupingBy(
+                        each -> Optional.ofNullable(each.description().releaseYear())))
+                .entrySet()
+                .stream()
+                .map(each -> new YearCount(each.getKey().orElse(null), skus(each.getValue())))
+                .sorted(Comparator.comparing(YearCount::year, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Newcomer> newest(int limit) {
+        return products()
+                .sorted(Comparator.comparing((Product each) -> each.sighting().createdAt())
+                        .thenComparingLong(Product::id)
+                        .reversed())
+                .limit(limit)
+                .map(each -> new Newcomer(
+                        each.description().name(),
+                        each.offering().price().price(),
+                        each.description().releaseYear(),
+                        each.sighting().createdAt()))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<PricePoint> prices(long productId) {
+        return tables.points.getOrDefault(productId, List.of());
+    }
+
+    @Override
+    public synchronized List<FieldChange> changes(long productId) {
+        return tables.changes.values().stream()
+                .filter(each -> each.productId() == productId)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<FieldChange> changesSince(Instant since, int limit) {
+        return tables.changes.values().stream()
+                .filter(each -> !each.at().isBefore(kept(since)))
+                .sorted(Comparator.comparing(FieldChange::at))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized <T> T inTransaction(Function<? super SyncTransaction, T> work) {
+        try {
+            T result = work.apply(new InMemoryTransaction(tables));
+            tables.commit();
+            return result;
+        } finally {
+            tables.rollback();
+        }
+    }
+
+    @Override
+    public synchronized Optional<Run> unfinishedRun(VendorId vendor, String scope, Instant since) {
+        return tables.runs.descendingMap().values().stream()
+                .filter(each -> each.state() == null)
+                .map(RunRow::run)
+                .filter(each -> each.vendor().equals(vendor) && each.scope().equals(scope))
+                .filter(each -> each.startedAt().isAfter(kept(since)))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized Run begin(VendorId vendor, String scope, Instant at) {
+        var run = new Run(next(tables.runs), vendor, scope, kept(at));
+        tables.runs.put(run.id(), new RunRow(run, null));
+        return run;
+    }
+
+    @Override
+    public synchronized void finish(long runId, String state, VendorProgress.Changes changes, int errors, Instant at) {
+        tables.runs.computeIfPresent(runId, (_, row) -> new RunRow(row.run(), state));
+    }
+
+    @Override
+    public synchronized Optional<PageMemory> page(VendorId vendor, String url) {
+        return Optional.ofNullable(tables.pages.get(new Page(vendor, url)));
+    }
+
+    @Override
+    public synchronized List<Integer> knownYears(VendorId vendor) {
+        return tables.years.getOrDefault(vendor, Map.of()).keySet().stream()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    @Override
+    public synchronized List<DueProduct> due(
+            VendorId vendor, @Nullable Integer year, Instant olderThan, long runId, int limit) {
+        return dueRows(vendor, year, olderThan, runId)
+                .sorted(Comparator.comparing(this::isWanted)
+                        .thenComparingInt(InMemoryStore::release)
+                        .reversed()
+                        .thenComparingLong(StoredProduct::id))
+                .limit(limit)
+                .map(StoredProduct::product)
+                .map(each -> new DueProduct(each.id(), each.key(), each.links().page()))
+                .toList();
+    }
+
+    private boolean isWanted(StoredProduct row) {
+        return tables.wanted.getOrDefault(row.id(), false);
+    }
+
+    private static int release(StoredProduct row) {
+        Integer year = row.product().description().releaseYear();
+        Integer listed = row.listingYear();
+        return year != null ? year : listed != null ? listed : 0;
+    }
+
+    private Stream<StoredProduct> dueRows(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId) {
+        return tables.products.values().stream()
+                .filter(each -> each.product().key().vendor().equals(vendor))
+                .filter(each -> year == null || Objects.equals(each.listingYear(), year))
+                .filter(each -> isWanted(each) || isOlder(each, kept(olderThan)))
+                .filter(each -> !tables.failures.containsKey(new Failure(runId, each.id())));
+    }
+
+    private static boolean isOlder(StoredProduct row, Instant limit) {
+        Instant syncedAt = row.product().sighting().lastSyncedAt();
+        return syncedAt == null || syncedAt.isBefore(limit);
+    }
+
+    @Override
+    public synchronized int countDue(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId) {
+        return (int) dueRows(vendor, year, olderThan, runId).count();
+    }
+
+    @Override
+    public synchronized List<HeldPage> held() {
+        return tables.held.values().stream()
+                .filter(each -> !each.approved())
+                .map(HeldRow::page)
+                .sorted(Comparator.comparing(HeldPage::at)
+                        .thenComparingLong(HeldPage::id)
+                        .reversed())
+                .toList();
+    }
+
+    @Override
+    public synchronized void approve(long heldId) {
+        tables.held.computeIfPresent(heldId, (_, row) -> new HeldRow(row.page(), true));
+    }
+
+    @Override
+    public synchronized void dismiss(long heldId) {
+        tables.held.remove(heldId);
+    }
+}

@@ -1,0 +1,89 @@
+package org.projectchristmas.store;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.ProductKey;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.history.FieldChange;
+import org.projectchristmas.history.PricePoint;
+import org.projectchristmas.sync.HeldPage;
+import org.projectchristmas.sync.PageMemory;
+import org.projectchristmas.sync.StoredProduct;
+import org.projectchristmas.sync.SyncStore;
+
+/** The tables of {@link InMemoryStore}: maps whose changes since the last commit can be taken back. */
+final class InMemoryTables {
+    final TreeMap<Long, StoredProduct> products = new TreeMap<>();
+    final Map<ProductKey, Long> idByKey = new HashMap<>();
+    /** The provisional keys that a product's page has replaced. */
+    final Map<ProductKey, Long> idByFormerKey = new HashMap<>();
+
+    final Map<Page, Long> idByLink = new HashMap<>();
+    final Map<Long, Boolean> wanted = new HashMap<>();
+    final Map<Long, List<PricePoint>> points = new HashMap<>();
+    final TreeMap<Long, FieldChange> changes = new TreeMap<>();
+    final TreeMap<Long, RunRow> runs = new TreeMap<>();
+    final Map<Failure, String> failures = new LinkedHashMap<>();
+    final Map<Page, PageMemory> pages = new HashMap<>();
+    final Map<VendorId, Map<Integer, URI>> years = new HashMap<>();
+    final TreeMap<Long, HeldRow> held = new TreeMap<>();
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+
+    /** A page of a shop. */
+    record Page(VendorId vendor, String url) {}
+
+    /** A product whose page failed in a run. */
+    record Failure(long runId, long productId) {}
+
+    /** A run and, once it has ended, its state. */
+    record RunRow(SyncStore.Run run, @Nullable String state) {}
+
+    /** A held page and whether a person has approved it. */
+    record HeldRow(HeldPage page, boolean approved) {}
+
+    /** The instant as a database keeps it: to the microsecond. */
+    static Instant kept(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static long next(SortedMap<Long, ?> table) {
+        return table.isEmpty() ? 1 : table.lastKey() + 1;
+    }
+
+    <K, V> void put(Map<K, V> table, K key, V value) {
+        V before = table.put(key, value);
+        undo.push(() -> restore(table, key, before));
+    }
+
+    <K, V> void remove(Map<K, V> table, K key) {
+        V before = table.remove(key);
+        undo.push(() -> restore(table, key, before));
+    }
+
+    private static <K, V> void restore(Map<K, V> table, K key, @Nullable V before) {
+        if (before == null) {
+            table.remove(key);
+        } else {
+            table.put(key, before);
+        }
+    }
+
+    void commit() {
+        undo.clear();
+    }
+
+    void rollback() {
+        undo.forEach(Runnable::run);
+        undo.clear();
+    }
+}

@@ -1,0 +1,261 @@
+package org.projectchristmas.store;
+
+import static org.projectchristmas.store.InMemoryTables.kept;
+import static org.projectchristmas.store.InMemoryTables.next;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.CatalogException;
+import org.projectchristmas.catalog.PriceMove;
+import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.ProductKey;
+import org.projectchristmas.catalog.Sighting;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.history.FieldChange;
+import org.projectchristmas.history.PricePoint;
+import org.projectchristmas.store.InMemoryTables.Failure;
+import org.projectchristmas.store.InMemoryTables.HeldRow;
+import org.projectchristmas.store.InMemoryTables.Page;
+import org.projectchristmas.sync.HeldPage;
+import org.projectchristmas.sync.PageMemory;
+import org.projectchristmas.sync.StoredProduct;
+import org.projectchristmas.sync.SyncTransaction;
+
+/** The writes of one page to {@link InMemoryTables}. */
+final class InMemoryTransaction implements SyncTransaction {
+    private final InMemoryTables tables;
+
+    InMemoryTransaction(InMemoryTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Map<String, StoredProduct> known(VendorId vendor, Map<String, URI> links) {
+        var found = new LinkedHashMap<String, StoredProduct>();
+        links.forEach((productId, link) -> {
+            Long id = idOf(new ProductKey(vendor, productId), link);
+            if (id != null) {
+                found.put(productId, row(id));
+            }
+        });
+        return found;
+    }
+
+    private @Nullable Long idOf(ProductKey key, @Nullable URI link) {
+        Long id = tables.idByKey.get(key);
+        if (id == null) {
+            id = tables.idByFormerKey.get(key);
+        }
+        if (id == null && link != null) {
+            Long byLink = tables.idByLink.get(new Page(key.vendor(), link.toString()));
+            if (byLink != null
+                    && (key.isProvisional() || row(byLink).product().key().isProvisional())) {
+                id = byLink;
+            }
+        }
+        return id;
+    }
+
+    private StoredProduct row(long id) {
+        StoredProduct row = tables.products.get(id);
+        if (row == null) {
+            throw new CatalogException("The catalog has no product " + id + ".");
+        }
+        return row;
+    }
+
+    @Override
+    public List<Long> insert(List<StoredProduct> products) {
+        var ids = new ArrayList<Long>();
+        for (StoredProduct each : products) {
+            ProductKey key = each.product().key();
+            if (tables.idByKey.containsKey(key)) {
+                throw new CatalogException("The catalog already has " + key + ".");
+            }
+            long id = next(tables.products);
+            Sighting sighting = each.product().sighting();
+            Instant createdAt = kept(sighting.createdAt()).plus(ids.size(), ChronoUnit.MICROS);
+            write(id, each, createdAt);
+            tables.put(tables.wanted, id, sighting.lastSyncedAt() == null);
+            tables.put(tables.points, id, List.of(point(row(id), createdAt)));
+            ids.add(id);
+        }
+        return ids;
+    }
+
+    private static PricePoint point(StoredProduct row, Instant at) {
+        Product.Offering offering = row.product().offering();
+        return new PricePoint(at, offering.price(), offering.availability());
+    }
+
+    private void write(long id, StoredProduct stored, Instant createdAt) {
+        Product product = stored.product();
+        Sighting seen = product.sighting();
+        Product.Offering offering = product.offering();
+        PriceMove move = offering.move();
+        var kept = new Product(
+                id,
+                product.key(),
+                product.description(),
+                product.links(),
+                new Product.Offering(
+                        offering.price(),
+                        offering.availability(),
+                        move == null ? null : new PriceMove(move.previous(), kept(move.at()))),
+                new Sighting(
+                        createdAt,
+                        kept(seen.lastSeenAt()),
+                        seen.lastSyncedAt() == null ? null : kept(seen.lastSyncedAt()),
+                        seen.delistedAt() == null ? null : kept(seen.delistedAt())),
+                product.sources());
+        tables.put(tables.products, id, new StoredProduct(kept, stored.listingYear(), stored.listedPrice()));
+        tables.put(tables.idByKey, product.key(), id);
+        tables.put(
+                tables.idByLink,
+                new Page(product.key().vendor(), product.links().page().toString()),
+                id);
+    }
+
+    @Override
+    public void update(List<StoredProduct> products, Instant at) {
+        for (StoredProduct each : products) {
+            StoredProduct before = row(each.id());
+            ProductKey former = before.product().key();
+            if (!former.equals(each.product().key())) {
+                tables.remove(tables.idByKey, former);
+                if (former.isProvisional()) {
+                    tables.put(tables.idByFormerKey, former, each.id());
+                }
+            }
+            write(each.id(), each, before.product().sighting().createdAt());
+            StoredProduct after = row(each.id());
+            Instant syncedAt = after.product().sighting().lastSyncedAt();
+            if (syncedAt != null
+                    && (syncedAt.equals(kept(at))
+                            || !syncedAt.equals(before.product().sighting().lastSyncedAt()))) {
+                tables.put(tables.wanted, each.id(), false);
+            }
+            PricePoint next = point(after, kept(at));
+            List<PricePoint> points = Objects.requireNonNull(tables.points.get(each.id()));
+            PricePoint last = points.getLast();
+            if (!last.price().equals(next.price()) || last.availability() != next.availability()) {
+                tables.put(
+                        tables.points,
+                        each.id(),
+                        Stream.concat(points.stream(), Stream.of(next)).toList());
+            }
+        }
+    }
+
+    @Override
+    public void record(List<FieldChange> changes) {
+        for (FieldChange each : changes) {
+            var kept = new FieldChange(
+                    each.productId(), each.field(), each.before(), each.after(), kept(each.at()), each.runId());
+            tables.put(tables.changes, next(tables.changes), kept);
+        }
+    }
+
+    @Override
+    public void seen(VendorId vendor, Collection<String> productIds, Instant at) {
+        for (String productId : productIds) {
+            Long id = idOf(new ProductKey(vendor, productId), null);
+            if (id != null) {
+                Sighting seen = row(id).product().sighting();
+                resight(id, new Sighting(seen.createdAt(), kept(at), seen.lastSyncedAt(), seen.delistedAt()));
+            }
+        }
+    }
+
+    private void resight(long id, Sighting sighting) {
+        StoredProduct row = row(id);
+        Product of = row.product();
+        var product = new Product(id, of.key(), of.description(), of.links(), of.offering(), sighting, of.sources());
+        tables.put(tables.products, id, new StoredProduct(product, row.listingYear(), row.listedPrice()));
+    }
+
+    @Override
+    public void remember(PageMemory page) {
+        tables.put(tables.pages, new Page(page.vendor(), page.url()), page);
+    }
+
+    @Override
+    public void years(VendorId vendor, Map<Integer, URI> links, Instant at) {
+        tables.put(tables.years, vendor, Map.copyOf(links));
+    }
+
+    @Override
+    public List<StoredProduct> unseen(VendorId vendor, int listingYear, Instant runStart) {
+        return listed(vendor, listingYear)
+                .filter(each -> each.product().sighting().lastSeenAt().isBefore(kept(runStart)))
+                .toList();
+    }
+
+    private Stream<StoredProduct> listed(VendorId vendor, int listingYear) {
+        return tables.products.values().stream()
+                .filter(each -> each.product().key().vendor().equals(vendor))
+                .filter(each -> Objects.equals(each.listingYear(), listingYear))
+                .filter(each -> each.product().sighting().isListed());
+    }
+
+    @Override
+    public int listedCount(VendorId vendor, int listingYear) {
+        return (int) listed(vendor, listingYear).count();
+    }
+
+    @Override
+    public void delist(List<StoredProduct> products, Instant at) {
+        for (StoredProduct each : products) {
+            Sighting seen = row(each.id()).product().sighting();
+            if (seen.isListed()) {
+                resight(each.id(), new Sighting(seen.createdAt(), seen.lastSeenAt(), seen.lastSyncedAt(), kept(at)));
+            }
+        }
+        wantDetails(products.stream().map(StoredProduct::id).toList());
+    }
+
+    @Override
+    public void wantDetails(Collection<Long> ids) {
+        ids.forEach(id -> tables.put(tables.wanted, id, true));
+    }
+
+    @Override
+    public void failed(long productId, long runId, String message) {
+        tables.put(tables.failures, new Failure(runId, productId), message);
+    }
+
+    @Override
+    public void hold(VendorId vendor, int year, URI url, String reason, Instant at) {
+        List<Long> replaced = tables.held.values().stream()
+                .map(HeldRow::page)
+                .filter(each -> each.vendor().equals(vendor)
+                        && each.year() == year
+                        && each.url().equals(url))
+                .map(HeldPage::id)
+                .toList();
+        long id = next(tables.held);
+        replaced.forEach(each -> tables.remove(tables.held, each));
+        tables.put(tables.held, id, new HeldRow(new HeldPage(id, vendor, year, url, reason, kept(at)), false));
+    }
+
+    @Override
+    public boolean approved(VendorId vendor, URI url) {
+        List<Long> approvals = tables.held.values().stream()
+                .filter(HeldRow::approved)
+                .map(HeldRow::page)
+                .filter(each -> each.vendor().equals(vendor) && each.url().equals(url))
+                .map(HeldPage::id)
+                .toList();
+        approvals.forEach(each -> tables.remove(tables.held, each));
+        return !approvals.isEmpty();
+    }
+}
