@@ -1,0 +1,104 @@
+package org.projectchristmas.ui.fx;
+
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.common.Subscription;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Work that a screen asks for and must not wait for. Tasks belong to lanes: a newer task of a lane supersedes the older one, which
+ * is cancelled and whose result is never shown.
+ */
+public final class Background implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+
+    private final Executor workers;
+    private final Executor screen;
+    private final Map<String, Cancellation> lanes = new ConcurrentHashMap<>();
+
+    /**
+     * @param workers runs the tasks
+     * @param screen runs what shows their results, one piece after the other
+     */
+    public Background(Executor workers, Executor screen) {
+        this.workers = workers;
+        this.screen = screen;
+    }
+
+    /** Tasks on virtual threads of their own, results on the JavaFX thread. */
+    public static Background onVirtualThreads() {
+        var threads = Thread.ofVirtual().name("background-", 0).factory();
+        return new Background(Executors.newThreadPerTaskExecutor(threads), new FxThread());
+    }
+
+    /** As {@link #latest(String, Task, Consumer, Consumer)}; a failure is only logged. */
+    public <T> Subscription latest(String lane, Task<? extends T> task, Consumer<? super T> show) {
+        return latest(lane, task, show, failure -> LOG.error("Background task {} failed", lane, failure));
+    }
+
+    /**
+     * Starts a task and supersedes the one before it in its lane.
+     *
+     * @param show takes the result, on the screen's thread, unless a newer task was started meanwhile
+     * @param failed takes what the task threw, likewise; never a cancellation
+     * @return cancels the task
+     */
+    public <T> Subscription latest(
+            String lane, Task<? extends T> task, Consumer<? super T> show, Consumer<? super Exception> failed) {
+        var cancellation = new Cancellation();
+        var older = lanes.put(lane, cancellation);
+        if (older != null) {
+            older.cancel();
+        }
+        workers.execute(() -> run(lane, task, show, failed, cancellation));
+        return cancellation::cancel;
+    }
+
+    private <T> void run(
+            String lane,
+            Task<? extends T> task,
+            Consumer<? super T> show,
+            Consumer<? super Exception> failed,
+            Cancellation cancellation) {
+        if (cancellation.isCancelled()) {
+            return;
+        }
+        try {
+            T result = task.run(cancellation);
+            deliver(lane, cancellation, () -> show.accept(result));
+        } catch (CancellationException _) {
+            LOG.trace("Background task {} was superseded", lane);
+        } catch (Exception e) {
+            deliver(lane, cancellation, () -> failed.accept(e));
+        }
+    }
+
+    private void deliver(String lane, Cancellation cancellation, Runnable delivery) {
+        screen.execute(() -> {
+            if (!cancellation.isCancelled()) {
+                lanes.remove(lane, cancellation);
+                delivery.run();
+            }
+        });
+    }
+
+    /** Cancels everything that is under way; nothing more is shown. */
+    @Override
+    public void close() {
+        lanes.values().forEach(Cancellation::cancel);
+        lanes.clear();
+    }
+
+    /** What is done off the screen's thread. */
+    @FunctionalInterface
+    public interface Task<T> {
+        /** @param cancellation requested when the result is no longer wanted */
+        T run(Cancellation cancellation) throws Exception;
+    }
+}

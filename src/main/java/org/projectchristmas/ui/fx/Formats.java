@@ -1,0 +1,52 @@
+package org.projectchristmas.ui.fx;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+import org.projectchristmas.common.Money;
+
+/** Amounts, counts and dates as a reader of one place writes them. Used on the screen's thread only. */
+public final class Formats {
+    private final NumberFormat amounts;
+    private final NumberFormat counts;
+    private final DateTimeFormatter dates;
+    private final DateTimeFormatter times;
+
+    public Formats(Locale locale, ZoneId zone) {
+        amounts = NumberFormat.getCurrencyInstance(locale);
+        counts = NumberFormat.getIntegerInstance(locale);
+        dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .withZone(zone);
+        times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone);
+    }
+
+    /** {@code $28.95} */
+    public String money(Money money) {
+        if (!amounts.getCurrency().getCurrencyCode().equals(money.currency())) {
+            amounts.setCurrency(Currency.getInstance(money.currency()));
+        }
+        return amounts.format(money.amount());
+    }
+
+    /** {@code 24,912} */
+    public String count(long count) {
+        return counts.format(count);
+    }
+
+    /** {@code Nov 23, 2026} */
+    public String date(Instant instant) {
+        return dates.format(instant);
+    }
+
+    /** {@code Nov 23, 2026, 7:09 PM} */
+    public String dateTime(Instant instant) {
+        return times.format(instant);
+    }
+}

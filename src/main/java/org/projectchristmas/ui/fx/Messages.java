@@ -1,0 +1,47 @@
+package org.projectchristmas.ui.fx;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.projectchristmas.common.VendorId;
+
+/** Every text a user reads, by key. */
+public final class Messages {
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Messages(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /** The texts in this language, or in English where it has none; numbers and dates follow the locale. */
+    public static Messages in(Locale locale) {
+        return new Messages(ResourceBundle.getBundle("org.projectchristmas.ui.messages", locale), locale);
+    }
+
+    /**
+     * The text with its places filled in, as {@link MessageFormat} does.
+     *
+     * @throws java.util.MissingResourceException if there is no such key
+     */
+    public String text(String key, Object... values) {
+        String pattern = bundle.getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    }
+
+    /** The shop's name as collectors know it; a shop without one is called by its id. */
+    public String vendor(VendorId vendor) {
+        String key = "vendor." + vendor.value();
+        return bundle.containsKey(key) ? bundle.getString(key) : vendor.value();
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** For the loader of FXML files. */
+    ResourceBundle bundle() {
+        return bundle;
+    }
+}

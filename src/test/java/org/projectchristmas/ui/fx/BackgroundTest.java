@@ -1,0 +1,80 @@
+package org.projectchristmas.ui.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+
+class BackgroundTest {
+    private final Queue<Runnable> workers = new ArrayDeque<>();
+    private final Queue<Runnable> screen = new ArrayDeque<>();
+    private final Background background = new Background(workers::add, screen::add);
+    private final List<String> shown = new ArrayList<>();
+
+    @Test
+    void aResultIsShownOnTheScreensThread() {
+        background.latest("search", _ -> "star", shown::add);
+        runAll(workers);
+        assertThat(shown).isEmpty();
+        runAll(screen);
+        assertThat(shown).containsExactly("star");
+    }
+
+    @Test
+    void aNewerTaskSupersedesTheOlderOfItsLane() {
+        background.latest("search", _ -> "st", shown::add);
+        runAll(workers);
+        background.latest("search", _ -> "star", shown::add);
+        background.latest("detail", _ -> "bell", shown::add);
+        runAll(workers);
+        runAll(screen);
+        assertThat(shown).containsExactly("star", "bell");
+    }
+
+    @Test
+    void aSupersededTaskIsToldToStop() {
+        background.latest(
+                "search",
+                cancellation -> {
+                    background.latest("search", _ -> "newer", shown::add);
+                    cancellation.check();
+                    return "older";
+                },
+                shown::add);
+        runAll(workers);
+        runAll(screen);
+        assertThat(shown).containsExactly("newer");
+    }
+
+    @Test
+    void aFailureIsShownLikeAResult() {
+        background.<String>latest(
+                "search",
+                _ -> {
+                    throw new IllegalStateException("broken");
+                },
+                shown::add,
+                failure -> shown.add(failure.getMessage()));
+        runAll(workers);
+        runAll(screen);
+        assertThat(shown).containsExactly("broken");
+    }
+
+    @Test
+    void nothingIsShownAfterClosing() {
+        background.latest("search", _ -> "star", shown::add);
+        runAll(workers);
+        background.close();
+        runAll(screen);
+        assertThat(shown).isEmpty();
+    }
+
+    private static void runAll(Queue<Runnable> queue) {
+        for (Runnable next = queue.poll(); next != null; next = queue.poll()) {
+            next.run();
+        }
+    }
+}
