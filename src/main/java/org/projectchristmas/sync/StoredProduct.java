@@ -1,6 +1,7 @@
 package org.projectchristmas.sync;
 
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.catalog.Product;
 
@@ -9,13 +10,22 @@ import org.projectchristmas.catalog.Product;
  *
  * @param product its id is 0 for a row that is not yet stored
  * @param listingYear the year page it was last seen on; null if only its own page was ever read
- * @param listedPrice the price its listing showed last: a listing that repeats it says nothing new, whatever the product page
- *     said since; null before the first listing
+ * @param listed what its listing stated last; null before the first listing
  */
 public record StoredProduct(
         Product product,
         @Nullable Integer listingYear,
-        @Nullable PriceTag listedPrice) {
+        @Nullable Listed listed) {
+
+    /**
+     * What a listing said of a product. A listing that repeats itself says nothing new, whatever the product page said since: a
+     * shop whose listings and product pages disagree must not make the price swing from refresh to refresh.
+     *
+     * @param price {@link PriceTag#NONE} if it showed none
+     * @param availability {@link Availability#UNKNOWN} if it showed none
+     */
+    public record Listed(PriceTag price, Availability availability) {}
+
     public long id() {
         return product.id();
     }

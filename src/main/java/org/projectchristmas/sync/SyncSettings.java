@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param resumeWithin how old an unfinished refresh may be and still be taken up again
  * @param maxPagesPerYear where a year's paging is given up as endless
  * @param keptProblemPages how many unreadable pages are kept per shop, for repair
+ * @param pauseLimit how long a shop that keeps failing, and is therefore left alone, is waited for before its refresh is given up
  */
 public record SyncSettings(
         Duration detailsMaxAge,
@@ -18,7 +19,8 @@ public record SyncSettings(
         int implausibleMinimum,
         Duration resumeWithin,
         int maxPagesPerYear,
-        int keptProblemPages) {
+        int keptProblemPages,
+        Duration pauseLimit) {
     public static final SyncSettings DEFAULT =
-            new SyncSettings(Duration.ofDays(30), 0.5, 10, Duration.ofDays(2), 500, 20);
+            new SyncSettings(Duration.ofDays(30), 0.5, 10, Duration.ofDays(2), 500, 20, Duration.ofMinutes(2));
 }

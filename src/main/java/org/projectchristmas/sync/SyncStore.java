@@ -1,7 +1,9 @@
 package org.projectchristmas.sync;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,14 @@ public interface SyncStore {
     /** Ends a run; {@code state} is the name of a {@link VendorProgress.State}. */
     void finish(long runId, String state, VendorProgress.Changes changes, int errors, Instant at);
 
+    /** When the newest run of this shop and scope that came to its end (done, with or without errors) was finished. */
+    Optional<Instant> lastFinished(VendorId vendor, String scope);
+
     /** The pages of a shop as they were when last applied. */
     Optional<PageMemory> page(VendorId vendor, String url);
 
-    /** The listing years of a shop, newest first, as last stored by {@link SyncTransaction#years}. */
-    List<Integer> knownYears(VendorId vendor);
+    /** The year links of a shop, as last stored by {@link SyncTransaction#years}; empty before the first refresh. */
+    Map<Integer, URI> knownYears(VendorId vendor);
 
     /**
      * The products whose page is to be read: first those never read or {@link SyncTransaction#wantDetails wanted}, then those

@@ -11,9 +11,10 @@ import org.projectchristmas.history.FieldChange;
 /** The writes of one page. Valid only inside {@link SyncStore#inTransaction}. */
 public interface SyncTransaction {
     /**
-     * What is stored of these products, by product id; unknown ones are left out. A product that was stored under a provisional id
-     * ({@code url:} and a path) is also found by its link when {@code links} has it, under the id asked for; and one whose
-     * provisional id its page has replaced is still found by the provisional id.
+     * What is stored of these products, under the ids asked for; unknown ones are left out. One whose provisional id its page has
+     * replaced is still found by the provisional id. One that is not found by its id is looked for by its link (the page of the
+     * product, exactly), and that counts if the id asked for or the stored id is provisional
+     * ({@link org.projectchristmas.catalog.ProductKey#PROVISIONAL}).
      *
      * @param links the products' pages by product id
      */
@@ -35,11 +36,24 @@ public interface SyncTransaction {
     /** Appends to the change history. */
     void record(List<FieldChange> changes);
 
-    /** Sets {@code last_seen_at} of these products in one statement and nothing else; takes provisional ids like {@link #known}. */
-    void seen(VendorId vendor, Collection<String> productIds, Instant at);
+    /**
+     * Joins two rows that turned out to be one product: the history of the provisional row goes to the surviving one, then the
+     * provisional row is gone.
+     */
+    void merge(long provisionalId, long survivingId);
+
+    /**
+     * Sets {@code last_seen_at} of those of these products that are listed, in one statement and nothing else.
+     *
+     * @return how many they are: fewer than asked for means that what is remembered of their page is out of date
+     */
+    int seen(Collection<Long> ids, Instant at);
 
     /** Stores how a listing page was found, replacing what was known of it. */
     void remember(PageMemory page);
+
+    /** Notes that this run found the page as it is remembered: writes the run's number and nothing else. */
+    void confirm(VendorId vendor, String url, long runId);
 
     /** Replaces the shop's year links. */
     void years(VendorId vendor, Map<Integer, URI> links, Instant at);
@@ -61,6 +75,9 @@ public interface SyncTransaction {
 
     /** Keeps a page's change back for a person. One entry per vendor, year and URL: a newer one replaces it. */
     void hold(VendorId vendor, int year, URI url, String reason, Instant at);
+
+    /** Takes back {@link #hold}: what was held is no longer so, or is applied. */
+    void release(VendorId vendor, int year, URI url);
 
     /** Whether a person approved the change of this page; the approval is used up by asking. */
     boolean approved(VendorId vendor, URI url);

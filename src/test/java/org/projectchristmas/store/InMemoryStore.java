@@ -3,6 +3,7 @@ package org.projectchristmas.store;
 import static org.projectchristmas.store.InMemoryTables.kept;
 import static org.projectchristmas.store.InMemoryTables.next;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
@@ -173,13 +174,24 @@ public final class InMemoryStore implements Catalog, CatalogStats, History, Sync
     @Override
     public synchronized Run begin(VendorId vendor, String scope, Instant at) {
         var run = new Run(next(tables.runs), vendor, scope, kept(at));
-        tables.runs.put(run.id(), new RunRow(run, null));
+        tables.runs.put(run.id(), new RunRow(run, null, null));
         return run;
     }
 
     @Override
     public synchronized void finish(long runId, String state, VendorProgress.Changes changes, int errors, Instant at) {
-        tables.runs.computeIfPresent(runId, (_, row) -> new RunRow(row.run(), state));
+        tables.runs.computeIfPresent(runId, (_, row) -> new RunRow(row.run(), state, kept(at)));
+    }
+
+    @Override
+    public synchronized Optional<Instant> lastFinished(VendorId vendor, String scope) {
+        return tables.runs.descendingMap().values().stream()
+                .filter(each -> each.state() != null && each.state().startsWith("DONE"))
+                .filter(each ->
+                        each.run().vendor().equals(vendor) && each.run().scope().equals(scope))
+                .map(RunRow::finishedAt)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     @Override
@@ -188,10 +200,8 @@ public final class InMemoryStore implements Catalog, CatalogStats, History, Sync
     }
 
     @Override
-    public synchronized List<Integer> knownYears(VendorId vendor) {
-        return tables.years.getOrDefault(vendor, Map.of()).keySet().stream()
-                .sorted(Comparator.reverseOrder())
-                .toList();
+    public synchronized Map<Integer, URI> knownYears(VendorId vendor) {
+        return tables.years.getOrDefault(vendor, Map.of());
     }
 
     @Override

@@ -46,7 +46,10 @@ final class InMemoryTables {
     record Failure(long runId, long productId) {}
 
     /** A run and, once it has ended, its state. */
-    record RunRow(SyncStore.Run run, @Nullable String state) {}
+    record RunRow(
+            SyncStore.Run run,
+            @Nullable String state,
+            @Nullable Instant finishedAt) {}
 
     /** A held page and whether a person has approved it. */
     record HeldRow(HeldPage page, boolean approved) {}

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,7 @@ final class InMemoryTransaction implements SyncTransaction {
                         seen.lastSyncedAt() == null ? null : kept(seen.lastSyncedAt()),
                         seen.delistedAt() == null ? null : kept(seen.delistedAt())),
                 product.sources());
-        tables.put(tables.products, id, new StoredProduct(kept, stored.listingYear(), stored.listedPrice()));
+        tables.put(tables.products, id, new StoredProduct(kept, stored.listingYear(), stored.listed()));
         tables.put(tables.idByKey, product.key(), id);
         tables.put(
                 tables.idByLink,
@@ -166,26 +167,77 @@ final class InMemoryTransaction implements SyncTransaction {
     }
 
     @Override
-    public void seen(VendorId vendor, Collection<String> productIds, Instant at) {
-        for (String productId : productIds) {
-            Long id = idOf(new ProductKey(vendor, productId), null);
-            if (id != null) {
-                Sighting seen = row(id).product().sighting();
+    public void merge(long provisionalId, long survivingId) {
+        Product provisional = row(provisionalId).product();
+        ProductKey former = provisional.key();
+        Stream<PricePoint> both = Stream.of(survivingId, provisionalId).flatMap(each -> pointsOf(each).stream());
+        tables.put(
+                tables.points,
+                survivingId,
+                both.sorted(Comparator.comparing(PricePoint::at)).toList());
+        tables.changes.values().stream()
+                .filter(each -> each.productId() == provisionalId)
+                .toList()
+                .forEach(each -> tables.put(tables.changes, keyOf(each), ofProduct(survivingId, each)));
+        tables.remove(tables.products, provisionalId);
+        tables.remove(tables.idByKey, former);
+        tables.remove(tables.points, provisionalId);
+        tables.remove(tables.wanted, provisionalId);
+        tables.put(tables.idByFormerKey, former, survivingId);
+        tables.put(
+                tables.idByLink,
+                new Page(former.vendor(), provisional.links().page().toString()),
+                survivingId);
+    }
+
+    private List<PricePoint> pointsOf(long id) {
+        return Objects.requireNonNull(tables.points.get(id));
+    }
+
+    private Long keyOf(FieldChange change) {
+        return tables.changes.entrySet().stream()
+                .filter(each -> each.getValue().equals(change))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static FieldChange ofProduct(long id, FieldChange change) {
+        return new FieldChange(id, change.field(), change.before(), change.after(), change.at(), change.runId());
+    }
+
+    @Override
+    public int seen(Collection<Long> ids, Instant at) {
+        int count = 0;
+        for (Long id : ids) {
+            StoredProduct row = tables.products.get(id);
+            if (row != null && row.product().sighting().isListed()) {
+                Sighting seen = row.product().sighting();
                 resight(id, new Sighting(seen.createdAt(), kept(at), seen.lastSyncedAt(), seen.delistedAt()));
+                count++;
             }
         }
+        return count;
     }
 
     private void resight(long id, Sighting sighting) {
         StoredProduct row = row(id);
         Product of = row.product();
         var product = new Product(id, of.key(), of.description(), of.links(), of.offering(), sighting, of.sources());
-        tables.put(tables.products, id, new StoredProduct(product, row.listingYear(), row.listedPrice()));
+        tables.put(tables.products, id, new StoredProduct(product, row.listingYear(), row.listed()));
     }
 
     @Override
     public void remember(PageMemory page) {
         tables.put(tables.pages, new Page(page.vendor(), page.url()), page);
+    }
+
+    @Override
+    public void confirm(VendorId vendor, String url, long runId) {
+        PageMemory page = tables.pages.get(new Page(vendor, url));
+        if (page != null) {
+            remember(page.visitedBy(runId));
+        }
     }
 
     @Override
@@ -235,16 +287,21 @@ final class InMemoryTransaction implements SyncTransaction {
 
     @Override
     public void hold(VendorId vendor, int year, URI url, String reason, Instant at) {
-        List<Long> replaced = tables.held.values().stream()
+        long id = next(tables.held);
+        release(vendor, year, url);
+        tables.put(tables.held, id, new HeldRow(new HeldPage(id, vendor, year, url, reason, kept(at)), false));
+    }
+
+    @Override
+    public void release(VendorId vendor, int year, URI url) {
+        List<Long> released = tables.held.values().stream()
                 .map(HeldRow::page)
                 .filter(each -> each.vendor().equals(vendor)
                         && each.year() == year
                         && each.url().equals(url))
                 .map(HeldPage::id)
                 .toList();
-        long id = next(tables.held);
-        replaced.forEach(each -> tables.remove(tables.held, each));
-        tables.put(tables.held, id, new HeldRow(new HeldPage(id, vendor, year, url, reason, kept(at)), false));
+        released.forEach(each -> tables.remove(tables.held, each));
     }
 
     @Override
