@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param body decoded from gzip, at most the configured size; empty for 304
  * @param contentType the Content-Type header, null if there was none
  */
-@SuppressWarnings("ArrayRecordComponent") // the body is handed over, not compared
 public record FetchResponse(
         URI url, int status, byte[] body, @Nullable String contentType, Validators validators) {
     public boolean notModified() {

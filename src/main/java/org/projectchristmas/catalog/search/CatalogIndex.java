@@ -12,7 +12,7 @@ public interface CatalogIndex {
     /** Inserts or replaces products. */
     void put(Collection<Product> products);
 
-    /** Answers a query; stops early, with an exception, when the thread's search was superseded. */
+    /** Answers a query; takes milliseconds, but is not for the FX thread. */
     SearchResult search(CatalogQuery query);
 
     /** @param since what counts as recent, for added products and dropped prices */

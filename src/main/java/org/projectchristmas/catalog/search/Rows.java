@@ -1,0 +1,143 @@
+package org.projectchristmas.catalog.search;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.PriceMove;
+import org.projectchristmas.catalog.PriceTag;
+import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.search.RowTable.Column;
+import org.projectchristmas.common.Money;
+import org.projectchristmas.common.VendorId;
+
+/** Products as rows of numbers and texts, and back. */
+final class Rows {
+    /** Stands for "no amount" in a column of cents. */
+    static final long NONE = -1;
+
+    private static final char SEPARATOR = '\u0001';
+    private static final PriceTag.Kind[] KINDS = PriceTag.Kind.values();
+    private static final Availability[] AVAILABILITIES = Availability.values();
+
+    final RowTable table = new RowTable();
+    final TextChunks haystacks = new TextChunks();
+    final Codes<VendorId> vendors = new Codes<>();
+    /** The SKUs, folded, to sort by. */
+    final TextChunks skus = new TextChunks();
+
+    private final TextChunks shown = new TextChunks();
+    private final Codes<String> currencies = new Codes<>();
+
+    /** Appends a product and gives back its position. */
+    int append(Product product) {
+        int row = table.append();
+        var description = product.description();
+        var offering = product.offering();
+        Money price = offering.price().price();
+        Integer year = description.releaseYear();
+        table.set(row, Column.ID, product.id());
+        table.set(row, Column.VENDOR, vendors.codeOf(product.key().vendor()));
+        table.set(row, Column.YEAR, year == null ? 0 : year);
+        table.set(row, Column.CURRENCY, currencies.codeOf(price == null ? Money.USD : price.currency()));
+        table.set(row, Column.PRICE, cents(price));
+        table.set(row, Column.KIND, offering.price().kind().ordinal());
+        table.set(row, Column.REGULAR, cents(offering.price().regular()));
+        PriceMove move = offering.move();
+        table.set(row, Column.PREVIOUS, move == null ? NONE : cents(move.previous()));
+        table.set(row, Column.MOVED_AT, move == null ? 0 : move.at().toEpochMilli());
+        table.set(row, Column.AVAILABILITY, offering.availability().ordinal());
+        table.set(row, Column.CREATED_AT, product.sighting().createdAt().toEpochMilli());
+        table.set(row, Column.SEEN_AT, product.sighting().lastSeenAt().toEpochMilli());
+        table.set(row, Column.LISTED, product.sighting().isListed() ? 1 : 0);
+        table.set(row, Column.HAYSTACK, haystacks.append(Folding.haystack(description)));
+        table.set(row, Column.SHOWN, shown.append(shownTexts(product).getBytes(StandardCharsets.UTF_8)));
+        table.set(
+                row,
+                Column.SKU,
+                skus.append(Folding.fold(orEmpty(description.sku())).getBytes(StandardCharsets.UTF_8)));
+        return row;
+    }
+
+    /** Appends a row of another store and gives back its position here. */
+    int copy(Rows other, int from) {
+        int row = table.append();
+        for (Column column : Column.values()) {
+            table.set(row, column, other.table.get(from, column));
+        }
+        table.set(row, Column.VENDOR, vendors.codeOf(other.vendors.value(other.table.get(from, Column.VENDOR))));
+        table.set(
+                row,
+                Column.CURRENCY,
+                currencies.codeOf(other.currencies.value(other.table.get(from, Column.CURRENCY))));
+        table.set(row, Column.HAYSTACK, haystacks.append(other.haystacks, other.table.get(from, Column.HAYSTACK)));
+        table.set(row, Column.SHOWN, shown.append(other.shown, other.table.get(from, Column.SHOWN)));
+        table.set(row, Column.SKU, skus.append(other.skus, other.table.get(from, Column.SKU)));
+        return row;
+    }
+
+    CatalogRow row(int row) {
+        String[] texts = shown.text(table.get(row, Column.SHOWN)).split(String.valueOf(SEPARATOR), -1);
+        String currency = currencies.value(table.get(row, Column.CURRENCY));
+        Money price = money(table.get(row, Column.PRICE), currency);
+        Money previous = money(table.get(row, Column.PREVIOUS), currency);
+        int year = (int) table.get(row, Column.YEAR);
+        return new CatalogRow(
+                table.get(row, Column.ID),
+                vendors.value(table.get(row, Column.VENDOR)),
+                texts[0],
+                year == 0 ? null : year,
+                orNull(texts[1]),
+                orNull(texts[2]),
+                orNull(texts[3]),
+                new PriceTag(
+                        KINDS[(int) table.get(row, Column.KIND)],
+                        price,
+                        money(table.get(row, Column.REGULAR), currency)),
+                previous == null
+                        ? null
+                        : new PriceMove(previous, Instant.ofEpochMilli(table.get(row, Column.MOVED_AT))),
+                AVAILABILITIES[(int) table.get(row, Column.AVAILABILITY)],
+                Instant.ofEpochMilli(table.get(row, Column.CREATED_AT)),
+                Instant.ofEpochMilli(table.get(row, Column.SEEN_AT)),
+                table.get(row, Column.LISTED) == 1,
+                orNull(texts[4]));
+    }
+
+    /** Whether a product's price last moved down, at or after an instant. */
+    boolean isPriceDrop(int row, long sinceMillis) {
+        long previous = table.get(row, Column.PREVIOUS);
+        long price = table.get(row, Column.PRICE);
+        return previous != NONE && price != NONE && price < previous && table.get(row, Column.MOVED_AT) >= sinceMillis;
+    }
+
+    private static String shownTexts(Product product) {
+        var description = product.description();
+        var lore = description.lore();
+        var image = product.links().image();
+        return String.join(
+                String.valueOf(SEPARATOR),
+                description.name().replace(SEPARATOR, ' '),
+                orEmpty(description.sku()),
+                orEmpty(lore.series()),
+                orEmpty(lore.artist()),
+                image == null ? "" : image.toString());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text.replace(SEPARATOR, ' ');
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static long cents(@Nullable Money money) {
+        return money == null ? NONE : money.amount().unscaledValue().longValueExact();
+    }
+
+    private static @Nullable Money money(long cents, String currency) {
+        return cents == NONE ? null : new Money(BigDecimal.valueOf(cents, 2), currency);
+    }
+}

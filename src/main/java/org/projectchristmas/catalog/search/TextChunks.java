@@ -1,0 +1,90 @@
+package org.projectchristmas.catalog.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Many short texts in few large byte arrays, appended by one thread and read by many. A text never crosses a chunk, so that it can be
+ * scanned in place; its handle holds place and length.
+ */
+final class TextChunks {
+    private static final int LENGTH_BITS = 16;
+    private static final int CHUNK_BITS = 22;
+    private static final int LONGEST = (1 << LENGTH_BITS) - 1;
+
+    private volatile byte[][] chunks = new byte[0][];
+    private int used = 1 << CHUNK_BITS;
+
+    /** Keeps a text, cut at 65,535 bytes, and gives back its handle. */
+    long append(byte[] text) {
+        int length = Math.min(text.length, LONGEST);
+        if (chunks.length == 0 || (1 << CHUNK_BITS) - used < length) {
+            byte[][] grown = Arrays.copyOf(chunks, chunks.length + 1);
+            grown[chunks.length] = new byte[1 << CHUNK_BITS];
+            chunks = grown;
+            used = 0;
+        }
+        int last = chunks.length - 1;
+        System.arraycopy(text, 0, chunks[last], used, length);
+        long place = ((long) last << CHUNK_BITS) | used;
+        used += length;
+        return (place << LENGTH_BITS) | length;
+    }
+
+    /** Keeps a text of another store. */
+    long append(TextChunks other, long handle) {
+        int from = from(handle);
+        return append(Arrays.copyOfRange(other.chunkOf(handle), from, from + length(handle)));
+    }
+
+    String text(long handle) {
+        return new String(chunkOf(handle), from(handle), length(handle), StandardCharsets.UTF_8);
+    }
+
+    /** Whether the text contains the word. */
+    boolean contains(long handle, byte[] word) {
+        byte[] bytes = chunkOf(handle);
+        int from = from(handle);
+        int last = from + length(handle) - word.length;
+        byte first = word[0];
+        for (int at = from; at <= last; at++) {
+            if (bytes[at] == first && matches(bytes, at, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Compares two texts byte by byte, as UTF-8 orders them. */
+    int compare(long one, long other) {
+        int from = from(one);
+        int otherFrom = from(other);
+        return Arrays.compareUnsigned(
+                chunkOf(one), from, from + length(one), chunkOf(other), otherFrom, otherFrom + length(other));
+    }
+
+    boolean isEmpty(long handle) {
+        return length(handle) == 0;
+    }
+
+    private static boolean matches(byte[] bytes, int at, byte[] word) {
+        for (int i = 1; i < word.length; i++) {
+            if (bytes[at + i] != word[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private byte[] chunkOf(long handle) {
+        return chunks[(int) (handle >>> (LENGTH_BITS + CHUNK_BITS))];
+    }
+
+    private static int from(long handle) {
+        return (int) (handle >>> LENGTH_BITS) & ((1 << CHUNK_BITS) - 1);
+    }
+
+    private static int length(long handle) {
+        return (int) handle & LONGEST;
+    }
+}

@@ -1,0 +1,58 @@
+package org.projectchristmas.architecture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The borders of the house: which package may import which. A package without a line fails the build, and so does an import that
+ * its line does not name. Widening a border is one line here, for a reviewer to see.
+ */
+final class Rooms {
+    static final String ROOT = "org.projectchristmas.";
+
+    /** Every room but the two that see all the others: {@code cli} (no screens) and {@code bootstrap}. */
+    private static final String TABLE = """
+            common                        <-
+            catalog                       <- common
+            catalog.search                <- catalog common
+            history                       <- catalog common
+            metrics                       <- common
+            fetch                         <- metrics common
+            picture                       <- fetch common
+            integration                   <- fetch catalog common
+            integration.text              <- catalog common
+            integration.platform          <- integration integration.text catalog common
+            integration.hallmarkornaments <- integration integration.text integration.platform fetch catalog common
+            integration.hookedonhallmark  <- integration integration.text integration.platform fetch catalog common
+            integration.ornamentshop      <- integration integration.text integration.platform fetch catalog common
+            sync                          <- integration fetch catalog history metrics common
+            export                        <- catalog history common
+            store                         <- catalog history metrics sync common
+            sample                        <- common
+            ui.fx                         <- common
+            ui.control                    <- ui.fx common
+            ui.catalog                    <- ui.fx ui.control catalog catalog.search sync common
+            ui.detail                     <- ui.fx ui.control catalog catalog.search history common
+            ui.activity                   <- ui.fx ui.control catalog metrics sync common
+            ui.export                     <- ui.fx ui.control catalog catalog.search export common
+            config                        <- integration fetch sync store sample picture common
+            """;
+
+    private Rooms() {}
+
+    /** Room to the rooms it may import. */
+    static Map<String, List<String>> borders() {
+        var borders = new TreeMap<String, List<String>>();
+        TABLE.lines().forEach(line -> {
+            String[] sides = line.split("<-", -1);
+            borders.put(
+                    sides[0].strip(),
+                    Arrays.stream(sides[1].strip().split(" +"))
+                            .filter(room -> !room.isEmpty())
+                            .toList());
+        });
+        return borders;
+    }
+}
