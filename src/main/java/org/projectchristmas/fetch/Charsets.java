@@ -1,13 +1,126 @@
 package org.projectchristmas.fetch;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the charset of a page. */
+/**
+ * Finds the charset of a page as a browser does: byte order mark, Content-Type header, meta element, else UTF-8 if the bytes are
+ * valid, else windows-1252. In what is declared as UTF-8, bytes that are not are read as windows-1252: the shops pasted older texts
+ * into newer pages, and a reader wants their fractions and dashes, not question marks.
+ */
 final class Charsets {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int META_WITHIN = 2048;
+    private static final Pattern IN_HEADER =
+            Pattern.compile("charset\\s{0,9}=\\s{0,9}[\"']?([A-Za-z0-9_.:-]{1,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_META = Pattern.compile(
+            "<meta\\b[^>]{0,500}?\\bcharset\\s{0,9}=\\s{0,9}[\"']?([A-Za-z0-9_.:-]{1,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_XML =
+            Pattern.compile("^\\s{0,9}<\\?xml\\b[^>]{0,200}?\\bencoding=[\"']([A-Za-z0-9_.:-]{1,40})");
+
     private Charsets() {}
 
     static String decode(byte[] body, @Nullable String contentType) {
-        return new String(body, StandardCharsets.UTF_8);
+        Charset marked = byteOrderMark(body);
+        if (marked != null) {
+            int mark = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
+            return new String(body, mark, body.length - mark, marked);
+        }
+        Optional<Charset> declared = declared(body, contentType);
+        if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
+            return new String(body, declared.get());
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            // Not UTF-8, or not all of it.
+            return declared.isPresent() ? mended(body) : new String(body, WINDOWS_1252);
+        }
+    }
+
+    /** The first declaration that names a charset which Java knows. */
+    private static Optional<Charset> declared(byte[] body, @Nullable String contentType) {
+        if (contentType != null) {
+            Optional<Charset> header = named(IN_HEADER.matcher(contentType));
+            if (header.isPresent()) {
+                return header;
+            }
+        }
+        String head = new String(body, 0, Math.min(body.length, META_WITHIN), StandardCharsets.ISO_8859_1);
+        return named(IN_META.matcher(head))
+                .or(() -> named(IN_XML.matcher(head)))
+                .map(Charsets::asciiCompatible);
+    }
+
+    /** A charset whose own declaration could not have been read in it is a mistake for UTF-8. */
+    private static Charset asciiCompatible(Charset found) {
+        byte[] letter = "<".getBytes(found);
+        return letter.length == 1 && letter[0] == '<' ? found : StandardCharsets.UTF_8;
+    }
+
+    private static Optional<Charset> named(Matcher declaration) {
+        if (!declaration.find()) {
+            return Optional.empty();
+        }
+        String name = declaration.group(1).toLowerCase(Locale.ROOT);
+        try {
+            Charset found = Charset.forName(name);
+            boolean latin = found.equals(StandardCharsets.ISO_8859_1) || found.equals(StandardCharsets.US_ASCII);
+            return found.canEncode() ? Optional.of(latin ? WINDOWS_1252 : found) : Optional.empty();
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            // A name that nobody knows says nothing; the next place is asked.
+            return Optional.empty();
+        }
+    }
+
+    /** Reads UTF-8, and what is none of it byte by byte as windows-1252. */
+    private static String mended(byte[] body) {
+        var in = ByteBuffer.wrap(body);
+        var out = CharBuffer.allocate(body.length);
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isError()) {
+            byte[] stray = new byte[result.length()];
+            in.get(stray);
+            out.put(new String(stray, WINDOWS_1252));
+            result = decoder.decode(in, out, true);
+        }
+        return out.flip().toString();
+    }
+
+    private static @Nullable Charset byteOrderMark(byte[] body) {
+        if (startsWith(body, 0xEF, 0xBB, 0xBF)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (startsWith(body, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return startsWith(body, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : null;
+    }
+
+    private static boolean startsWith(byte[] body, int... mark) {
+        if (body.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((body[i] & 0xff) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

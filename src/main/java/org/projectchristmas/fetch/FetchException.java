@@ -1,11 +1,13 @@
 package org.projectchristmas.fetch;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
 
 /** A page that could not be had, after all retries. The message is one sentence with the URL. */
-public final class FetchException extends Exception {
+public sealed class FetchException extends Exception permits LaterException, RedirectException {
     private static final long serialVersionUID = 1L;
 
     /** Why. */
@@ -14,6 +16,8 @@ public final class FetchException extends Exception {
         NOT_FOUND,
         /** robots.txt does not allow it. */
         FORBIDDEN,
+        /** The URL is not on the shop's own host. */
+        ELSEWHERE,
         /** Any other status that is not an answer; 429 and 5xx after the last retry. */
         STATUS,
         /** The body is larger than the limit. */
@@ -26,10 +30,11 @@ public final class FetchException extends Exception {
         REDIRECT,
         /** No connection. */
         NETWORK,
-        /** The shop kept failing and is left alone for a while. */
+        /** The shop kept failing and is left alone for the time that {@link #retryAfter} tells. */
         PAUSED
     }
 
+    private final String sentence;
     private final VendorId vendor;
     private final transient URI url;
     private final Kind kind;
@@ -38,10 +43,16 @@ public final class FetchException extends Exception {
     /** @param status the HTTP status, 0 if there was none */
     public FetchException(VendorId vendor, URI url, Kind kind, int status, String message, @Nullable Throwable cause) {
         super(message, cause);
+        sentence = message;
         this.vendor = vendor;
         this.url = url;
         this.kind = kind;
         this.status = status;
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 
     public VendorId vendor() {
@@ -58,5 +69,24 @@ public final class FetchException extends Exception {
 
     public int status() {
         return status;
+    }
+
+    /** How long to wait before asking is worth while; empty if nothing is known of that. */
+    public Optional<Duration> retryAfter() {
+        return Optional.empty();
+    }
+
+    /** Whether it may pass by itself, so that asking again makes sense. */
+    final boolean mayPass() {
+        return switch (kind) {
+            case TIMEOUT, BROKEN, NETWORK -> true;
+            case STATUS -> status == 408 || status == 429 || status >= 500;
+            case NOT_FOUND, FORBIDDEN, ELSEWHERE, TOO_LARGE, REDIRECT, PAUSED -> false;
+        };
+    }
+
+    /** Whether the shop did not serve: what a shop in trouble, or one that wants us gone, does. */
+    final boolean isRefusal() {
+        return mayPass() || kind == Kind.STATUS;
     }
 }

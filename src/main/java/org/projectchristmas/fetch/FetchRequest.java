@@ -14,4 +14,9 @@ public record FetchRequest(VendorId vendor, URI url, Validators validators, Canc
     public static FetchRequest of(VendorId vendor, URI url, Cancellation cancellation) {
         return new FetchRequest(vendor, url, Validators.NONE, cancellation);
     }
+
+    /** The same request at another place. */
+    FetchRequest at(URI place) {
+        return new FetchRequest(vendor, place, validators, cancellation);
+    }
 }

@@ -1,0 +1,39 @@
+package org.projectchristmas.metrics;
+
+import java.time.Duration;
+import org.HdrHistogram.Histogram;
+
+/** Times from 1 µs to an hour; what is longer counts as an hour. Not safe for threads by itself. */
+final class LatencyHistogram {
+    private static final long LONGEST_MICROS = Duration.ofHours(1).toNanos() / 1000;
+
+    private final Histogram micros;
+
+    /** @param digits how many digits of a time are kept */
+    LatencyHistogram(int digits) {
+        micros = new Histogram(LONGEST_MICROS, digits);
+    }
+
+    void record(Duration time) {
+        micros.recordValue(Math.clamp(time.toNanos() / 1000, 0, LONGEST_MICROS));
+    }
+
+    boolean isUsed() {
+        return micros.getTotalCount() > 0;
+    }
+
+    void clear() {
+        micros.reset();
+    }
+
+    LatencySummary summary() {
+        return isUsed()
+                ? new LatencySummary(
+                        micros.getTotalCount(), percentile(50), percentile(95), percentile(99), percentile(100))
+                : LatencySummary.NONE;
+    }
+
+    private Duration percentile(double percent) {
+        return Duration.ofNanos(micros.getValueAtPercentile(percent) * 1000);
+    }
+}
