@@ -1,0 +1,105 @@
+package org.projectchristmas.integration.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The series that a description places an ornament in.
+ *
+ * @param name null if only the number is told ("First in a new series")
+ * @param number from 1
+ */
+record SeriesWords(@Nullable String name, @Nullable Integer number) {
+    private static final SeriesWords NONE = new SeriesWords(null, null);
+    private static final List<String> ORDINALS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
+    private static final Map<String, Integer> TENS = Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50);
+    private static final Pattern PLACE = Pattern.compile(
+            "(?i)(?:\\b(?:(\\d{1,3})(?:st|nd|rd|th)|((?:(?:twenty|thirty|forty|fifty)[ -])?(?:"
+                    + String.join("|", ORDINALS) + "))|(?:number|no\\.) (\\d{1,3}))|#\\s?(\\d{1,3}))\\b"
+                    + "(?: ?(?:and|&) (?:final|last))?(?:,? (?:ornament|edition|design|release|issue|piece|one))? in (?:the |this |our |an? )?");
+    private static final Pattern NAME =
+            Pattern.compile("([^.;:!?]{0,80}?)[ '\"’”]*\\bseries\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL =
+            Pattern.compile("\\bSeries: ?([^.;:!?#]{2,80}?)(?: ?#(\\d{1,3})|[.;,!?]|$| (?=\\w{1,20}:))");
+    private static final Pattern FILLER = Pattern.compile(
+            "(?i)(?:^|[ '\"”’])(?:hallmark|keepsake|ornament|christmas ornament|collector'?s|collectible|new|popular|exciting|annual)$");
+    private static final Pattern LEADING =
+            Pattern.compile("(?i)^(?:hallmark|keepsake|new|popular|exciting|annual|brand[ -]new|ongoing)(?: |$)");
+
+    static SeriesWords in(String text) {
+        Matcher place = PLACE.matcher(text);
+        while (place.find()) {
+            Matcher name = NAME.matcher(text).region(place.end(), Math.min(text.length(), place.end() + 120));
+            if (name.lookingAt()) {
+                return new SeriesWords(trimmed(name.group(1)), number(place));
+            }
+        }
+        return ofLabel(text);
+    }
+
+    private static SeriesWords ofLabel(String text) {
+        Matcher label = LABEL.matcher(text);
+        if (!label.find()) {
+            return NONE;
+        }
+        return new SeriesWords(
+                trimmed(label.group(1)), label.group(2) == null ? null : Integer.valueOf(label.group(2)));
+    }
+
+    private static Integer number(Matcher place) {
+        for (int group : new int[] {1, 3, 4}) {
+            if (place.group(group) != null) {
+                return Integer.valueOf(place.group(group));
+            }
+        }
+        String[] words = place.group(2).toLowerCase(Locale.ROOT).split("[ -]", 2);
+        int last = ORDINALS.indexOf(words[words.length - 1]) + 1;
+        return words.length == 1 ? last : TENS.getOrDefault(words[0], 0) + last;
+    }
+
+    private static @Nullable String trimmed(String name) {
+        String bare = quotesOff(name);
+        for (Matcher filler = FILLER.matcher(bare); filler.find(); filler = FILLER.matcher(bare)) {
+            bare = quotesOff(bare.substring(0, filler.start()));
+        }
+        for (Matcher leading = LEADING.matcher(bare); leading.find(); leading = LEADING.matcher(bare)) {
+            bare = quotesOff(bare.substring(leading.end()));
+        }
+        return bare.isEmpty() ? null : bare;
+    }
+
+    private static String quotesOff(String name) {
+        String bare = name.strip();
+        while (!bare.isEmpty() && "\"“”'".indexOf(bare.charAt(0)) >= 0) {
+            bare = bare.substring(1).strip();
+        }
+        while (!bare.isEmpty() && "\"“”,".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+            bare = bare.substring(0, bare.length() - 1).strip();
+        }
+        return bare;
+    }
+}
