@@ -1,0 +1,44 @@
+package org.projectchristmas.ui.control;
+
+import java.util.Arrays;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** One or two words on a rounded ground, with a dot, in the colour of what they say. */
+public final class StatusPill extends Label {
+    private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(this, "tone", Tone.NEUTRAL);
+
+    public StatusPill() {
+        getStyleClass().addAll("status-pill", Tone.NEUTRAL.styleClass());
+        var dot = new Region();
+        dot.getStyleClass().add("dot");
+        setGraphic(dot);
+        setMinWidth(USE_PREF_SIZE);
+        tone.subscribe(this::wear);
+    }
+
+    public ObjectProperty<Tone> toneProperty() {
+        return tone;
+    }
+
+    public Tone getTone() {
+        return tone.get();
+    }
+
+    public void setTone(Tone value) {
+        tone.set(value);
+    }
+
+    private void wear(Tone value) {
+        getStyleClass()
+                .removeAll(Arrays.stream(Tone.values()).map(Tone::styleClass).toList());
+        getStyleClass().add(value.styleClass());
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return ControlStyles.sheet();
+    }
+}

@@ -1,0 +1,221 @@
+package org.projectchristmas.ui.control;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
+
+/** A value that holds until it changes, drawn as a line of steps; where there is no value, the line has a gap. */
+public final class StepChart extends CanvasChart {
+    private static final double TOP = 10;
+    private static final double BOTTOM = 22;
+    private static final double LEFT = 52;
+    private static final double RIGHT = 10;
+    private static final int MAX_DOTS = 40;
+
+    private final DoubleFunction<String> valueText;
+    private final Function<Instant, String> timeText;
+    private final Callout callout = new Callout(this);
+    private List<Step> steps = List.of();
+    private Instant end = Instant.EPOCH;
+
+    /**
+     * @param valueText writes a value at the axis and beside the mouse
+     * @param timeText writes a time likewise
+     */
+    public StepChart(DoubleFunction<String> valueText, Function<Instant, String> timeText) {
+        this.valueText = valueText;
+        this.timeText = timeText;
+        getStyleClass().add("step-chart");
+        setPrefHeight(150);
+        setMinHeight(110);
+    }
+
+    /**
+     * Shows a history.
+     *
+     * @param steps oldest first
+     * @param end until when the last value holds, not before it began
+     */
+    public void show(List<Step> steps, Instant end) {
+        this.steps = List.copyOf(steps);
+        this.end = end;
+        redraw();
+    }
+
+    /**
+     * A value from an instant on.
+     *
+     * @param value null where there is none
+     */
+    public record Step(Instant at, @Nullable Double value) {}
+
+    @Override
+    void draw(GraphicsContext pen, double width, double height) {
+        var values = steps.stream()
+                .map(Step::value)
+                .filter(Objects::nonNull)
+                .mapToDouble(Objects::requireNonNull)
+                .summaryStatistics();
+        if (values.getCount() == 0) {
+            return;
+        }
+        var scale = NiceScale.covering(values.getMin(), values.getMax(), 3);
+        var plot = new Plot(
+                scale,
+                steps.getFirst().at().toEpochMilli(),
+                Math.max(end.toEpochMilli(), steps.getLast().at().toEpochMilli() + 1),
+                width,
+                height);
+        pen.setFont(font());
+        axes(pen, plot);
+        area(pen, plot);
+        line(pen, plot);
+        Double mouse = hoverX();
+        if (mouse != null) {
+            hover(pen, plot, mouse);
+        }
+    }
+
+    private void axes(GraphicsContext pen, Plot plot) {
+        pen.setLineWidth(1);
+        pen.setTextBaseline(VPos.CENTER);
+        pen.setTextAlign(TextAlignment.RIGHT);
+        for (double tick : plot.scale.ticks()) {
+            double y = Math.floor(plot.y(tick)) + 0.5;
+            pen.setStroke(gridColour());
+            pen.strokeLine(LEFT, y, plot.right(), y);
+            pen.setFill(textColour());
+            pen.fillText(valueText.apply(tick), LEFT - 8, y);
+        }
+        double y = plot.height - BOTTOM / 2 + 2;
+        String first = timeText.apply(Instant.ofEpochMilli(plot.from));
+        String last = timeText.apply(Instant.ofEpochMilli(plot.to));
+        pen.fillText(last, plot.right(), y);
+        if (!first.equals(last)) {
+            pen.setTextAlign(TextAlignment.LEFT);
+            pen.fillText(first, LEFT, y);
+        }
+    }
+
+    private void area(GraphicsContext pen, Plot plot) {
+        Color colour = seriesColour(0);
+        pen.setFill(new LinearGradient(
+                0,
+                TOP,
+                0,
+                plot.bottom(),
+                false,
+                CycleMethod.NO_CYCLE,
+                new Stop(0, colour.deriveColor(0, 1, 1, 0.18)),
+                new Stop(1, colour.deriveColor(0, 1, 1, 0.02))));
+        for (int i = 0; i < steps.size(); i++) {
+            Double value = steps.get(i).value();
+            if (value != null) {
+                double x = plot.x(i);
+                pen.fillRect(x, plot.y(value), plot.x(i + 1) - x, plot.bottom() - plot.y(value));
+            }
+        }
+    }
+
+    private void line(GraphicsContext pen, Plot plot) {
+        pen.setStroke(seriesColour(0));
+        pen.setLineWidth(2);
+        pen.beginPath();
+        boolean drawing = false;
+        for (int i = 0; i < steps.size(); i++) {
+            Double value = steps.get(i).value();
+            if (value != null && drawing) {
+                pen.lineTo(plot.x(i), plot.y(value));
+            } else if (value != null) {
+                pen.moveTo(plot.x(i), plot.y(value));
+            }
+            if (value != null) {
+                pen.lineTo(plot.x(i + 1), plot.y(value));
+            }
+            drawing = value != null;
+        }
+        pen.stroke();
+        for (int i = 0; i < steps.size() && steps.size() <= MAX_DOTS; i++) {
+            Double value = steps.get(i).value();
+            if (value != null) {
+                dot(pen, plot.x(i), plot.y(value), 3);
+            }
+        }
+    }
+
+    private void dot(GraphicsContext pen, double x, double y, double radius) {
+        pen.setFill(groundColour());
+        pen.fillOval(x - radius - 1.5, y - radius - 1.5, 2 * radius + 3, 2 * radius + 3);
+        pen.setFill(seriesColour(0));
+        pen.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    private void hover(GraphicsContext pen, Plot plot, double mouse) {
+        if (mouse < LEFT || mouse > plot.right()) {
+            return;
+        }
+        int index = 0;
+        while (index + 1 < steps.size() && plot.x(index + 1) <= mouse) {
+            index++;
+        }
+        pen.setStroke(textColour());
+        pen.setLineWidth(1);
+        double x = Math.floor(mouse) + 0.5;
+        pen.strokeLine(x, TOP, x, plot.bottom());
+        Step step = steps.get(index);
+        Double value = step.value();
+        var since = new Callout.Line(timeText.apply(step.at()), textColour());
+        if (value == null) {
+            callout.draw(pen, mouse, (TOP + plot.bottom()) / 2, List.of(since));
+            return;
+        }
+        dot(pen, x, plot.y(value), 4);
+        callout.draw(
+                pen, mouse, plot.y(value), List.of(new Callout.Line(valueText.apply(value), strongColour()), since));
+    }
+
+    /** Where things lie. */
+    private final class Plot {
+        private final NiceScale scale;
+        private final long from;
+        private final long to;
+        private final double width;
+        private final double height;
+
+        Plot(NiceScale scale, long from, long to, double width, double height) {
+            this.scale = scale;
+            this.from = from;
+            this.to = to;
+            this.width = width;
+            this.height = height;
+        }
+
+        double right() {
+            return width - RIGHT;
+        }
+
+        double bottom() {
+            return height - BOTTOM;
+        }
+
+        double y(double value) {
+            return bottom() - scale.share(value) * (bottom() - TOP);
+        }
+
+        /** Where the step with this index begins; behind the last one, the right end. */
+        double x(int index) {
+            long at = index < steps.size() ? steps.get(index).at().toEpochMilli() : to;
+            return LEFT + (double) (at - from) / (to - from) * (right() - LEFT);
+        }
+    }
+}
