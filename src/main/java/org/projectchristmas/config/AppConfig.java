@@ -1,0 +1,66 @@
+package org.projectchristmas.config;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.fetch.FetchSettings;
+import org.projectchristmas.fetch.ShopSettings;
+import org.projectchristmas.integration.IntegrationSettings;
+import org.projectchristmas.integration.Schedule;
+import org.projectchristmas.picture.PictureSettings;
+import org.projectchristmas.sync.SyncSettings;
+
+/**
+ * All of the program's settings. A key in the file is a component's name here and below; {@link #DEFAULT} holds what counts where
+ * the file is silent.
+ *
+ * @param integrations the shops, in the order in which they are shown
+ */
+public record AppConfig(
+        Map<VendorId, IntegrationSettings> integrations,
+        FetchSettings fetch,
+        SyncSettings sync,
+        PictureSettings pictures) {
+    /** The real shops, politely. */
+    public static final AppConfig DEFAULT =
+            new AppConfig(realShops(), FetchSettings.DEFAULT, SyncSettings.DEFAULT, PictureSettings.DEFAULT);
+
+    public AppConfig {
+        integrations = Collections.unmodifiableMap(new LinkedHashMap<>(integrations));
+    }
+
+    /** @throws IllegalArgumentException if there is no such shop */
+    public IntegrationSettings integration(VendorId vendor) {
+        IntegrationSettings settings = integrations.get(vendor);
+        if (settings == null) {
+            throw new IllegalArgumentException("no settings for the shop " + vendor);
+        }
+        return settings;
+    }
+
+    /** How each shop is visited, enabled or not. */
+    public Map<VendorId, ShopSettings> shops() {
+        var shops = new LinkedHashMap<VendorId, ShopSettings>();
+        integrations.forEach((vendor, settings) -> shops.put(vendor, settings.shop()));
+        return shops;
+    }
+
+    private static Map<VendorId, IntegrationSettings> realShops() {
+        var shops = new LinkedHashMap<VendorId, IntegrationSettings>();
+        shops.put(
+                new VendorId("hallmark_ornaments_com"),
+                daily("https://www.hallmarkornaments.com", Duration.ofMillis(1500)));
+        shops.put(
+                new VendorId("hookedonhallmark_com"),
+                daily("https://www.hookedonhallmark.com", Duration.ofMillis(1500)));
+        shops.put(new VendorId("ornament_shop_com"), daily("https://www.ornament-shop.com", Duration.ofSeconds(2)));
+        return shops;
+    }
+
+    private static IntegrationSettings daily(String url, Duration gap) {
+        return new IntegrationSettings(true, URI.create(url), gap, 1, new Schedule.Every(Duration.ofHours(24)));
+    }
+}

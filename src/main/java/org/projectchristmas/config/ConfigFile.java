@@ -1,0 +1,73 @@
+package org.projectchristmas.config;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** Reads a config file as a tree, and says where it is not one. */
+final class ConfigFile {
+    private static final long LARGEST = 1024 * 1024;
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private ConfigFile() {}
+
+    static JsonNode read(Path file) throws ConfigException {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new ConfigException(file + " is too large for a config file: the most is 1 MiB.", null);
+            }
+            JsonNode tree = JSON.readTree(Files.readAllBytes(file));
+            if (!tree.isObject()) {
+                throw new ConfigException(file + " is not a config file: expected a JSON object, {...}.", null);
+            }
+            return tree;
+        } catch (JsonProcessingException e) {
+            throw malformed(file, e);
+        } catch (NoSuchFileException e) {
+            throw new ConfigException("There is no config file " + file + others(file) + ".", e);
+        } catch (AccessDeniedException e) {
+            throw new ConfigException("The config file " + file + " may not be read.", e);
+        } catch (IOException e) {
+            throw new ConfigException("The config file " + file + " cannot be read (" + e.getMessage() + ").", e);
+        }
+    }
+
+    private static ConfigException malformed(Path file, JsonProcessingException cause) {
+        JsonLocation at = cause.getLocation();
+        String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        String what = cause.getOriginalMessage().lines().findFirst().orElse("").strip();
+        String end = what.endsWith(".") ? "" : ".";
+        return new ConfigException(file + " is not valid JSON" + where + ": " + what + end, cause);
+    }
+
+    /** The config files that are there instead. */
+    private static String others(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            return "";
+        }
+        try (var files = Files.list(folder)) {
+            String names = files.map(each -> String.valueOf(each.getFileName()))
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .limit(10)
+                    .collect(Collectors.joining(", "));
+            return names.isEmpty() ? "" : "; its folder has " + names;
+        } catch (IOException e) {
+            // The message does without: the folder may be missing too.
+            return "";
+        }
+    }
+}

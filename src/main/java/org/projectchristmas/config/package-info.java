@@ -1,0 +1,5 @@
+/** The program's settings: read from a file and the command line, checked, and handed to the rooms as their own records. */
+@NullMarked
+package org.projectchristmas.config;
+
+import org.jspecify.annotations.NullMarked;

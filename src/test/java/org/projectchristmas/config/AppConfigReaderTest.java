@@ -1,0 +1,171 @@
+package org.projectchristmas.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.integration.Schedule;
+
+class AppConfigReaderTest {
+    private static final VendorId HOOKED = new VendorId("hookedonhallmark_com");
+    private static final Path SHIPPED = Path.of("config");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anEmptyObjectMeansTheShippedDefaults() throws Exception {
+        AppConfig shipped = AppConfigReader.read(SHIPPED, Map.of(), List.of());
+
+        assertThat(read("{}")).isEqualTo(AppConfig.DEFAULT).isEqualTo(shipped);
+    }
+
+    @Test
+    void theDefaultsVisitTheRealShopsPolitely() {
+        assertThat(AppConfig.DEFAULT.integrations().values()).hasSize(3).allSatisfy(shop -> {
+            assertThat(shop.url()).hasScheme("https");
+            assertThat(shop.gap()).isGreaterThanOrEqualTo(Duration.ofMillis(1500));
+            assertThat(shop.concurrency()).isEqualTo(1);
+            assertThat(shop.schedule()).isEqualTo(new Schedule.Every(Duration.ofDays(1)));
+        });
+    }
+
+    @Test
+    void envPicksAFileAndConfigPathAnother() throws Exception {
+        Path other = Files.writeString(folder.resolve("other.json"), """
+                {"integrations": {"hookedonhallmark_com": {"gap": "PT7S"}}}""");
+
+        AppConfig demo = AppConfigReader.read(SHIPPED, Map.of("ENV", "demo"), List.of());
+        AppConfig named =
+                AppConfigReader.read(SHIPPED, Map.of("ENV", "demo", "CONFIG_PATH", other.toString()), List.of());
+
+        assertThat(demo.integration(HOOKED).url()).isEqualTo(URI.create("http://127.0.0.1:18974"));
+        assertThat(named.integration(HOOKED).gap()).isEqualTo(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void theShopsKeepTheirOrder() throws Exception {
+        AppConfig config = read("""
+                {"integrations": {"ornament_shop_com": {"enabled": false}, "hallmark_ornaments_com": {}}}""");
+
+        assertThat(config.integrations().keySet())
+                .containsExactlyElementsOf(AppConfig.DEFAULT.integrations().keySet());
+    }
+
+    @Test
+    void anOverrideByDottedNameWinsAndTheLastOneMost() throws Exception {
+        AppConfig config = read(
+                "{\"integrations\": {\"hookedonhallmark_com\": {\"gap\": \"PT3S\"}}}",
+                "integrations.hookedonhallmark_com.gap=PT4S",
+                "integrations.hookedonhallmark_com.concurrency=8",
+                "integrations.hookedonhallmark_com.enabled=false",
+                "integrations.hookedonhallmark_com.schedule=off",
+                "sync.detailsMaxAge=P7D",
+                "sync.implausibleShare=0.25",
+                "pictures.visits.hosts=[\"cdn.example.com\"]",
+                "integrations.hookedonhallmark_com.gap=PT5S");
+
+        var shop = config.integration(HOOKED);
+        assertThat(shop.gap()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(shop.concurrency()).isEqualTo(8);
+        assertThat(shop.enabled()).isFalse();
+        assertThat(shop.schedule()).isEqualTo(new Schedule.Off());
+        assertThat(config.sync().detailsMaxAge()).isEqualTo(Duration.ofDays(7));
+        assertThat(config.sync().implausibleShare()).isEqualTo(0.25);
+        assertThat(config.pictures().visits().hosts()).containsExactly("cdn.example.com");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"integrations": {"hookedonhalmark_com": {}}} | integrations.hookedonhalmark_com is not a setting | nearest is integrations.hookedonhallmark_com.
+            {"integrations": {"hookedonhallmark_com": {"gapp": "PT5S"}}} | integrations.hookedonhallmark_com.gapp is not a setting | nearest is integrations.hookedonhallmark_com.gap.
+            {"integration": {}} | integration is not a setting | nearest is integrations.
+            {"fetch": {"retries": {"time": 3}}} | fetch.retries.time is not a setting | nearest is fetch.retries.times.
+            {"integrations": {"hookedonhallmark_com": {"gap": "fast"}}} | integrations.hookedonhallmark_com.gap is "fast" | a duration such as "PT2S"
+            {"integrations": {"hookedonhallmark_com": {"gap": null}}} | integrations.hookedonhallmark_com.gap is null | a duration such as "PT2S"
+            {"integrations": {"hookedonhallmark_com": {"gap": "PT2H"}}} | integrations.hookedonhallmark_com.gap must be from PT0S to PT1H | PT2H.
+            {"integrations": {"hookedonhallmark_com": {"gap": "PT-2S"}}} | integrations.hookedonhallmark_com.gap must be from PT0S to PT1H | PT-2S.
+            {"integrations": {"hookedonhallmark_com": {"concurrency": 0}}} | integrations.hookedonhallmark_com.concurrency must be from 1 to 64 | 0.
+            {"integrations": {"hookedonhallmark_com": {"concurrency": 65}}} | integrations.hookedonhallmark_com.concurrency must be from 1 to 64 | 65.
+            {"integrations": {"hookedonhallmark_com": {"concurrency": "4"}}} | integrations.hookedonhallmark_com.concurrency is "4" | a whole number is expected.
+            {"integrations": {"hookedonhallmark_com": {"concurrency": 1.5}}} | integrations.hookedonhallmark_com.concurrency is 1.5 | a whole number is expected.
+            {"integrations": {"hookedonhallmark_com": {"concurrency": 99999999999}}} | integrations.hookedonhallmark_com.concurrency is 99999999999 | a whole number is expected.
+            {"integrations": {"hookedonhallmark_com": {"enabled": "yes"}}} | integrations.hookedonhallmark_com.enabled is "yes" | true or false is expected.
+            {"integrations": {"hookedonhallmark_com": {"url": "ftp://example.com"}}} | integrations.hookedonhallmark_com.url must be a shop's address | ftp://example.com.
+            {"integrations": {"hookedonhallmark_com": {"url": "not an address"}}} | integrations.hookedonhallmark_com.url is "not an address" | an address such as
+            {"integrations": {"hookedonhallmark_com": {"schedule": "daily"}}} | integrations.hookedonhallmark_com.schedule is "daily" | "off" or a duration
+            {"integrations": {"hookedonhallmark_com": {"schedule": "PT1S"}}} | integrations.hookedonhallmark_com.schedule is "PT1S" | "off" or a duration
+            {"integrations": []} | integrations is [] | a section with hallmark_ornaments_com,
+            {"fetch": null} | fetch is null | a section with acceptLanguage,
+            {"fetch": {"userAgent": "me"}} | fetch.userAgent must be a name, a slash and a version | me.
+            {"pictures": {"visits": {"hosts": "x"}}} | pictures.visits.hosts is "x" | a list is expected.
+            [] | is not a config file | expected a JSON object
+            `` | is not a config file | expected a JSON object
+            {"fetch": {}} {} | is not valid JSON at line 1, column 1 | .
+            {"fetch": {}, "fetch": {}} | is not valid JSON at line 1, column | Duplicate
+            {"fetch": } | is not valid JSON at line 1, column 11 | .
+            """)
+    void whatIsWrongIsToldInOneSentence(String json, String what, String hint) throws Exception {
+        assertThatThrownBy(() -> read(json))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining(what)
+                .hasMessageContaining(hint)
+                .hasMessageEndingWith(".")
+                .message()
+                .doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            integrations.hookedonhallmark_com.gapp=PT5S | --set integrations.hookedonhallmark_com.gapp=PT5S: integrations.hookedonhallmark_com.gapp is not a setting
+            integrations.hookedonhallmark_com.concurrency=many | integrations.hookedonhallmark_com.concurrency is "many", but a whole number is expected.
+            integrations.hookedonhallmark_com.gap= | gap is "", but a duration
+            integrations.hookedonhallmark_com.gap.x=1 | gap is {"x":"1"}, but a duration
+            integrations=5 | integrations is 5, but a section with
+            gap | expected a setting's name, an equals sign and a value
+            .gap=1 | is not a setting
+            """)
+    void anOverrideIsCheckedLikeAFile(String override, String message) {
+        assertThatThrownBy(() -> read("{}", override))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void aMissingFileIsToldWithThoseThatAreThere() {
+        assertThatThrownBy(() -> AppConfigReader.read(SHIPPED, Map.of("ENV", "demmo"), List.of()))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("demmo.json")
+                .hasMessageContaining("default.json, demo.json");
+    }
+
+    @Test
+    void anEnvIsAFileNameAndNoPath() {
+        assertThatThrownBy(() -> AppConfigReader.read(SHIPPED, Map.of("ENV", "../secret"), List.of()))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("ENV must be the name of a file");
+    }
+
+    @Test
+    void aFolderIsNoFile() {
+        assertThatThrownBy(() -> AppConfigReader.read(SHIPPED, Map.of("CONFIG_PATH", folder.toString()), List.of()))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("cannot be read");
+    }
+
+    private AppConfig read(String json, String... overrides) throws ConfigException, IOException {
+        Path file = Files.writeString(folder.resolve("test.json"), json);
+        return AppConfigReader.read(SHIPPED, Map.of("CONFIG_PATH", file.toString()), List.of(overrides));
+    }
+}
