@@ -12,6 +12,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
+import org.projectchristmas.ui.control.BandPanel.Band;
+import org.projectchristmas.ui.control.BandPanel.Point;
 
 /**
  * Several series over the last minutes, side by side in panels of one canvas: each a line for its usual value and a band up to its
@@ -28,7 +30,7 @@ public final class BandChart extends CanvasChart {
     private final DoubleFunction<String> valueText;
     private final Function<Duration, String> ageText;
     private final Callout callout = new Callout(this);
-    private List<Panel> panels = List.of();
+    private List<BandPanel> panels = List.of();
     private Instant from = Instant.EPOCH;
     private Instant to = Instant.EPOCH.plusSeconds(1);
 
@@ -45,39 +47,12 @@ public final class BandChart extends CanvasChart {
     }
 
     /** Shows the panels for the time from one instant to a later one. */
-    public void show(List<Panel> panels, Instant from, Instant to) {
+    public void show(List<BandPanel> panels, Instant from, Instant to) {
         this.panels = List.copyOf(panels);
         this.from = from;
         this.to = to;
         redraw();
     }
-
-    /** One plot with its own scale. */
-    public record Panel(String title, List<Band> bands) {
-        public Panel {
-            bands = List.copyOf(bands);
-        }
-    }
-
-    /**
-     * One series.
-     *
-     * @param colour the number of its colour, from 0
-     * @param points oldest first
-     */
-    public record Band(String name, int colour, List<Point> points) {
-        public Band {
-            points = List.copyOf(points);
-        }
-    }
-
-    /**
-     * One moment.
-     *
-     * @param usual drawn as a line, zero or more
-     * @param high where the band ends, not below the usual value
-     */
-    public record Point(Instant at, double usual, double high) {}
 
     @Override
     void draw(GraphicsContext pen, double width, double height) {
@@ -91,7 +66,7 @@ public final class BandChart extends CanvasChart {
         }
     }
 
-    private static double highest(Panel panel) {
+    private static double highest(BandPanel panel) {
         return panel.bands().stream()
                 .flatMap(band -> band.points().stream())
                 .mapToDouble(Point::high)
@@ -101,13 +76,13 @@ public final class BandChart extends CanvasChart {
 
     /** A panel in its place on the canvas. */
     private final class Place {
-        private final Panel panel;
+        private final BandPanel panel;
         private final double left;
         private final double right;
         private final double bottom;
         private final NiceScale scale;
 
-        Place(Panel panel, double x, double width, double height) {
+        Place(BandPanel panel, double x, double width, double height) {
             this.panel = panel;
             left = x + LEFT;
             right = x + width - 1;

@@ -7,7 +7,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 
 /** Facts in two columns: what it is, and its value. */
 public final class KeyValueGrid extends GridPane {
@@ -24,18 +23,18 @@ public final class KeyValueGrid extends GridPane {
     }
 
     /** Shows these facts; the nodes of earlier ones are used again, so that nothing flickers. */
-    public void show(List<Entry> entries) {
-        while (rows.size() > entries.size()) {
+    public void show(List<Fact> facts) {
+        while (rows.size() > facts.size()) {
             Row last = rows.removeLast();
             getChildren().removeAll(last.key, last.value);
         }
-        for (int i = 0; i < entries.size(); i++) {
+        for (int i = 0; i < facts.size(); i++) {
             if (i == rows.size()) {
                 var row = new Row();
                 rows.add(row);
                 addRow(i, row.key, row.value);
             }
-            rows.get(i).show(entries.get(i));
+            rows.get(i).show(facts.get(i));
         }
     }
 
@@ -43,13 +42,6 @@ public final class KeyValueGrid extends GridPane {
     public String getUserAgentStylesheet() {
         return ControlStyles.sheet();
     }
-
-    /**
-     * One fact.
-     *
-     * @param hint more about the value, for a tooltip; null if there is nothing more to say
-     */
-    public record Entry(String key, String value, @Nullable String hint) {}
 
     private static final class Row {
         private final Label key = new Label();
@@ -63,12 +55,12 @@ public final class KeyValueGrid extends GridPane {
             key.setLabelFor(value);
         }
 
-        void show(Entry entry) {
-            key.setText(entry.key());
-            value.setText(entry.value());
-            tooltip.setText(entry.hint());
-            value.setTooltip(entry.hint() == null ? null : tooltip);
-            value.setAccessibleHelp(entry.hint());
+        void show(Fact fact) {
+            key.setText(fact.key());
+            value.setText(fact.value());
+            tooltip.setText(fact.hint());
+            value.setTooltip(fact.hint() == null ? null : tooltip);
+            value.setAccessibleHelp(fact.hint());
         }
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.text.TextAlignment;
-import org.jspecify.annotations.Nullable;
 
 /** A value that holds until it changes, drawn as a line of steps; where there is no value, the line has a gap. */
 public final class StepChart extends CanvasChart {
@@ -51,13 +50,6 @@ public final class StepChart extends CanvasChart {
         this.end = end;
         redraw();
     }
-
-    /**
-     * A value from an instant on.
-     *
-     * @param value null where there is none
-     */
-    public record Step(Instant at, @Nullable Double value) {}
 
     @Override
     void draw(GraphicsContext pen, double width, double height) {

@@ -1,0 +1,94 @@
+package org.projectchristmas.ui.detail;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.Product;
+import org.projectchristmas.ui.control.Fact;
+import org.projectchristmas.ui.control.Step;
+import org.projectchristmas.ui.control.Tone;
+
+/**
+ * Everything that the screen shows of a product, in words.
+ *
+ * @param byline year and shop
+ * @param delisted says since when the shop no longer lists it; null while it does
+ * @param description null if the shop has none
+ * @param openable whether the product's link may be opened
+ */
+record Sheet(
+        Product product,
+        String byline,
+        Stock stock,
+        @Nullable String delisted,
+        Price price,
+        List<Fact> facts,
+        PriceCurve curve,
+        Rivals rivals,
+        @Nullable String description,
+        boolean openable) {
+    Sheet {
+        facts = List.copyOf(facts);
+    }
+
+    long id() {
+        return product.id();
+    }
+
+    String name() {
+        return product.description().name();
+    }
+
+    @Nullable
+    URI picture() {
+        return product.links().image();
+    }
+
+    @Nullable
+    String sku() {
+        return product.description().sku();
+    }
+
+    /** Whether it can be had. */
+    record Stock(String text, Tone tone) {}
+
+    /**
+     * What it costs.
+     *
+     * @param regular the price before a sale; null without one
+     * @param move how the price changed last; null if it never did
+     */
+    record Price(
+            String text, @Nullable String regular, @Nullable String move, boolean dropped) {}
+
+    /**
+     * What it cost over time.
+     *
+     * @param summary lowest, highest and present price
+     * @param currency of all values
+     */
+    record PriceCurve(List<Step> steps, Instant end, String currency, String summary) {
+        PriceCurve {
+            steps = List.copyOf(steps);
+        }
+
+        boolean hasValues() {
+            return steps.stream().anyMatch(step -> step.value() != null);
+        }
+    }
+
+    /**
+     * The same SKU at the other shops.
+     *
+     * @param note says where it is cheapest, or that no other shop has it
+     */
+    record Rivals(String note, List<Rival> all) {
+        Rivals {
+            all = List.copyOf(all);
+        }
+    }
+
+    /** One offer of another shop. */
+    record Rival(long id, String shop, String name, String price, Stock stock, boolean cheapest) {}
+}
