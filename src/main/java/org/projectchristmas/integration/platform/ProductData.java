@@ -1,0 +1,26 @@
+package org.projectchristmas.integration.platform;
+
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.PriceTag;
+
+/**
+ * What one machine-readable source says of a page's product.
+ *
+ * @param source its name, such as {@code json-ld}
+ * @param name white space folded
+ * @param sku as written
+ * @param productId the shop's own number of the product
+ * @param image a URL, perhaps relative
+ * @param text the description, perhaps with markup
+ */
+public record ProductData(
+        String source,
+        @Nullable String name,
+        @Nullable String sku,
+        @Nullable String brand,
+        @Nullable String productId,
+        @Nullable String image,
+        @Nullable String text,
+        PriceTag price,
+        Availability availability) {}
