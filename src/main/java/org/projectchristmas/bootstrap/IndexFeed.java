@@ -1,0 +1,103 @@
+package org.projectchristmas.bootstrap;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.projectchristmas.catalog.Catalog;
+import org.projectchristmas.catalog.CatalogException;
+import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.search.CatalogIndex;
+import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.common.Subscription;
+import org.projectchristmas.common.Waiter;
+import org.projectchristmas.sync.Integrator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the searchable copy of the catalog up to date: first everything, then what each committed page changed, a few times a second.
+ *
+ * <p>What changes while everything is still being read is read once more afterwards, so that an older row never wins.
+ */
+final class IndexFeed implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
+    private static final int BATCH = 2_000;
+    private static final Duration BREATH = Duration.ofMillis(200);
+
+    private final Catalog catalog;
+    private final CatalogIndex index;
+    private final Waiter waiter;
+    private final Cancellation stop = new Cancellation();
+    private final Set<Long> changed = new LinkedHashSet<>();
+    private final Subscription subscription;
+
+    IndexFeed(Catalog catalog, CatalogIndex index, Integrator integrator, Waiter waiter) {
+        this.catalog = catalog;
+        this.index = index;
+        this.waiter = waiter;
+        subscription = integrator.onApplied((_, ids) -> note(ids));
+    }
+
+    /** Begins to feed, on a thread of its own. */
+    void start() {
+        Thread.ofVirtual().name("index-feed").start(this::run);
+    }
+
+    private void note(List<Long> ids) {
+        synchronized (changed) {
+            changed.addAll(ids);
+        }
+    }
+
+    private void run() {
+        try {
+            readEverything();
+            while (true) {
+                waiter.await(BREATH, stop);
+                readChanged();
+            }
+        } catch (CancellationException e) {
+            LOG.debug("The index is no longer fed", e);
+        } catch (CatalogException e) {
+            LOG.error("The catalog cannot be read into the index", e);
+        }
+    }
+
+    private void readEverything() {
+        var batch = new ArrayList<Product>(BATCH);
+        catalog.forEach(product -> {
+            batch.add(product);
+            if (batch.size() == BATCH) {
+                stop.check();
+                index.put(batch);
+                batch.clear();
+            }
+        });
+        index.put(batch);
+    }
+
+    private void readChanged() {
+        List<Long> due;
+        synchronized (changed) {
+            due = List.copyOf(changed);
+            changed.clear();
+        }
+        try {
+            for (int from = 0; from < due.size(); from += BATCH) {
+                index.put(catalog.findAll(due.subList(from, Math.min(from + BATCH, due.size()))));
+            }
+        } catch (CatalogException e) {
+            LOG.error("{} changed products cannot be read now; they are tried again", due.size(), e);
+            note(due);
+        }
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+        stop.cancel();
+    }
+}

@@ -1,0 +1,71 @@
+package org.projectchristmas.cli;
+
+import java.util.concurrent.Callable;
+import org.projectchristmas.config.ConfigException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The program itself: without a command, its window. */
+@Command(
+        name = "christmas",
+        mixinStandardHelpOptions = true,
+        versionProvider = ChristmasCommand.Version.class,
+        description = {
+            "The collector's catalog of Hallmark ornaments: three shops, every year, every price.",
+            "Without a command it opens the window."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 some pages failed; 2 wrong command line or config; 3 catalog or file not available.",
+            "ENV=name uses config/name.json (default: default); CONFIG_PATH names another file."
+        })
+public final class ChristmasCommand implements Callable<Integer> {
+    @Mixin
+    private final GlobalOptions options = new GlobalOptions();
+
+    private final Program program;
+    private final Terminal terminal;
+
+    private ChristmasCommand(Program program, Terminal terminal) {
+        this.program = program;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws ConfigException {
+        return program.window(options, terminal);
+    }
+
+    /** The command line with every command. */
+    public static CommandLine commandLine(Program program, Terminal terminal) {
+        var root = new ChristmasCommand(program, terminal);
+        var opener = new Opener(program, root.options);
+        var line = new CommandLine(root)
+                .addSubcommand(new RefreshCommand(opener, terminal))
+                .addSubcommand(new ExportCommand(opener, terminal))
+                .addSubcommand(new SearchCommand(opener, terminal))
+                .addSubcommand(new StatsCommand(opener, terminal))
+                .addSubcommand(new HeldCommand(opener, terminal));
+        return line.setOut(terminal.out())
+                .setErr(terminal.err())
+                .setExecutionExceptionHandler(new Complaints(terminal.err()))
+                .setParameterExceptionHandler(new UsageComplaints(terminal.err()));
+    }
+
+    /** Opens the program with the options given. */
+    record Opener(Program program, GlobalOptions options) {
+        Session open() throws ConfigException {
+            return program.open(options);
+        }
+    }
+
+    /** The version of the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = ChristmasCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"Project Christmas " + (version == null ? "(development)" : version)};
+        }
+    }
+}

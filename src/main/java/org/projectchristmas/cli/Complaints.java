@@ -1,0 +1,43 @@
+package org.projectchristmas.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.CancellationException;
+import org.projectchristmas.catalog.CatalogException;
+import org.projectchristmas.config.ConfigException;
+import org.projectchristmas.export.ExportException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** Says in one sentence why a command could not be done. The whole story is in the log. */
+final class Complaints implements CommandLine.IExecutionExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Complaints.class);
+
+    private final PrintWriter err;
+
+    Complaints(PrintWriter err) {
+        this.err = err;
+    }
+
+    @Override
+    public int handleExecutionException(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        LOG.error("{} failed", command.getCommandName(), problem);
+        err.println("christmas: " + sentence(problem));
+        return problem instanceof ConfigException || problem instanceof UsageException
+                ? Exit.USAGE
+                : problem instanceof CancellationException ? Exit.INCOMPLETE : Exit.UNAVAILABLE;
+    }
+
+    private static String sentence(Exception problem) {
+        if (problem instanceof CancellationException) {
+            return "Cancelled; what was done so far is kept.";
+        }
+        boolean meantForUsers = problem instanceof ConfigException
+                || problem instanceof UsageException
+                || problem instanceof CatalogException
+                || problem instanceof ExportException;
+        return meantForUsers
+                ? String.valueOf(problem.getMessage())
+                : "An unexpected problem stopped the command (%s); the log has the details.".formatted(problem);
+    }
+}

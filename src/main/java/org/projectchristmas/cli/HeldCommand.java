@@ -1,0 +1,67 @@
+package org.projectchristmas.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.cli.ChristmasCommand.Opener;
+import org.projectchristmas.config.ConfigException;
+import org.projectchristmas.sync.HeldPage;
+import org.projectchristmas.sync.Integrator;
+import org.projectchristmas.sync.Refresh;
+import org.projectchristmas.sync.RefreshScope;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows the changes that were held back for a person, and lets the person decide. */
+@Command(
+        name = "held",
+        mixinStandardHelpOptions = true,
+        description = "Lists the changes that looked implausible and wait for a decision.")
+final class HeldCommand implements Callable<Integer> {
+    @Option(names = "--apply", paramLabel = "ID", description = "Believe this change: its year is read again and applied.")
+    private @Nullable Long apply;
+
+    @Option(names = "--dismiss", paramLabel = "ID", description = "Forget this change: the next refresh judges anew.")
+    private @Nullable Long dismiss;
+
+    private final Opener opener;
+    private final Terminal terminal;
+
+    HeldCommand(Opener opener, Terminal terminal) {
+        this.opener = opener;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws ConfigException, UsageException {
+        try (Session session = opener.open()) {
+            Integrator integrator = session.integrator();
+            if (dismiss != null) {
+                integrator.dismiss(page(integrator, dismiss));
+            }
+            if (apply != null) {
+                HeldPage page = page(integrator, apply);
+                integrator.approve(page);
+                Refresh.Outcome outcome = new RefreshRun(integrator, terminal)
+                        .run(new RefreshScope.Year(Optional.of(page.vendor()), page.year()));
+                return outcome.isComplete() ? Exit.DONE : Exit.INCOMPLETE;
+            }
+            terminal.out().println("id\tvendor\tyear\twhen\treason\turl");
+            integrator.held().forEach(each -> terminal.out().println(line(each)));
+            terminal.out().flush();
+            return Exit.DONE;
+        }
+    }
+
+    private static HeldPage page(Integrator integrator, long id) throws UsageException {
+        return integrator.held().stream()
+                .filter(each -> each.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new UsageException("There is no held change " + id + "; 'christmas held' lists them."));
+    }
+
+    private static String line(HeldPage page) {
+        return "%d\t%s\t%d\t%s\t%s\t%s"
+                .formatted(page.id(), page.vendor(), page.year(), page.at(), page.reason(), page.url());
+    }
+}

@@ -1,0 +1,22 @@
+package org.projectchristmas.cli;
+
+import org.projectchristmas.config.ConfigException;
+
+/** The program behind the commands. */
+public interface Program {
+    /**
+     * Opens the catalog and what works on it, for one command.
+     *
+     * @throws ConfigException if the settings are wrong
+     * @throws org.projectchristmas.catalog.CatalogException if the catalog cannot be opened, or another process has it
+     */
+    Session open(GlobalOptions options) throws ConfigException;
+
+    /**
+     * Shows the window until the collector closes it; without a display, refreshes in the terminal instead.
+     *
+     * @return the exit code
+     * @throws ConfigException if the settings are wrong
+     */
+    int window(GlobalOptions options, Terminal terminal) throws ConfigException;
+}

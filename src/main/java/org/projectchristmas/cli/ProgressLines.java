@@ -1,0 +1,94 @@
+package org.projectchristmas.cli;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.VendorProgress;
+
+/**
+ * A line per shop on standard error: written over in place in a terminal, else appended whenever a shop's state changes or a tenth of
+ * its pages is done.
+ */
+final class ProgressLines {
+    private final Terminal terminal;
+    private final Map<VendorId, String> marks = new HashMap<>();
+    private int linesUp;
+
+    ProgressLines(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    synchronized void show(VendorProgress.Overview overview) {
+        if (terminal.rewritable()) {
+            rewrite(overview);
+        } else {
+            overview.vendors().stream()
+                    .filter(each -> each.state() != VendorProgress.State.IDLE)
+                    .filter(each -> !mark(each).equals(marks.put(each.vendor(), mark(each))))
+                    .forEach(each -> terminal.err().println(line(each)));
+        }
+        terminal.err().flush();
+    }
+
+    /** Shows how every shop ended. */
+    synchronized void finish(VendorProgress.Overview overview) {
+        show(overview);
+    }
+
+    private void rewrite(VendorProgress.Overview overview) {
+        if (linesUp > 0) {
+            terminal.err().printf("\u001b[%dA", linesUp);
+        }
+        overview.vendors().forEach(each -> terminal.err().print("\u001b[2K" + line(each) + "\n"));
+        linesUp = overview.vendors().size();
+    }
+
+    /** Two pictures of a shop with the same mark are not worth two lines. */
+    private static String mark(VendorProgress progress) {
+        return progress.state() + " " + tenth(progress.listings()) + " " + tenth(progress.products());
+    }
+
+    private static int tenth(VendorProgress.Count count) {
+        return count.total() == 0 ? 0 : (int) (10L * count.done() / count.total());
+    }
+
+    static String line(VendorProgress progress) {
+        var changes = progress.changes();
+        String pace = progress.isActive()
+                ? "  %5.1f pages/s%s"
+                        .formatted(
+                                progress.pagesPerSecond(),
+                                progress.eta().map(eta -> ", " + clock(eta) + " left").orElse(""))
+                : "";
+        String errors = progress.errors() == 0
+                ? ""
+                : "  %,d errors%s"
+                        .formatted(
+                                progress.errors(),
+                                progress.lastError().map(last -> " (last: " + last + ")").orElse(""));
+        return "%-24s %-16s listings %s  products %s  new %,d  up %,d  down %,d  gone %,d%s%s"
+                .formatted(
+                        progress.vendor(),
+                        progress.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        outOf(progress.listings()),
+                        outOf(progress.products()),
+                        changes.added(),
+                        changes.priceUp(),
+                        changes.priceDown(),
+                        changes.delisted(),
+                        pace,
+                        errors);
+    }
+
+    private static String outOf(VendorProgress.Count count) {
+        return "%,d/%,d".formatted(count.done(), count.total());
+    }
+
+    private static String clock(Duration time) {
+        return time.toHours() > 0
+                ? "%d h %02d min".formatted(time.toHours(), time.toMinutesPart())
+                : "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
+    }
+}

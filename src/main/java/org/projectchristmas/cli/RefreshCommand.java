@@ -1,0 +1,70 @@
+package org.projectchristmas.cli;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.cli.ChristmasCommand.Opener;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.config.ConfigException;
+import org.projectchristmas.sync.Refresh;
+import org.projectchristmas.sync.RefreshScope;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Reads the shops and returns when every listing and every due product page is done. */
+@Command(
+        name = "refresh",
+        mixinStandardHelpOptions = true,
+        description = "Reads the shops' listings, then the product pages that are new or too old.",
+        footer = {"", "Exit codes: 0 every shop was read to the end; 1 some pages failed (listed at the end); 2 usage."})
+final class RefreshCommand implements Callable<Integer> {
+    @Option(names = "--vendor", paramLabel = "V", description = "Only this shop, such as ornament_shop_com.")
+    private @Nullable String vendor;
+
+    @Option(names = "--year", paramLabel = "Y", description = "Only this year's listing.")
+    private @Nullable Integer year;
+
+    @Option(names = "--url", paramLabel = "U", description = "Only this product page, whatever its age.")
+    private @Nullable URI url;
+
+    private final Opener opener;
+    private final Terminal terminal;
+
+    RefreshCommand(Opener opener, Terminal terminal) {
+        this.opener = opener;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws ConfigException, UsageException {
+        RefreshScope scope = scope();
+        try (Session session = opener.open()) {
+            Refresh.Outcome outcome = new RefreshRun(session.integrator(), terminal).run(scope);
+            return outcome.isComplete() ? Exit.DONE : Exit.INCOMPLETE;
+        }
+    }
+
+    private RefreshScope scope() throws UsageException {
+        Optional<VendorId> shop = Optional.empty();
+        if (vendor != null) {
+            try {
+                shop = Optional.of(new VendorId(vendor));
+            } catch (IllegalArgumentException e) {
+                throw new UsageException("--vendor must be a shop's id such as ornament_shop_com, but is " + vendor + ".");
+            }
+        }
+        URI page = url;
+        if (page != null) {
+            if (year != null) {
+                throw new UsageException("--url and --year cannot go together.");
+            }
+            return new RefreshScope.Url(shop, page);
+        }
+        Integer only = year;
+        if (only != null) {
+            return new RefreshScope.Year(shop, only);
+        }
+        return shop.<RefreshScope>map(RefreshScope.Vendor::new).orElseGet(RefreshScope.All::new);
+    }
+}

@@ -1,0 +1,62 @@
+package org.projectchristmas.cli;
+
+import java.util.ArrayList;
+import java.util.concurrent.CompletionException;
+import org.projectchristmas.sync.Integrator;
+import org.projectchristmas.sync.Refresh;
+import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.sync.VendorProgress;
+
+/** A refresh watched from a terminal. */
+public final class RefreshRun {
+    private static final int FAILURES_SHOWN = 50;
+
+    private final Integrator integrator;
+    private final Terminal terminal;
+
+    public RefreshRun(Integrator integrator, Terminal terminal) {
+        this.integrator = integrator;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Runs a refresh to its end, with a progress line per shop and the failed pages on standard error. An interrupt of the program
+     * (Ctrl+C) cancels it; what was applied stays.
+     */
+    public Refresh.Outcome run(RefreshScope scope) throws UsageException {
+        Refresh refresh;
+        try {
+            refresh = integrator.refresh(scope);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+        var lines = new ProgressLines(terminal);
+        Refresh.Outcome outcome;
+        try (var _ = integrator.progress().observe(lines::show)) {
+            outcome = refresh.outcome().join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("a refresh must end with an outcome", e);
+        }
+        lines.finish(new VendorProgress.Overview(new ArrayList<>(outcome.vendors().values())));
+        report(outcome);
+        return outcome;
+    }
+
+    private void report(Refresh.Outcome outcome) {
+        var failures = outcome.failures();
+        failures.stream()
+                .limit(FAILURES_SHOWN)
+                .forEach(each ->
+                        terminal.err().printf("failed: %s %s: %s%n", each.vendor(), each.url(), each.message()));
+        if (failures.size() > FAILURES_SHOWN) {
+            terminal.err().printf("... and %,d more failed pages; the log lists them all.%n", failures.size() - FAILURES_SHOWN);
+        }
+        int held = outcome.vendors().values().stream()
+                .mapToInt(each -> each.changes().held())
+                .sum();
+        if (held > 0) {
+            terminal.err().printf("%,d changes were held because they look implausible; see 'christmas held'.%n", held);
+        }
+        terminal.err().flush();
+    }
+}

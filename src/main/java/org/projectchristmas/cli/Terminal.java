@@ -1,0 +1,14 @@
+package org.projectchristmas.cli;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+
+/**
+ * Where a command writes.
+ *
+ * @param data standard output as bytes
+ * @param out standard output as text; flush before writing to {@code data}
+ * @param err standard error
+ * @param rewritable whether a line on standard error can be written over
+ */
+public record Terminal(OutputStream data, PrintWriter out, PrintWriter err, boolean rewritable) {}
