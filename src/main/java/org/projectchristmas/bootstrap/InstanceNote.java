@@ -32,7 +32,8 @@ record InstanceNote(long pid, int port, String token, String purpose) {
             return Optional.of(new InstanceNote(
                     Long.parseLong(lines.get(0)), Integer.parseInt(lines.get(1)), lines.get(2), lines.get(3)));
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
-            // No note, or half of one: the other process is only just starting. The lock, not the note, keeps the catalog safe.
+            // No note, or half of one: the other process is only just starting. The lock, not the note, keeps the
+            // catalog safe.
             return Optional.empty();
         }
     }

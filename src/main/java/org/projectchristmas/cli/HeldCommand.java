@@ -18,7 +18,10 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Lists the changes that looked implausible and wait for a decision.")
 final class HeldCommand implements Callable<Integer> {
-    @Option(names = "--apply", paramLabel = "ID", description = "Believe this change: its year is read again and applied.")
+    @Option(
+            names = "--apply",
+            paramLabel = "ID",
+            description = "Believe this change: its year is read again and applied.")
     private @Nullable Long apply;
 
     @Option(names = "--dismiss", paramLabel = "ID", description = "Forget this change: the next refresh judges anew.")
@@ -57,7 +60,8 @@ final class HeldCommand implements Callable<Integer> {
         return integrator.held().stream()
                 .filter(each -> each.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new UsageException("There is no held change " + id + "; 'christmas held' lists them."));
+                .orElseThrow(
+                        () -> new UsageException("There is no held change " + id + "; 'christmas held' lists them."));
     }
 
     private static String line(HeldPage page) {

@@ -60,14 +60,18 @@ final class ProgressLines {
                 ? "  %5.1f pages/s%s"
                         .formatted(
                                 progress.pagesPerSecond(),
-                                progress.eta().map(eta -> ", " + clock(eta) + " left").orElse(""))
+                                progress.eta()
+                                        .map(eta -> ", " + clock(eta) + " left")
+                                        .orElse(""))
                 : "";
         String errors = progress.errors() == 0
                 ? ""
                 : "  %,d errors%s"
                         .formatted(
                                 progress.errors(),
-                                progress.lastError().map(last -> " (last: " + last + ")").orElse(""));
+                                progress.lastError()
+                                        .map(last -> " (last: " + last + ")")
+                                        .orElse(""));
         return "%-24s %-16s listings %s  products %s  new %,d  up %,d  down %,d  gone %,d%s%s"
                 .formatted(
                         progress.vendor(),

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
         name = "refresh",
         mixinStandardHelpOptions = true,
         description = "Reads the shops' listings, then the product pages that are new or too old.",
-        footer = {"", "Exit codes: 0 every shop was read to the end; 1 some pages failed (listed at the end); 2 usage."})
+        footer = {"", "Exit codes: 0 every shop was read to the end; 1 some pages failed (listed at the end); 2 usage."
+        })
 final class RefreshCommand implements Callable<Integer> {
     @Option(names = "--vendor", paramLabel = "V", description = "Only this shop, such as ornament_shop_com.")
     private @Nullable String vendor;
@@ -51,7 +52,8 @@ final class RefreshCommand implements Callable<Integer> {
             try {
                 shop = Optional.of(new VendorId(vendor));
             } catch (IllegalArgumentException e) {
-                throw new UsageException("--vendor must be a shop's id such as ornament_shop_com, but is " + vendor + ".");
+                throw new UsageException(
+                        "--vendor must be a shop's id such as ornament_shop_com, but is " + vendor + ".");
             }
         }
         URI page = url;

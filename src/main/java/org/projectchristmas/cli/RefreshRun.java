@@ -37,7 +37,8 @@ public final class RefreshRun {
         } catch (CompletionException e) {
             throw new IllegalStateException("a refresh must end with an outcome", e);
         }
-        lines.finish(new VendorProgress.Overview(new ArrayList<>(outcome.vendors().values())));
+        lines.finish(
+                new VendorProgress.Overview(new ArrayList<>(outcome.vendors().values())));
         report(outcome);
         return outcome;
     }
@@ -49,7 +50,10 @@ public final class RefreshRun {
                 .forEach(each ->
                         terminal.err().printf("failed: %s %s: %s%n", each.vendor(), each.url(), each.message()));
         if (failures.size() > FAILURES_SHOWN) {
-            terminal.err().printf("... and %,d more failed pages; the log lists them all.%n", failures.size() - FAILURES_SHOWN);
+            terminal.err()
+                    .printf(
+                            "... and %,d more failed pages; the log lists them all.%n",
+                            failures.size() - FAILURES_SHOWN);
         }
         int held = outcome.vendors().values().stream()
                 .mapToInt(each -> each.changes().held())

@@ -56,7 +56,8 @@ final class SearchCommand implements Callable<Integer> {
                 terminal.out().println(line(result.row(position)));
             }
             terminal.out().flush();
-            terminal.err().printf("%,d found%s.%n", result.size(), shown < result.size() ? ", " + shown + " shown" : "");
+            terminal.err()
+                    .printf("%,d found%s.%n", result.size(), shown < result.size() ? ", " + shown + " shown" : "");
             return Exit.DONE;
         }
     }

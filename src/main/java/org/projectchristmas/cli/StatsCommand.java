@@ -33,9 +33,8 @@ final class StatsCommand implements Callable<Integer> {
             out.println();
             out.println("vendor\trelease_year\tskus");
             vendors.forEach(vendor -> stats.skusByYear(vendor.vendor())
-                    .forEach(each -> out.println(vendor.vendor() + "\t"
-                            + (each.year() == null ? "" : each.year())
-                            + "\t" + each.skus())));
+                    .forEach(each -> out.println(
+                            vendor.vendor() + "\t" + (each.year() == null ? "" : each.year()) + "\t" + each.skus())));
             out.println();
             out.println("name\tprice\trelease_year\tcreated_at");
             stats.newest(NEWEST).forEach(each -> out.println(newcomer(each)));

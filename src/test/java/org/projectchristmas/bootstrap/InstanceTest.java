@@ -51,7 +51,8 @@ class InstanceTest {
             first.listen("the window");
             var note = InstanceNote.read(home).orElseThrow();
 
-            assertThat(new InstanceNote(note.pid(), note.port(), "guess", "").summon()).isFalse();
+            assertThat(new InstanceNote(note.pid(), note.port(), "guess", "").summon())
+                    .isFalse();
             assertThat(first.summons().get()).isZero();
         }
     }
