@@ -1,0 +1,211 @@
+package org.projectchristmas.ui.activity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.projectchristmas.common.Subscription;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.HeldPage;
+import org.projectchristmas.sync.Integrator;
+import org.projectchristmas.sync.Refresh;
+import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.sync.VendorProgress;
+import org.projectchristmas.ui.fx.Background;
+import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.LiveBinding;
+import org.projectchristmas.ui.fx.Messages;
+
+/** The state of all refreshes, and the commands for them. Used on the screen's thread only. */
+public final class ActivityViewModel implements AutoCloseable {
+    private final ActivitySources sources;
+    private final Background background;
+    private final Executor screen;
+    private final Messages messages;
+    private final LaneWriter laneWriter;
+    private final LatencyWriter latencyWriter;
+    private final Subscription subscription;
+
+    private final ReadOnlyObjectWrapper<List<Lane>> lanes = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Notice>> notices = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Latency> latency;
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final FailureLog failures = new FailureLog();
+    private List<HeldPage> held = List.of();
+    private VendorProgress.Overview overview = new VendorProgress.Overview(List.of());
+
+    /** @param screen runs work on the screen's thread */
+    public ActivityViewModel(
+            ActivitySources sources, Background background, Executor screen, Messages messages, Formats formats) {
+        this.sources = sources;
+        this.background = background;
+        this.screen = screen;
+        this.messages = messages;
+        laneWriter = new LaneWriter(messages, formats);
+        latencyWriter = new LatencyWriter(messages, formats);
+        latency = new ReadOnlyObjectWrapper<>(new Latency(
+                List.of(),
+                List.of(),
+                sources.clock().instant(),
+                sources.clock().instant().plusSeconds(1)));
+        show(sources.integrator().progress().get());
+        subscription = new LiveBinding(screen).bind(sources.integrator().progress(), this::show);
+        readHeld();
+    }
+
+    /**
+     * Starts a refresh; its failures will be listed here.
+     *
+     * @throws IllegalArgumentException as {@link Integrator#refresh}
+     */
+    public Refresh refresh(RefreshScope scope) {
+        Refresh refresh = sources.integrator().refresh(scope);
+        CompletionStage<Refresh.Outcome> outcome = refresh.outcome();
+        outcome.thenAcceptAsync(this::ended, screen);
+        return refresh;
+    }
+
+    public void refreshAll() {
+        refresh(new RefreshScope.All());
+    }
+
+    void refresh(VendorId vendor) {
+        refresh(new RefreshScope.Vendor(vendor));
+    }
+
+    void pause(VendorId vendor) {
+        sources.integrator().pause(vendor);
+    }
+
+    void resume(VendorId vendor) {
+        sources.integrator().resume(vendor);
+    }
+
+    void cancel(VendorId vendor) {
+        sources.integrator().cancel(vendor);
+    }
+
+    /** Cancels whatever is under way or waiting at any shop. */
+    public void cancelAll() {
+        overview.vendors().stream().filter(VendorProgress::isActive).forEach(each -> cancel(each.vendor()));
+    }
+
+    /** Lets a held change be applied after all. */
+    void approve(Notice.Held notice) {
+        decide(notice, () -> sources.integrator().approve(notice.page()));
+    }
+
+    /** Forgets a held change. */
+    void dismiss(Notice.Held notice) {
+        decide(notice, () -> sources.integrator().dismiss(notice.page()));
+    }
+
+    private void decide(Notice.Held notice, Runnable decision) {
+        String lane = "activity.held." + notice.page().id();
+        background.latest(
+                lane,
+                _ -> {
+                    decision.run();
+                    return notice;
+                },
+                _ -> readHeld());
+    }
+
+    /** Reads the latest request figures; to be called about twice a second while the chart is to be seen. */
+    void sampleLatency() {
+        var vendors = overview.vendors().stream().map(VendorProgress::vendor).toList();
+        background.latest(
+                "activity.latency",
+                _ -> sources.metrics().snapshot(),
+                figures -> latency.set(
+                        latencyWriter.write(vendors, figures, sources.clock().instant())));
+    }
+
+    private void show(VendorProgress.Overview next) {
+        boolean heldChanged = held(next) != held(overview);
+        overview = next;
+        lanes.set(next.vendors().stream().map(laneWriter::write).toList());
+        long active = next.vendors().stream().filter(VendorProgress::isActive).count();
+        working.set(active > 0);
+        summary.set(
+                active > 0 ? messages.text("activity.summary.active", active) : messages.text("activity.summary.idle"));
+        failures.note(next);
+        notice();
+        if (heldChanged) {
+            readHeld();
+        }
+    }
+
+    private static int held(VendorProgress.Overview overview) {
+        return overview.vendors().stream()
+                .mapToInt(each -> each.changes().held())
+                .sum();
+    }
+
+    private void ended(Refresh.Outcome outcome) {
+        failures.note(outcome.failures());
+        notice();
+        readHeld();
+    }
+
+    private void readHeld() {
+        background.latest("activity.held", _ -> sources.integrator().held(), pages -> {
+            held = List.copyOf(pages);
+            notice();
+        });
+    }
+
+    private void notice() {
+        var all = new ArrayList<Notice>();
+        for (HeldPage page : held) {
+            String text = messages.text("activity.held.text", Integer.toString(page.year()), page.reason());
+            all.add(new Notice.Held(messages.vendor(page.vendor()), text, page));
+        }
+        for (VendorProgress each : overview.vendors()) {
+            for (String message : failures.of(each.vendor())) {
+                all.add(new Notice.Failure(messages.vendor(each.vendor()), message));
+            }
+        }
+        if (!all.equals(notices.get())) {
+            notices.set(List.copyOf(all));
+        }
+    }
+
+    LatencyWriter latencyWriter() {
+        return latencyWriter;
+    }
+
+    ReadOnlyObjectProperty<List<Lane>> lanesProperty() {
+        return lanes.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<Notice>> noticesProperty() {
+        return notices.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Latency> latencyProperty() {
+        return latency.getReadOnlyProperty();
+    }
+
+    /** One sentence about all shops together. */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** Whether any shop is being refreshed or waits to be. */
+    public ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+    }
+}

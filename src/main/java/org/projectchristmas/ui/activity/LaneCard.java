@@ -1,0 +1,138 @@
+package org.projectchristmas.ui.activity;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.ui.control.LabelledProgress;
+import org.projectchristmas.ui.control.StatusPill;
+import org.projectchristmas.ui.fx.FxmlView;
+import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Shortcuts;
+
+/** The lane of one shop. */
+final class LaneCard {
+    private final VendorId vendor;
+    private final ActivityViewModel model;
+    private final Messages messages;
+    private final Parent root;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private StatusPill status;
+
+    @FXML
+    private LabelledProgress listings;
+
+    @FXML
+    private LabelledProgress products;
+
+    @FXML
+    private Label pace;
+
+    @FXML
+    private Label found;
+
+    @FXML
+    private Label errors;
+
+    @FXML
+    private Button refresh;
+
+    @FXML
+    private Button pause;
+
+    @FXML
+    private Button resume;
+
+    @FXML
+    private Button cancel;
+
+    LaneCard(VendorId vendor, ActivityViewModel model, Messages messages) {
+        this.vendor = vendor;
+        this.model = model;
+        this.messages = messages;
+        root = FxmlView.load(this, messages);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    VendorId vendor() {
+        return vendor;
+    }
+
+    /** Gives the buttons keys, such as Ctrl+Alt+1 for the first shop. */
+    void bindKeys(Shortcuts shortcuts, int number) {
+        String shop = messages.vendor(vendor);
+        shortcuts
+                .add("activity.key.refresh", "Shortcut+Alt+" + number, () -> fire(refresh))
+                .explain(refresh);
+        var rest = shortcuts.add("activity.key.pause", "Shortcut+Shift+" + number, () -> {
+            fire(pause.isVisible() ? pause : resume);
+        });
+        rest.explain(pause);
+        rest.explain(resume);
+        shortcuts
+                .add("activity.key.cancel", "Alt+Shift+" + number, () -> fire(cancel))
+                .explain(cancel);
+        root.setAccessibleText(shop);
+    }
+
+    private static void fire(Button button) {
+        if (button.isVisible() && !button.isDisabled()) {
+            button.fire();
+        }
+    }
+
+    void show(Lane lane) {
+        name.setText(lane.name());
+        status.setText(lane.status().text());
+        status.setTone(lane.status().tone());
+        show(listings, lane.listings());
+        show(products, lane.products());
+        pace.setText(lane.pace());
+        found.setText(lane.found());
+        errors.setText(lane.errors());
+        showWhile(errors, !lane.errors().isEmpty());
+        showWhile(refresh, lane.commands().refresh());
+        showWhile(pause, lane.commands().pause());
+        showWhile(resume, lane.commands().resume());
+        showWhile(cancel, lane.commands().cancel());
+    }
+
+    private static void show(LabelledProgress progress, Lane.Bar bar) {
+        progress.progressProperty().set(bar.share());
+        progress.amountProperty().set(bar.amount());
+    }
+
+    private static void showWhile(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    @FXML
+    private void refresh() {
+        model.refresh(vendor);
+    }
+
+    @FXML
+    private void pause() {
+        model.pause(vendor);
+    }
+
+    @FXML
+    private void resume() {
+        model.resume(vendor);
+    }
+
+    @FXML
+    private void cancel() {
+        model.cancel(vendor);
+    }
+}

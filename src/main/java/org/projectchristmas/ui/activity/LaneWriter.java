@@ -1,0 +1,122 @@
+package org.projectchristmas.ui.activity;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.projectchristmas.sync.VendorProgress;
+import org.projectchristmas.ui.control.Tone;
+import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.Messages;
+
+/** Puts a shop's progress into words. */
+final class LaneWriter {
+    private final Messages messages;
+    private final Formats formats;
+    private final NumberFormat rates;
+
+    LaneWriter(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+        rates = NumberFormat.getNumberInstance(messages.locale());
+        rates.setMinimumFractionDigits(1);
+        rates.setMaximumFractionDigits(1);
+    }
+
+    Lane write(VendorProgress progress) {
+        return new Lane(
+                progress.vendor(),
+                messages.vendor(progress.vendor()),
+                new Lane.Status(
+                        messages.text("activity.state." + progress.state().name()), tone(progress.state())),
+                bar(progress.listings()),
+                bar(progress.products()),
+                pace(progress),
+                errors(progress),
+                found(progress),
+                commands(progress));
+    }
+
+    private static Tone tone(VendorProgress.State state) {
+        return switch (state) {
+            case IDLE, WAITING, CANCELLED -> Tone.NEUTRAL;
+            case YEARS, LISTINGS, PRODUCTS -> Tone.ACCENT;
+            case DONE -> Tone.SUCCESS;
+            case PAUSED, DONE_WITH_ERRORS -> Tone.WARNING;
+            case FAILED -> Tone.DANGER;
+        };
+    }
+
+    private Lane.Bar bar(VendorProgress.Count count) {
+        if (count.total() == 0) {
+            return new Lane.Bar(0, messages.text("activity.lane.unknown"));
+        }
+        String amount =
+                messages.text("activity.lane.amount", formats.count(count.done()), formats.count(count.total()));
+        return new Lane.Bar(Math.clamp((double) count.done() / count.total(), 0, 1), amount);
+    }
+
+    private String pace(VendorProgress progress) {
+        return switch (progress.state()) {
+            case YEARS, LISTINGS, PRODUCTS -> {
+                String rate = messages.text("activity.lane.rate", rates.format(progress.pagesPerSecond()));
+                yield progress.eta()
+                        .map(left -> messages.text("activity.lane.pace", rate, duration(left)))
+                        .orElse(rate);
+            }
+            case IDLE, WAITING, PAUSED, DONE, DONE_WITH_ERRORS, CANCELLED, FAILED -> "";
+        };
+    }
+
+    private String duration(Duration left) {
+        if (left.toMinutes() < 1) {
+            return messages.text("activity.left.seconds", Long.toString(Math.max(1, left.toSeconds())));
+        }
+        if (left.toHours() < 1) {
+            return messages.text(
+                    "activity.left.minutes", Long.toString(left.plusSeconds(30).toMinutes()));
+        }
+        return messages.text(
+                "activity.left.hours", Long.toString(left.toHours()), Integer.toString(left.toMinutesPart()));
+    }
+
+    private String errors(VendorProgress progress) {
+        if (progress.errors() == 0) {
+            return progress.lastError().orElse("");
+        }
+        return messages.text(
+                        "activity.lane.errors",
+                        progress.errors(),
+                        progress.lastError().orElse(""))
+                .strip();
+    }
+
+    private String found(VendorProgress progress) {
+        VendorProgress.Changes changes = progress.changes();
+        List<String> parts = new ArrayList<>();
+        add(parts, "added", changes.added());
+        add(parts, "priceDown", changes.priceDown());
+        add(parts, "priceUp", changes.priceUp());
+        add(parts, "availability", changes.availability());
+        add(parts, "delisted", changes.delisted());
+        add(parts, "relisted", changes.relisted());
+        add(parts, "held", changes.held());
+        if (!parts.isEmpty()) {
+            return String.join(messages.text("activity.found.separator"), parts);
+        }
+        boolean read = progress.listings().done() > 0 || progress.products().done() > 0;
+        return read ? messages.text("activity.found.nothing") : "";
+    }
+
+    private void add(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(messages.text("activity.found." + key, formats.count(count)));
+        }
+    }
+
+    private static Lane.Commands commands(VendorProgress progress) {
+        boolean active = progress.isActive();
+        boolean paused = progress.state() == VendorProgress.State.PAUSED;
+        return new Lane.Commands(!active, active && !paused, paused, active);
+    }
+}

@@ -1,0 +1,189 @@
+package org.projectchristmas.ui.export;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.projectchristmas.export.ExportColumn;
+import org.projectchristmas.export.ExportFormat;
+import org.projectchristmas.ui.control.LabelledProgress;
+import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.FxmlView;
+import org.projectchristmas.ui.fx.Messages;
+
+/** The content of the export dialog. */
+final class ExportView {
+    private final ExportViewModel model;
+    private final ExportActions actions;
+    private final Messages messages;
+    private final Formats formats;
+    private final Parent root;
+
+    @FXML
+    private VBox choices;
+
+    @FXML
+    private RadioButton view;
+
+    @FXML
+    private RadioButton all;
+
+    @FXML
+    private RadioButton plain;
+
+    @FXML
+    private RadioButton excel;
+
+    @FXML
+    private Label columns;
+
+    @FXML
+    private TableView<List<String>> preview;
+
+    @FXML
+    private LabelledProgress progress;
+
+    @FXML
+    private VBox outcome;
+
+    @FXML
+    private Label done;
+
+    @FXML
+    private Label failed;
+
+    @FXML
+    private Button openFolder;
+
+    @FXML
+    private Button cancel;
+
+    @FXML
+    private Button close;
+
+    @FXML
+    private Button export;
+
+    ExportView(ExportViewModel model, ExportActions actions, Messages messages, Formats formats) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+        this.formats = formats;
+        root = FxmlView.load(this, messages);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        view.setText(messages.text("export.scope.view", model.rows(ExportScope.VIEW)));
+        all.setText(messages.text("export.scope.all", model.rows(ExportScope.ALL)));
+        view.setDisable(model.rows(ExportScope.VIEW) == 0);
+        group(view, all);
+        group(plain, excel);
+        (model.scopeProperty().get() == ExportScope.VIEW ? view : all).setSelected(true);
+        plain.setSelected(true);
+        view.setOnAction(_ -> model.scopeProperty().set(ExportScope.VIEW));
+        all.setOnAction(_ -> model.scopeProperty().set(ExportScope.ALL));
+        plain.setOnAction(_ -> model.formatProperty().set(ExportFormat.UTF_8));
+        excel.setOnAction(_ -> model.formatProperty().set(ExportFormat.EXCEL));
+        columns.setText(messages.text("export.columns", ExportColumn.all().size()));
+        addColumns();
+        model.previewProperty().subscribe(rows -> preview.getItems().setAll(rows.rows()));
+        model.stageProperty().subscribe(this::show);
+    }
+
+    private static void group(RadioButton... buttons) {
+        var group = new ToggleGroup();
+        for (RadioButton button : buttons) {
+            button.setToggleGroup(group);
+        }
+    }
+
+    private void addColumns() {
+        for (ExportColumn each : ExportColumn.all()) {
+            // The file's own column names, which no language changes.
+            var column = new TableColumn<List<String>, String>(each.id());
+            column.setCellValueFactory(
+                    cell -> new ReadOnlyStringWrapper(cell.getValue().get(each.ordinal())).getReadOnlyProperty());
+            column.setSortable(false);
+            column.setReorderable(false);
+            column.setPrefWidth(each == ExportColumn.NAME || each == ExportColumn.LINK ? 220 : 130);
+            preview.getColumns().add(column);
+        }
+    }
+
+    private void show(ExportStage stage) {
+        boolean choosing = stage instanceof ExportStage.Choosing;
+        boolean writing = stage instanceof ExportStage.Writing;
+        boolean written = stage instanceof ExportStage.Written;
+        choices.setDisable(writing || written);
+        showWhile(export, !written && !writing);
+        showWhile(progress, writing);
+        showWhile(cancel, !written);
+        showWhile(close, written);
+        showWhile(openFolder, written);
+        showWhile(outcome, !choosing && !writing);
+        showWhile(done, written);
+        showWhile(failed, stage instanceof ExportStage.Failed);
+        switch (stage) {
+            case ExportStage.Choosing _ -> export.requestFocus();
+            case ExportStage.Writing now -> {
+                progress.progressProperty().set(now.share());
+                progress.amountProperty()
+                        .set(messages.text(
+                                "export.progress.amount", formats.count(now.rows()), formats.count(now.total())));
+            }
+            case ExportStage.Written end -> {
+                done.setText(sentence(end));
+                close.requestFocus();
+            }
+            case ExportStage.Failed end -> failed.setText(end.sentence());
+        }
+    }
+
+    private String sentence(ExportStage.Written end) {
+        return messages.text("export.done", end.rows(), end.file().getFileName(), end.folder());
+    }
+
+    private static void showWhile(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    @FXML
+    private void export() {
+        actions.chooseFile(root.getScene().getWindow()).ifPresent(model::export);
+    }
+
+    @FXML
+    private void cancel() {
+        if (model.stageProperty().get() instanceof ExportStage.Writing) {
+            model.cancel();
+        } else {
+            actions.close();
+        }
+    }
+
+    @FXML
+    private void openFolder() {
+        if (model.stageProperty().get() instanceof ExportStage.Written end) {
+            actions.openFolder(end.folder());
+        }
+    }
+
+    @FXML
+    private void close() {
+        actions.close();
+    }
+}
