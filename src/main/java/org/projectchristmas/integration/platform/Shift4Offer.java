@@ -1,0 +1,155 @@
+package org.projectchristmas.integration.platform;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.Description;
+import org.projectchristmas.catalog.Description.Lore;
+import org.projectchristmas.catalog.Links;
+import org.projectchristmas.catalog.PriceTag;
+import org.projectchristmas.integration.Offer;
+import org.projectchristmas.integration.text.AvailabilityText;
+import org.projectchristmas.integration.text.DescriptionText;
+import org.projectchristmas.integration.text.NameText;
+import org.projectchristmas.integration.text.SkuText;
+
+/** Makes an offer of a product page. */
+final class Shift4Offer {
+    private static final Pattern ID = Pattern.compile("[1-9]\\d{0,11}");
+    private static final ProductData NOTHING =
+            new ProductData(JsonLd.SOURCE, null, null, null, null, null, null, PriceTag.NONE, Availability.UNKNOWN);
+
+    private final Document document;
+    private final Shift4Page page;
+    private final Shift4Facts facts;
+    private final ProductData data;
+
+    private Shift4Offer(Document document, Shift4Page page) {
+        this.document = document;
+        this.page = page;
+        this.facts = new Shift4Facts(page);
+        this.data = page.structured().orElse(NOTHING);
+    }
+
+    /** The product of a page; null if it is no product's page. */
+    static @Nullable Offer read(Document document, Shift4Links links, URI here) {
+        var page = new Shift4Page(document);
+        return page.isProduct() ? new Shift4Offer(document, page).offer(links, here) : null;
+    }
+
+    private @Nullable Offer offer(Shift4Links links, URI here) {
+        String name =
+                facts.choose(Shift4Field.NAME, data.name(), page.titles(), text -> emptyToNull(NameText.fold(text)));
+        if (name == null) {
+            return null;
+        }
+        String sku = facts.choose(Shift4Field.SKU, data.sku(), page.skus, SkuText::clean);
+        var description = new Description(
+                name, year(name), sku, brand(), condition(name, sku), NameText.isOrnament(name, sku), lore(name));
+        PriceTag price = new Shift4OfferPrice(page, facts, data.price()).read();
+        return new Offer(
+                id(here),
+                description,
+                new Links(links.product(here), picture()),
+                price,
+                availability(),
+                facts.sources());
+    }
+
+    private @Nullable String id(URI here) {
+        List<String> shown = new ArrayList<>(2);
+        if (page.formId() != null) {
+            shown.add(page.formId());
+        }
+        if (Shift4Links.item(here) != null) {
+            shown.add(Shift4Links.item(here));
+        }
+        // The structured data's number may be the shop's own; the platform's is in the URL.
+        return facts.choose(
+                Shift4Field.PRODUCT_ID,
+                null,
+                shown,
+                text -> ID.matcher(text.strip()).matches() ? text.strip() : null);
+    }
+
+    private @Nullable Integer year(String name) {
+        OptionalInt year = NameText.releaseYear(name);
+        if (year.isPresent()) {
+            facts.chose("releaseYear", "name");
+            return year.getAsInt();
+        }
+        year = Shift4Crumbs.year(document, page.blocks());
+        if (year.isPresent()) {
+            facts.chose("releaseYear", "breadcrumb");
+            return year.getAsInt();
+        }
+        return null;
+    }
+
+    private @Nullable String brand() {
+        // The 2020 pages have two elements of the id "availability"; the first holds the brand.
+        boolean two = page.stocks.size() > 1 && AvailabilityText.read(page.stocks.getFirst()) == Availability.UNKNOWN;
+        List<String> shown = two ? page.stocks.subList(0, 1) : List.of();
+        return facts.choose(Shift4Field.BRAND, data.brand(), shown, text -> emptyToNull(NameText.fold(text)));
+    }
+
+    private @Nullable String condition(String name, @Nullable String sku) {
+        String code = SkuText.condition(sku);
+        String source = "sku";
+        if (code == null) {
+            code = NameText.condition(name);
+            source = "name";
+        }
+        if (code != null) {
+            facts.chose("condition", source);
+        }
+        return code;
+    }
+
+    /** The long text on the page tells more than the structured data's, which is often cut. */
+    private Lore lore(String name) {
+        Lore told = DescriptionText.read(page.microdata.joined("description"));
+        told = told.equals(Lore.NONE) ? DescriptionText.read(data.text()) : told;
+        for (String text : page.descriptions) {
+            told = told.equals(Lore.NONE) ? DescriptionText.read(text) : told;
+        }
+        OptionalInt number = NameText.seriesNumber(name);
+        Integer seriesNumber = told.seriesNumber() == null && number.isPresent()
+                ? Integer.valueOf(number.getAsInt())
+                : told.seriesNumber();
+        String series = told.series() == null ? NameText.series(name) : told.series();
+        return new Lore(series, seriesNumber, told.artist(), told.size(), told.text());
+    }
+
+    private Availability availability() {
+        Availability structured = readable(data.availability());
+        Availability said = facts.choose(
+                Shift4Field.AVAILABILITY,
+                structured,
+                page.stocks.reversed(),
+                text -> readable(AvailabilityText.read(text)));
+        return said == null ? Availability.UNKNOWN : said;
+    }
+
+    private @Nullable URI picture() {
+        if (page.picture() != null) {
+            return page.picture();
+        }
+        String named = data.image();
+        URI picture = named == null ? null : Shift4Links.resolve(document, named);
+        return picture == null ? page.sharedPicture() : picture;
+    }
+
+    private static @Nullable Availability readable(Availability said) {
+        return said == Availability.UNKNOWN ? null : said;
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

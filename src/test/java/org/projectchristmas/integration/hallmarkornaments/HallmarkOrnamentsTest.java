@@ -1,0 +1,238 @@
+package org.projectchristmas.integration.hallmarkornaments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.net.URI;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.PriceTag;
+import org.projectchristmas.common.Money;
+import org.projectchristmas.integration.ListedProduct;
+import org.projectchristmas.integration.ListingPage;
+import org.projectchristmas.integration.Offer;
+import org.projectchristmas.integration.ParseProblem;
+import org.projectchristmas.integration.StoredPages;
+import org.projectchristmas.integration.YearLink;
+
+class HallmarkOrnamentsTest {
+    private static final URI BASE = URI.create("https://www.hallmarkornaments.com/");
+
+    private final HallmarkOrnaments shop = new HallmarkOrnaments(BASE);
+    private final StoredPages pages = new StoredPages(HallmarkOrnamentsTest.class, BASE);
+
+    @Test
+    void everyYearIsLinkedOnceAndWholeWhateverTheMenuSays() throws ParseProblem {
+        assertThat(shop.years(pages.page("years.html", "/index.html")))
+                .containsExactly(
+                        year(2024, "2024_c_350.html?viewall=1"),
+                        year(2023, "2023_c_349.html?viewall=1"),
+                        year(1999, "1999_c_264.html?viewall=1"),
+                        year(1998, "1998_c_263.html?viewall=1"),
+                        year(1974, "1974_c_304.html?sort=2&viewall=1"),
+                        year(1973, "1973_c_303.html?viewall=1"));
+    }
+
+    @Test
+    void cardsOf2020GiveNameLinkIdAndPrice() throws ParseProblem {
+        ListingPage page = shop.listing(pages.page("year-2020.html", "/1975_c_305.html?viewall=1"));
+
+        assertThat(page.total()).isEqualTo(OptionalInt.of(4));
+        assertThat(page.next()).isNull();
+        assertThat(page.wholeListing()).isNull();
+        assertThat(page.products())
+                .extracting(ListedProduct::productId)
+                .containsExactly("25615", "15761", "15762", "15763");
+        assertThat(page.products())
+                .extracting(ListedProduct::name)
+                .containsExactly(
+                        "1975 Betsey Clark (Adorable) NB", "1975 Charmers", "1975 Charmers", "1975 Raggedy Ann");
+        assertThat(page.products())
+                .extracting(product ->
+                        product.link().toString().substring(BASE.toString().length()))
+                .containsExactly(
+                        "1975-Betsey-Clark-Adorable-NB_p_25615.html",
+                        "product.asp?itemid=15761",
+                        "1975-charmers-custom.html",
+                        "1975-Raggedy-Ann_p_15763.html");
+        assertThat(page.products())
+                .extracting(ListedProduct::price)
+                .containsExactly(usd("28.95"), usd("59.95"), PriceTag.ON_REQUEST, sale("40", "55"));
+        assertThat(page.products().getFirst().image()).isEqualTo(BASE.resolve("/assets/images/1975/2895qx1571.jpg"));
+        assertThat(page.products().getFirst().availability()).isEqualTo(Availability.UNKNOWN);
+    }
+
+    @Test
+    void aPagedListingKnowsItsNextPageAndItsWhole() throws ParseProblem {
+        ListingPage page = shop.listing(pages.page("year-html5.html", "/1995_c_260.html"));
+
+        assertThat(page.total()).isEqualTo(OptionalInt.of(72));
+        assertThat(page.next()).isEqualTo(BASE.resolve("/1995_c_260-2-3.html"));
+        assertThat(page.wholeListing()).isEqualTo(BASE.resolve("/view_category.asp?viewall=1&cat=260"));
+        assertThat(page.subcategories()).isEmpty();
+    }
+
+    @Test
+    void aWholePageThatIsStillPagedGoesOnAndIsNotReadTwice() throws ParseProblem {
+        ListingPage page = shop.listing(pages.page("year-html5.html", "/1995_c_260.html?viewall=1"));
+
+        assertThat(page.wholeListing()).isNull();
+        assertThat(page.next()).isEqualTo(BASE.resolve("/1995_c_260-2-3.html"));
+    }
+
+    @Test
+    void cardsOfTheOlderTemplateKeepSalesStockAndTwoProductsOfOneName() throws ParseProblem {
+        ListingPage page = shop.listing(pages.page("year-html5.html", "/1995_c_260.html"));
+
+        assertThat(page.products())
+                .extracting(ListedProduct::productId)
+                .containsExactly("101", "102", "103", "url:/1995-custom-only");
+        assertThat(page.products())
+                .extracting(ListedProduct::name)
+                .containsExactly(
+                        "1995 Barbie", "1995 Barbie", "1995 Winnie the Pooh & Tigger, 3?\" H", "1995 Custom Only");
+        assertThat(page.products())
+                .extracting(ListedProduct::price)
+                .containsExactly(
+                        usd("31"),
+                        sale("400", "550"),
+                        usd("359.99"),
+                        new PriceTag(PriceTag.Kind.FROM, Money.usd("29.99"), null));
+        assertThat(page.products().get(1).availability()).isEqualTo(Availability.UNAVAILABLE);
+        assertThat(page.products().get(2).image()).isEqualTo(BASE.resolve("/p.jpg"));
+        assertThat(page.products().get(3).link()).isEqualTo(BASE.resolve("/1995-custom-only"));
+    }
+
+    @Test
+    void cardsOfTheNewerTemplateAreReadEvenWithoutALink() throws ParseProblem {
+        ListingPage page = shop.listing(pages.page("year-core.html", "/2023_c_349.html"));
+
+        assertThat(page.products()).extracting(ListedProduct::productId).containsExactly("301", "302", "303");
+        assertThat(page.products())
+                .extracting(ListedProduct::price)
+                .containsExactly(usd("37.99"), sale("29.99", "37.99"), PriceTag.NONE);
+        assertThat(page.products()).extracting(ListedProduct::name).contains("2023 Jabba's Barge", "2023 No Link");
+        assertThat(page.products().get(0).availability()).isEqualTo(Availability.UNAVAILABLE);
+        assertThat(page.products().get(1).link()).isEqualTo(BASE.resolve("/jabba-custom.html"));
+        assertThat(page.products().get(2).link()).isEqualTo(BASE.resolve("/product.asp?itemid=303"));
+        assertThat(page.total()).isEqualTo(OptionalInt.of(3));
+    }
+
+    @Test
+    void withoutCardsWhateverLinksToAProductInTheMainPartIsOne() throws ParseProblem {
+        ListingPage page = shop.listing(pages.page("year-links.html", "/2026_c_352.html"));
+
+        assertThat(page.products()).extracting(ListedProduct::name).containsExactly("2026 Angel", "2026 Star");
+        assertThat(page.products()).extracting(ListedProduct::price).containsExactly(usd("19.95"), usd("21.95"));
+    }
+
+    @Test
+    void anEmptyCategoryIsEmptyOnlyIfItSaysSo() throws ParseProblem {
+        assertThat(shop.listing(pages.page("empty.html", "/2027_c_353.html")).products())
+                .isEmpty();
+        assertThatExceptionOfType(ParseProblem.class)
+                .isThrownBy(() -> shop.listing(
+                        pages.html("<div id=category><h1 class=page_headers>2027</h1></div>", "/2027_c_353.html")))
+                .withMessageContaining("product-item");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"error.html", "empty.html", "product-script.html"})
+    void aPageWithoutYearsIsAProblem(String file) {
+        assertThatExceptionOfType(ParseProblem.class)
+                .isThrownBy(() -> shop.years(pages.page(file, "/x.html")))
+                .withMessageContaining("year");
+    }
+
+    @Test
+    void aChallengePageIsNeitherListingNorProduct() {
+        assertThatExceptionOfType(ParseProblem.class)
+                .isThrownBy(() -> shop.listing(pages.page("error.html", "/1975_c_305.html")));
+        assertThatExceptionOfType(ParseProblem.class)
+                .isThrownBy(() -> shop.product(pages.page("error.html", "/x_p_1.html")))
+                .satisfies(problem -> {
+                    assertThat(problem.vendor()).isEqualTo(HallmarkOrnaments.VENDOR);
+                    assertThat(problem.url()).isEqualTo(BASE.resolve("/x_p_1.html"));
+                    assertThat(problem.expected()).contains("_3d_item");
+                });
+        assertThatExceptionOfType(ParseProblem.class)
+                .isThrownBy(() -> shop.product(pages.page("year-html5.html", "/x_p_1.html")));
+    }
+
+    @Test
+    void theScriptVariableIsTrustedBeforeThePage() throws ParseProblem {
+        Offer offer = shop.product(pages.page("product-script.html", "/product.asp?lt_c=1&itemid=8991&qv=1&"));
+
+        assertThat(offer.productId()).isEqualTo("8991");
+        assertThat(offer.description().name()).isEqualTo("2020 Brass 3/4\" inch; {Ornament} Hooks - Pkg \"of\" 20");
+        assertThat(offer.description().sku()).isEqualTo("QGO1010 or QSB6083 or QSB6294");
+        assertThat(offer.description().releaseYear()).isEqualTo(2020);
+        assertThat(offer.description().ornament()).isFalse();
+        assertThat(offer.price()).isEqualTo(usd("3.99"));
+        assertThat(offer.availability()).isEqualTo(Availability.AVAILABLE);
+        assertThat(offer.links().page()).isEqualTo(BASE.resolve("/product.asp?itemid=8991"));
+        assertThat(offer.sources())
+                .containsEntry("sku", "_3d_item")
+                .containsEntry("price", "_3d_item")
+                .containsEntry("releaseYear", "name");
+    }
+
+    @Test
+    void thePageOf2020HasBrandAndStockUnderOneId() throws ParseProblem {
+        Offer offer = shop.product(pages.page("product-2020.html", "/1975-Betsey-Clark_p_25615.html"));
+
+        assertThat(offer.productId()).isEqualTo("25615");
+        assertThat(offer.description().brand()).isEqualTo("Hallmark");
+        assertThat(offer.availability()).isEqualTo(Availability.UNAVAILABLE);
+        assertThat(offer.description().sku()).isEqualTo("QX1571NB");
+        assertThat(offer.description().condition()).isEqualTo("NB");
+        assertThat(offer.price()).isEqualTo(usd("28.95"));
+        assertThat(offer.description().lore().series()).isEqualTo("Nature's Sketchbook");
+        assertThat(offer.description().lore().seriesNumber()).isEqualTo(4);
+        assertThat(offer.sources()).containsEntry("availability", "page").containsEntry("condition", "sku");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015, AVAILABLE, 25.00", "2018, UNAVAILABLE, ", "core, AVAILABLE, 25.00"})
+    void microdataOfEachGenerationIsTheProductsOwn(String generation, Availability availability, String regular)
+            throws ParseProblem {
+        Offer offer = shop.product(pages.page("product-" + generation + ".html", "/Santas-Sleigh-4_p_4242.html"));
+
+        assertThat(offer.productId()).isEqualTo("4242");
+        assertThat(offer.description().name()).isEqualTo("Santa's Sleigh #4");
+        assertThat(offer.description().sku()).isEqualTo("QX9007");
+        assertThat(offer.description().releaseYear()).isEqualTo(2015);
+        assertThat(offer.availability()).isEqualTo(availability);
+        assertThat(offer.price()).isEqualTo(regular == null ? usd("20") : sale("20", regular));
+        assertThat(offer.links().image()).isEqualTo(BASE.resolve("/assets/images/2015/1795qx9007.jpg"));
+        assertThat(offer.description().lore().text())
+                .startsWith("Third in the Santa series")
+                .doesNotContain("Bought two");
+        assertThat(offer.sources()).containsEntry("name", "microdata").containsEntry("releaseYear", "breadcrumb");
+    }
+
+    @Test
+    void productsAreKnownByTheirUrl() {
+        assertThat(shop.productId(BASE.resolve("/1973-Angel_p_9.html"))).isEqualTo("9");
+        assertThat(shop.productId(BASE.resolve("/product.asp?lt_c=1&itemid=25615&qv=1&")))
+                .isEqualTo("25615");
+        assertThat(shop.productId(BASE.resolve("/product.asp?catalogid=7"))).isEqualTo("7");
+        assertThat(shop.productId(BASE.resolve("/angel.html?x=1"))).isEqualTo("url:/angel.html");
+    }
+
+    private static YearLink year(int year, String path) {
+        return new YearLink(year, BASE.resolve(path));
+    }
+
+    private static PriceTag usd(String amount) {
+        return PriceTag.of(Money.usd(amount));
+    }
+
+    private static PriceTag sale(String now, String before) {
+        return new PriceTag(PriceTag.Kind.FIXED, Money.usd(now), Money.usd(before));
+    }
+}

@@ -1,0 +1,92 @@
+package org.projectchristmas.integration.hookedonhallmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.PriceTag;
+import org.projectchristmas.common.Money;
+import org.projectchristmas.integration.ListedProduct;
+import org.projectchristmas.integration.ListingPage;
+import org.projectchristmas.integration.Offer;
+import org.projectchristmas.integration.ParseProblem;
+import org.projectchristmas.integration.StoredPages;
+import org.projectchristmas.integration.YearLink;
+
+class HookedOnHallmarkTest {
+    private static final URI BASE = URI.create("http://127.0.0.1:8181/");
+
+    private final HookedOnHallmark shop = new HookedOnHallmark(BASE);
+    private final StoredPages pages = new StoredPages(HookedOnHallmarkTest.class, BASE);
+
+    @Test
+    void theWordsOfALinkTellItsYearWhereTheUrlDoesNot() throws ParseProblem {
+        assertThat(shop.years(pages.page("years.html", "/keepsake-hallmark-ornaments-by-year.html")))
+                .startsWith(
+                        new YearLink(2022, BASE.resolve("/2022-disney-sale.html")),
+                        new YearLink(2017, BASE.resolve("/hallmark-2017.html")),
+                        new YearLink(2016, BASE.resolve("/2016-hallmark-ornaments.html")),
+                        new YearLink(2015, BASE.resolve("/keepsake-2015.html")),
+                        new YearLink(2014, BASE.resolve("/keepsake-2014.html")))
+                .hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/2014-VIEW-ALL.html, everything",
+        "/2014-everything.html, View-All 2014",
+        "/2014-everything.html, View all ornaments of 2014"
+    })
+    void aYearOfSubcategoriesIsReadThroughTheOneThatShowsAll(String href, String text) throws ParseProblem {
+        ListingPage page = shop.listing(
+                subcategories("<li><div class=sub-categories><a href='%s'>%s</a></div>".formatted(href, text)));
+
+        assertThat(page.wholeListing()).isEqualTo(BASE.resolve(href));
+        assertThat(page.subcategories()).isEmpty();
+        assertThat(page.products()).extracting(ListedProduct::productId).containsExactly("50");
+    }
+
+    @Test
+    void aYearOfSubcategoriesWithoutAViewOfAllIsReadThroughEachOfThem() throws ParseProblem {
+        ListingPage page = shop.listing(subcategories(""));
+
+        assertThat(page.wholeListing()).isNull();
+        assertThat(page.subcategories())
+                .containsExactly(
+                        BASE.resolve("/2014-star-wars.html"),
+                        BASE.resolve("/2014-disney.html"),
+                        BASE.resolve("/2014-Disney.html"));
+    }
+
+    @Test
+    void aPagedYearGoesOnWhereItSaysNext() throws ParseProblem {
+        ListingPage page = shop.listing(pages.page("year-paging.html", "/1991-2.html"));
+
+        assertThat(page.next()).isEqualTo(BASE.resolve("/1991-3.html"));
+        assertThat(page.wholeListing()).isNull();
+    }
+
+    @Test
+    void aProductWithoutScriptOrMicrodataIsReadFromItsForm() throws ParseProblem {
+        Offer offer = shop.product(pages.page("product.html", "/1973-Angel_p_9.html"));
+
+        assertThat(offer.productId()).isEqualTo("9");
+        assertThat(offer.description().name()).isEqualTo("Yarn Angel - Damaged Box");
+        assertThat(offer.description().condition()).isEqualTo("DB");
+        assertThat(offer.description().releaseYear()).isEqualTo(1973);
+        assertThat(offer.description().sku()).isEqualTo("XHD785");
+        assertThat(offer.price()).isEqualTo(PriceTag.of(Money.usd("29.95")));
+        assertThat(offer.availability()).isEqualTo(Availability.UNAVAILABLE);
+        assertThat(offer.links().page()).isEqualTo(BASE.resolve("/1973-Angel_p_9.html"));
+    }
+
+    private Document subcategories(String viewAll) {
+        String html =
+                pages.page("year-subcategories.html", "/2014.html").outerHtml().replace("VIEWALL", viewAll);
+        return pages.html(html, "/2014-hallmark.html");
+    }
+}
