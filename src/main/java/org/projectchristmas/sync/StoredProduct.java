@@ -2,8 +2,10 @@ package org.projectchristmas.sync;
 
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.Links;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.Sighting;
 
 /**
  * A product's row with what only the integrator needs of it.
@@ -25,6 +27,27 @@ public record StoredProduct(
      * @param availability {@link Availability#UNKNOWN} if it showed none
      */
     public record Listed(PriceTag price, Availability availability) {}
+
+    /**
+     * This product, found again as one that was taken for another: where it is listed, and what its listing says, is what was
+     * found last.
+     */
+    public StoredProduct joinedWith(StoredProduct found) {
+        Product other = found.product();
+        var joined = new Product(
+                product.id(),
+                product.key(),
+                product.description(),
+                new Links(other.links().page(), product.links().image()),
+                product.offering(),
+                new Sighting(
+                        product.sighting().createdAt(),
+                        other.sighting().lastSeenAt(),
+                        product.sighting().lastSyncedAt(),
+                        other.sighting().delistedAt()),
+                product.sources());
+        return new StoredProduct(joined, found.listingYear(), found.listed());
+    }
 
     public long id() {
         return product.id();

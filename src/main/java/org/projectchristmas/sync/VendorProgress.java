@@ -50,11 +50,44 @@ public record VendorProgress(
     public record Changes(
             int added, int priceUp, int priceDown, int availability, int delisted, int relisted, int held) {
         public static final Changes NONE = new Changes(0, 0, 0, 0, 0, 0, 0);
+
+        public Changes plus(Changes other) {
+            return new Changes(
+                    added + other.added,
+                    priceUp + other.priceUp,
+                    priceDown + other.priceDown,
+                    availability + other.availability,
+                    delisted + other.delisted,
+                    relisted + other.relisted,
+                    held + other.held);
+        }
+
+        public Changes withAdded(int count) {
+            return new Changes(added + count, priceUp, priceDown, availability, delisted, relisted, held);
+        }
+
+        public Changes withDelisted(int count) {
+            return new Changes(added, priceUp, priceDown, availability, delisted + count, relisted, held);
+        }
+
+        public Changes withRelisted(int count) {
+            return new Changes(added, priceUp, priceDown, availability, delisted, relisted + count, held);
+        }
+
+        public Changes withHeld(int count) {
+            return new Changes(added, priceUp, priceDown, availability, delisted, relisted, held + count);
+        }
     }
 
     public static VendorProgress idle(VendorId vendor) {
         return new VendorProgress(
                 vendor, State.IDLE, Count.ZERO, Count.ZERO, 0, Optional.empty(), 0, Optional.empty(), Changes.NONE);
+    }
+
+    /** The same counts in another state and at another pace. */
+    public VendorProgress at(State otherState, double otherPace, Optional<Duration> otherEta) {
+        return new VendorProgress(
+                vendor, otherState, listings, products, otherPace, otherEta, errors, lastError, changes);
     }
 
     /** Whether work is under way or waiting. */

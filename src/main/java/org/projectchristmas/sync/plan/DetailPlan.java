@@ -1,0 +1,127 @@
+package org.projectchristmas.sync.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.Description;
+import org.projectchristmas.catalog.Links;
+import org.projectchristmas.catalog.PriceTag;
+import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.ProductKey;
+import org.projectchristmas.catalog.Sighting;
+import org.projectchristmas.history.FieldChange;
+import org.projectchristmas.integration.Offer;
+import org.projectchristmas.sync.StoredProduct;
+import org.projectchristmas.sync.StoredProduct.Listed;
+import org.projectchristmas.sync.VendorProgress.Changes;
+
+/** What a product's own page changes in the catalog. */
+public record DetailPlan(StoredProduct product, List<FieldChange> changes, Changes counts) {
+
+    /** What the page makes of a known product. */
+    public static DetailPlan of(StoredProduct stored, Offer offer, Visit visit) {
+        Product before = stored.product();
+        Product.Offering offering =
+                Offerings.next(before.offering(), price(stored, offer), availability(before, offer), visit.at());
+        boolean first = before.sighting().lastSyncedAt() == null;
+        if (first) {
+            // The listing's word and the page's word for one moment: no move of the price.
+            offering = new Product.Offering(
+                    offering.price(), offering.availability(), before.offering().move());
+        }
+        var sources = new HashMap<>(before.sources());
+        sources.putAll(offer.sources());
+        var after = new Product(
+                before.id(),
+                key(before.key(), offer),
+                described(offer, before.description().releaseYear(), visit),
+                // The listing's link stays: both would otherwise take turns with every refresh.
+                new Links(
+                        before.links().page(),
+                        offer.links().image() == null
+                                ? before.links().image()
+                                : offer.links().image()),
+                offering,
+                new Sighting(
+                        before.sighting().createdAt(),
+                        visit.at(),
+                        visit.at(),
+                        before.sighting().delistedAt()),
+                sources);
+        return new DetailPlan(
+                new StoredProduct(after, stored.listingYear(), stored.listed()),
+                Fields.between(before, after, visit),
+                first ? Changes.NONE : Offerings.counted(before.offering(), after.offering()));
+    }
+
+    /** A product that no listing has shown yet. */
+    public static DetailPlan fresh(ProductKey key, Offer offer, Visit visit) {
+        var product = new Product(
+                0,
+                key,
+                described(offer, null, visit),
+                offer.links(),
+                new Product.Offering(offer.price(), offer.availability(), null),
+                new Sighting(visit.at(), visit.at(), visit.at(), null),
+                offer.sources());
+        return new DetailPlan(new StoredProduct(product, null, null), List.of(), Changes.NONE.withAdded(1));
+    }
+
+    /** What it means that the page of a product that is no longer listed is gone: it is no longer sold. */
+    public static DetailPlan gone(StoredProduct stored, Visit visit) {
+        Product before = stored.product();
+        Sighting seen = before.sighting();
+        var after = new Product(
+                before.id(),
+                before.key(),
+                before.description(),
+                before.links(),
+                Offerings.next(before.offering(), before.offering().price(), Availability.UNAVAILABLE, visit.at()),
+                new Sighting(seen.createdAt(), seen.lastSeenAt(), visit.at(), seen.delistedAt()),
+                before.sources());
+        return new DetailPlan(
+                new StoredProduct(after, stored.listingYear(), stored.listed()),
+                Fields.between(before, after, visit),
+                Offerings.counted(before.offering(), after.offering()));
+    }
+
+    /** Whether the page shows another product than the one that was asked for. */
+    public static boolean contradicts(ProductKey key, Offer offer) {
+        String shown = offer.productId();
+        return shown != null && !key.isProvisional() && !key.productId().equals(shown);
+    }
+
+    private static ProductKey key(ProductKey before, Offer offer) {
+        String shown = offer.productId();
+        return shown != null && before.isProvisional() ? new ProductKey(before.vendor(), shown) : before;
+    }
+
+    /** A page without a price leaves the matter to the listing. */
+    private static PriceTag price(StoredProduct stored, Offer offer) {
+        Listed listed = stored.listed();
+        if (offer.price().kind() != PriceTag.Kind.NONE) {
+            return offer.price();
+        }
+        return listed == null ? PriceTag.NONE : listed.price();
+    }
+
+    private static Availability availability(Product before, Offer offer) {
+        return offer.availability() == Availability.UNKNOWN ? before.offering().availability() : offer.availability();
+    }
+
+    private static Description described(Offer offer, @Nullable Integer otherwise, Visit visit) {
+        Description said = offer.description();
+        Integer year = said.releaseYear();
+        return year != null
+                ? said
+                : new Description(
+                        said.name(),
+                        ReleaseYear.of(said.name(), visit.at(), otherwise),
+                        said.sku(),
+                        said.brand(),
+                        said.condition(),
+                        said.ornament(),
+                        said.lore());
+    }
+}

@@ -1,0 +1,161 @@
+package org.projectchristmas.sync.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.Description;
+import org.projectchristmas.catalog.Links;
+import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.ProductKey;
+import org.projectchristmas.catalog.Sighting;
+import org.projectchristmas.history.FieldChange;
+import org.projectchristmas.integration.ListedProduct;
+import org.projectchristmas.sync.StoredProduct;
+import org.projectchristmas.sync.StoredProduct.Listed;
+import org.projectchristmas.sync.VendorProgress.Changes;
+
+/** Compares the cards of one listing page with the catalog, one after the other, and gathers what would change. */
+final class ListingComparison {
+    private final int year;
+    private final Visit visit;
+    private final List<StoredProduct> updates = new ArrayList<>();
+    private final List<Long> known = new ArrayList<>();
+    private final List<Long> asks = new ArrayList<>();
+    private final List<FieldChange> changes = new ArrayList<>();
+    private Changes counts = Changes.NONE;
+    private int doubtful;
+
+    ListingComparison(int year, Visit visit) {
+        this.year = year;
+        this.visit = visit;
+    }
+
+    void compare(StoredProduct stored, ListedProduct card) {
+        known.add(stored.id());
+        Listed now = new Listed(card.price(), card.availability());
+        Ruling ruling = Ruling.on(stored, now);
+        Product before = stored.product();
+        Product after = after(stored, card, ruling);
+        boolean relisted = !before.sighting().isListed();
+        if (ruling.ask() || (relisted && before.sighting().lastSyncedAt() != null)) {
+            asks.add(stored.id());
+        }
+        if (ruling.priceLost()
+                || !Objects.equals(
+                        before.offering().price().price(), ruling.price().price())
+                || isOtherAvailability(before.offering().availability(), ruling.availability())) {
+            doubtful++;
+        }
+        var next = new StoredProduct(after, listingYear(stored), now);
+        if (!isSame(stored, next)) {
+            updates.add(next);
+            changes.addAll(Fields.between(before, after, visit));
+            counts = counts.plus(Offerings.counted(before.offering(), after.offering()))
+                    .withRelisted(relisted ? 1 : 0);
+        }
+    }
+
+    /** That a listing tells for the first time is no change of the thing. */
+    private static boolean isOtherAvailability(Availability before, Availability after) {
+        return before != Availability.UNKNOWN && before != after;
+    }
+
+    private static boolean isSame(StoredProduct before, StoredProduct after) {
+        Sighting then = before.product().sighting();
+        Sighting now = after.product().sighting();
+        return Objects.equals(before.listingYear(), after.listingYear())
+                && Objects.equals(before.listed(), after.listed())
+                && Objects.equals(then.delistedAt(), now.delistedAt())
+                && before.product().key().equals(after.product().key())
+                && before.product().description().equals(after.product().description())
+                && before.product().links().equals(after.product().links())
+                && before.product().offering().equals(after.product().offering());
+    }
+
+    /**
+     * A product can stand in the listings of two years; it stays with the one where it was, unless that one has not shown it in
+     * this run.
+     */
+    private Integer listingYear(StoredProduct stored) {
+        Integer present = stored.listingYear();
+        boolean shown = !stored.product().sighting().lastSeenAt().isBefore(visit.runStart());
+        return present != null && shown ? present : Integer.valueOf(year);
+    }
+
+    private Product after(StoredProduct stored, ListedProduct card, Ruling ruling) {
+        Product before = stored.product();
+        var asked = new ProductKey(visit.vendor(), card.productId());
+        Sighting seen = before.sighting();
+        return new Product(
+                before.id(),
+                before.key().isProvisional() ? asked : before.key(),
+                description(stored, card),
+                new Links(
+                        card.link(),
+                        before.links().image() == null
+                                ? card.image()
+                                : before.links().image()),
+                Offerings.next(before.offering(), ruling.price(), ruling.availability(), visit.at()),
+                new Sighting(seen.createdAt(), visit.at(), seen.lastSyncedAt(), null),
+                seen.lastSyncedAt() == null ? card.sources() : withLink(before, card));
+    }
+
+    private static Map<String, String> withLink(Product before, ListedProduct card) {
+        String source = card.sources().get("link");
+        if (source == null || before.links().page().equals(card.link())) {
+            return before.sources();
+        }
+        var sources = new HashMap<>(before.sources());
+        sources.put("link", source);
+        return sources;
+    }
+
+    /** What the product's own page said is richer than a card; until it was read, the card is all there is. */
+    private Description description(StoredProduct stored, ListedProduct card) {
+        Description before = stored.product().description();
+        if (stored.product().sighting().lastSyncedAt() != null) {
+            return before;
+        }
+        return new Description(
+                card.name(),
+                ReleaseYear.of(card.name(), visit.at(), listingYear(stored)),
+                before.sku(),
+                before.brand(),
+                before.condition(),
+                before.ornament(),
+                before.lore());
+    }
+
+    private StoredProduct fresh(ListedProduct card) {
+        var product = new Product(
+                0,
+                new ProductKey(visit.vendor(), card.productId()),
+                new Description(
+                        card.name(),
+                        ReleaseYear.of(card.name(), visit.at(), year),
+                        null,
+                        null,
+                        null,
+                        true,
+                        Description.Lore.NONE),
+                new Links(card.link(), card.image()),
+                new Product.Offering(card.price(), card.availability(), null),
+                new Sighting(visit.at(), visit.at(), null, null),
+                card.sources());
+        return new StoredProduct(product, year, new Listed(card.price(), card.availability()));
+    }
+
+    ListingPlan plan(List<ListedProduct> unknown) {
+        return new ListingPlan(
+                unknown.stream().map(this::fresh).toList(),
+                updates,
+                known,
+                asks,
+                changes,
+                counts.withAdded(unknown.size()),
+                doubtful);
+    }
+}

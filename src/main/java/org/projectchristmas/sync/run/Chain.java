@@ -1,0 +1,42 @@
+package org.projectchristmas.sync.run;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.projectchristmas.sync.PageMemory;
+import org.projectchristmas.sync.PageMemory.Fate;
+
+/** What was seen of one listing: its pages one after the other, and what they branch into. */
+final class Chain {
+    private final Set<Long> inSequence = new HashSet<>();
+    private final Set<Long> all = new HashSet<>();
+    private int total = -1;
+    private boolean endsInNothing;
+    private boolean isBroken;
+
+    /** Takes in the next page; tells whether it shows anything new. */
+    boolean add(PageMemory page) {
+        page.onward().total().ifPresent(count -> total = Math.max(total, count));
+        endsInNothing = page.fate() == Fate.GONE;
+        isBroken |= page.fate() == Fate.HELD;
+        all.addAll(page.products());
+        return inSequence.addAll(page.products());
+    }
+
+    /** Takes in what a branch of this listing shows. */
+    void include(Chain branch) {
+        all.addAll(branch.all);
+    }
+
+    /** Notes that a part was not seen. */
+    void broken() {
+        isBroken = true;
+    }
+
+    /**
+     * Whether it is certain that all of the listing was seen. It may count products that it hides, so that fewer are no error; but
+     * then nothing can be said about those that were not seen. Neither can it where a page is linked that does not exist.
+     */
+    boolean isComplete() {
+        return !isBroken && (total >= 0 ? all.size() >= total : !endsInNothing);
+    }
+}

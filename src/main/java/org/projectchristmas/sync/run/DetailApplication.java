@@ -1,0 +1,114 @@
+package org.projectchristmas.sync.run;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.ProductKey;
+import org.projectchristmas.integration.Offer;
+import org.projectchristmas.sync.DueProduct;
+import org.projectchristmas.sync.StoredProduct;
+import org.projectchristmas.sync.SyncTransaction;
+import org.projectchristmas.sync.VendorProgress.Changes;
+import org.projectchristmas.sync.plan.DetailPlan;
+
+/** Applies what product pages say. */
+final class DetailApplication {
+    private final RunContext context;
+
+    DetailApplication(RunContext context) {
+        this.context = context;
+    }
+
+    private record Outcome(List<Long> touched, Changes changes) {
+        static final Outcome NOTHING = new Outcome(List.of(), Changes.NONE);
+    }
+
+    void apply(DueProduct due, Offer offer) throws PageFailed {
+        write(due.link(), transaction -> {
+            StoredProduct stored = find(transaction, due);
+            return stored == null ? Outcome.NOTHING : apply(transaction, stored, offer);
+        });
+    }
+
+    /** Applies the page of a product that may be unknown yet. */
+    void applyNew(ProductKey key, URI url, Offer offer) throws PageFailed {
+        write(url, transaction -> {
+            StoredProduct stored = find(transaction, key, url);
+            if (stored != null) {
+                return apply(transaction, stored, offer);
+            }
+            DetailPlan plan = DetailPlan.fresh(key, offer, context.visit());
+            return new Outcome(transaction.insert(List.of(plan.product())), plan.counts());
+        });
+    }
+
+    /** Notes that a product's page is gone, and tells true, if the product is no longer listed: only then that is no error. */
+    boolean applyGone(DueProduct due) {
+        Outcome outcome = context.write(transaction -> {
+            StoredProduct stored = find(transaction, due);
+            return stored == null || stored.product().sighting().isListed()
+                    ? Outcome.NOTHING
+                    : write(transaction, DetailPlan.gone(stored, context.visit()));
+        });
+        context.applied(outcome.touched, outcome.changes);
+        return !outcome.touched.isEmpty();
+    }
+
+    void fail(DueProduct due, PageFailed problem) {
+        context.write(transaction -> {
+            transaction.failed(due.id(), context.run.id(), String.valueOf(problem.getMessage()));
+            return due;
+        });
+        context.failed(due.link(), problem);
+    }
+
+    private void write(URI url, Function<SyncTransaction, Outcome> work) throws PageFailed {
+        Outcome outcome;
+        try {
+            outcome = context.write(work);
+        } catch (IllegalArgumentException e) {
+            throw new PageFailed("%s: what %s shows cannot be stored".formatted(context.vendor(), url), e);
+        }
+        context.applied(outcome.touched, outcome.changes);
+    }
+
+    private @Nullable StoredProduct find(SyncTransaction transaction, DueProduct due) {
+        StoredProduct found = find(transaction, due.key(), due.link());
+        // Another row under this id: the product was meanwhile joined with it.
+        return found != null && found.id() == due.id() ? found : null;
+    }
+
+    private @Nullable StoredProduct find(SyncTransaction transaction, ProductKey key, URI link) {
+        return transaction
+                .known(context.vendor(), Map.of(key.productId(), link))
+                .get(key.productId());
+    }
+
+    private Outcome apply(SyncTransaction transaction, StoredProduct stored, Offer offer) {
+        String shown = offer.productId();
+        Product product = stored.product();
+        if (shown != null && product.key().isProvisional()) {
+            StoredProduct owner = find(
+                    transaction,
+                    new ProductKey(context.vendor(), shown),
+                    product.links().page());
+            if (owner != null && owner.id() != stored.id()) {
+                transaction.merge(stored.id(), owner.id());
+                Outcome outcome = write(transaction, DetailPlan.of(owner.joinedWith(stored), offer, context.visit()));
+                return new Outcome(List.of(owner.id(), stored.id()), outcome.changes);
+            }
+        }
+        return write(transaction, DetailPlan.of(stored, offer, context.visit()));
+    }
+
+    private Outcome write(SyncTransaction transaction, DetailPlan plan) {
+        transaction.update(List.of(plan.product()), context.visit().at());
+        if (!plan.changes().isEmpty()) {
+            transaction.record(plan.changes());
+        }
+        return new Outcome(List.of(plan.product().id()), plan.counts());
+    }
+}

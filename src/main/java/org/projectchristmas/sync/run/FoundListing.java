@@ -1,0 +1,50 @@
+package org.projectchristmas.sync.run;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.integration.ListingPage;
+import org.projectchristmas.sync.PageMemory;
+import org.projectchristmas.sync.PageMemory.Fate;
+import org.projectchristmas.sync.PageMemory.Fingerprint;
+import org.projectchristmas.sync.PageMemory.Onward;
+
+/**
+ * A listing page as it was found.
+ *
+ * @param url as requested
+ * @param before what was remembered of it
+ */
+record FoundListing(URI url, int year, ListingPage page, Fingerprint fingerprint, Optional<PageMemory> before) {
+
+    /** What to remember of it now that it is applied. */
+    PageMemory applied(RunContext context, List<Long> products) {
+        return memory(context, Fate.APPLIED, fingerprint, products);
+    }
+
+    /** What to remember of it while its changes wait for a person; it will be asked for anew, and judged anew. */
+    PageMemory held(RunContext context, List<Long> products) {
+        return memory(context, Fate.HELD, Fingerprint.NONE, products);
+    }
+
+    boolean wasHeld() {
+        return before.isPresent() && before.get().fate() == Fate.HELD;
+    }
+
+    private PageMemory memory(RunContext context, Fate fate, Fingerprint mark, List<Long> products) {
+        return new PageMemory(context.vendor(), url.toString(), year, context.run.id(), fate, mark, products, onward());
+    }
+
+    private Onward onward() {
+        return new Onward(
+                text(page.wholeListing()),
+                text(page.next()),
+                page.subcategories().stream().map(URI::toString).toList(),
+                page.total());
+    }
+
+    private static @Nullable String text(@Nullable URI url) {
+        return url == null ? null : url.toString();
+    }
+}

@@ -1,0 +1,100 @@
+package org.projectchristmas.sync.run;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.integration.YearLink;
+import org.projectchristmas.sync.PageMemory;
+import org.projectchristmas.sync.PageMemory.Onward;
+
+/**
+ * The way through one year's listing: the view of the whole where there is one, else the subcategories and the following pages. No
+ * page is visited twice, and no shop can make it endless.
+ */
+final class ListingWalk {
+    private static final int DEEPEST_SUBCATEGORY = 5;
+
+    private final RunContext context;
+    private final ListingPages pages;
+    private final YearLink year;
+    private final Set<URI> visited = new HashSet<>();
+    private boolean givenUp;
+
+    ListingWalk(RunContext context, ListingPages pages, YearLink year) {
+        this.context = context;
+        this.pages = pages;
+        this.year = year;
+    }
+
+    YearReading walk() {
+        Chain chain = walk(year.url(), 0);
+        return new YearReading(year.year(), year.url(), chain.isComplete());
+    }
+
+    private Chain walk(URI start, int depth) {
+        var chain = new Chain();
+        URI url = start;
+        while (url != null && visited.add(url)) {
+            boolean isFirst = url.equals(start);
+            PageMemory page = visit(url, isFirst);
+            if (page == null) {
+                chain.broken();
+                break;
+            }
+            boolean isNew = chain.add(page);
+            if (isFirst && depth < DEEPEST_SUBCATEGORY && branchesShowAll(page.onward(), chain, depth)) {
+                break;
+            }
+            String next = page.onward().next();
+            // A page without anything new is how some shops answer past the end: they repeat the last one.
+            url = next == null || givenUp || !(isFirst || isNew) ? null : URI.create(next);
+        }
+        return chain;
+    }
+
+    /** Walks what the first page of a listing branches into; tells whether the following pages need not be read. */
+    private boolean branchesShowAll(Onward onward, Chain chain, int depth) {
+        if (onward.wholeListing() != null) {
+            URI whole = URI.create(onward.wholeListing());
+            Chain branch = visited.contains(whole) ? null : walk(whole, depth + 1);
+            if (branch != null) {
+                chain.include(branch);
+                if (branch.isComplete() && chain.isComplete()) {
+                    return true;
+                }
+            }
+        }
+        for (String each : onward.subcategories()) {
+            URI subcategory = URI.create(each);
+            if (!givenUp && !visited.contains(subcategory)) {
+                Chain branch = walk(subcategory, depth + 1);
+                chain.include(branch);
+                if (!branch.isComplete()) {
+                    chain.broken();
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The page, or null if it failed. */
+    private @Nullable PageMemory visit(URI url, boolean isFirst) {
+        if (visited.size() > 1) {
+            context.tally.listingsFound(1);
+        }
+        try {
+            if (visited.size() > context.bench.settings().maxPagesPerYear()) {
+                givenUp = true;
+                throw new PageFailed("%s: the listing of %d was given up after %d pages, before %s"
+                        .formatted(context.vendor(), year.year(), visited.size() - 1, url));
+            }
+            return pages.visit(url, year.year(), !isFirst);
+        } catch (PageFailed e) {
+            context.failed(url, e);
+            return null;
+        } finally {
+            context.tally.listingDone();
+        }
+    }
+}

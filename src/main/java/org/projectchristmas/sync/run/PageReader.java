@@ -1,0 +1,100 @@
+package org.projectchristmas.sync.run;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CancellationException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.fetch.FetchException;
+import org.projectchristmas.fetch.FetchRequest;
+import org.projectchristmas.fetch.FetchResponse;
+import org.projectchristmas.fetch.Validators;
+import org.projectchristmas.integration.ParseProblem;
+import org.projectchristmas.sync.ProblemPage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Gets a shop's pages and has them read; a page that cannot be read is kept for repair. */
+final class PageReader {
+    private static final Logger LOG = LoggerFactory.getLogger(PageReader.class);
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(2);
+
+    private final RunContext context;
+
+    PageReader(RunContext context) {
+        this.context = context;
+    }
+
+    /** Reads one kind of page. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(Document page) throws ParseProblem;
+    }
+
+    /**
+     * Gets a page. A shop that is left alone for a while because it keeps failing is waited for.
+     *
+     * @throws ShopFailed if that takes longer than the settings allow
+     * @throws FetchException if this page cannot be had
+     */
+    FetchResponse fetch(URI url, Validators validators) throws FetchException {
+        context.beforePage();
+        var request = new FetchRequest(context.vendor(), url, validators, context.cancellation());
+        Duration waited = Duration.ZERO;
+        while (true) {
+            try {
+                return context.bench.fetcher().fetch(request);
+            } catch (FetchException e) {
+                if (e.kind() != FetchException.Kind.PAUSED) {
+                    throw e;
+                }
+                if (waited.compareTo(context.bench.settings().pauseLimit()) >= 0) {
+                    throw new ShopFailed(e.getMessage() + " It was given up after " + waited.toSeconds() + " s.", e);
+                }
+                rest(e);
+                waited = waited.plus(ASK_AGAIN);
+            }
+        }
+    }
+
+    private void rest(FetchException reason) {
+        context.tally.said(String.valueOf(reason.getMessage()));
+        context.tally.rests();
+        try {
+            context.bench.waiter().await(ASK_AGAIN, context.cancellation());
+        } finally {
+            context.tally.goesOn();
+        }
+        context.beforePage();
+    }
+
+    /** Has a page read. */
+    <T> T read(FetchResponse response, Reading<T> reading) throws PageFailed {
+        String html = response.text();
+        try {
+            return reading.read(Jsoup.parse(html, response.url().toString()));
+        } catch (ParseProblem e) {
+            keep(e.vendor(), response.url(), e.expected(), html);
+            throw new PageFailed(String.valueOf(e.getMessage()), e);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            // What a shop sends is not ours to trust: a page that upsets a parser must not end the refresh.
+            LOG.warn("{}: {} upset its parser", context.vendor(), response.url(), e);
+            keep(context.vendor(), response.url(), "a content that can be read (" + e + ")", html);
+            throw new PageFailed("%s: %s cannot be read".formatted(context.vendor(), response.url()), e);
+        }
+    }
+
+    /** Keeps a page that was read, but is not what it should be. */
+    void keep(FetchResponse response, String expected) {
+        keep(context.vendor(), response.url(), expected, response.text());
+    }
+
+    private void keep(VendorId vendor, URI url, String expected, String html) {
+        Instant now = context.visit().at();
+        context.bench.problems().keep(new ProblemPage(vendor, url, expected, now), html);
+    }
+}

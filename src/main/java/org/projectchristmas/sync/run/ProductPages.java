@@ -1,0 +1,99 @@
+package org.projectchristmas.sync.run;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.ProductKey;
+import org.projectchristmas.fetch.FetchException;
+import org.projectchristmas.fetch.FetchResponse;
+import org.projectchristmas.fetch.Validators;
+import org.projectchristmas.integration.Offer;
+import org.projectchristmas.sync.DueProduct;
+import org.projectchristmas.sync.plan.DetailPlan;
+
+/** Reads the product pages that are due, each applied on its own. */
+final class ProductPages {
+    private static final int BATCH = 1_000;
+
+    private final RunContext context;
+    private final PageReader reader;
+    private final DetailApplication application;
+
+    ProductPages(RunContext context, PageReader reader) {
+        this.context = context;
+        this.reader = reader;
+        application = new DetailApplication(context);
+    }
+
+    /** How many are due, of one listing year or, if null, of all. */
+    int countDue(@Nullable Integer year) {
+        return context.bench.store().countDue(context.vendor(), year, oldest(), context.run.id());
+    }
+
+    /** Reads all that are due, of one listing year or, if null, of all. */
+    void readDue(@Nullable Integer year) {
+        Instant oldest = oldest();
+        context.tally.productsDue(countDue(year));
+        Set<Long> tried = new HashSet<>();
+        while (true) {
+            List<DueProduct> batch =
+                    context.bench.store().due(context.vendor(), year, oldest, context.run.id(), BATCH).stream()
+                            .filter(each -> tried.add(each.id()))
+                            .toList();
+            if (batch.isEmpty()) {
+                return;
+            }
+            Workers.each(batch, context.shop.concurrency(), context.cancellation(), this::read);
+        }
+    }
+
+    private Instant oldest() {
+        return context.visit().at().minus(context.bench.settings().detailsMaxAge());
+    }
+
+    /** Reads one product's page, whatever is known of it. */
+    void read(URI url) {
+        String id = context.shop.integration().productId(url);
+        try {
+            var key = new ProductKey(context.vendor(), id);
+            Offer offer = offer(key, url);
+            String shown = offer.productId();
+            application.applyNew(shown == null ? key : new ProductKey(context.vendor(), shown), url, offer);
+        } catch (PageFailed e) {
+            context.failed(url, e);
+        } catch (FetchException e) {
+            context.failed(url, new PageFailed(String.valueOf(e.getMessage()), e));
+        } catch (IllegalArgumentException e) {
+            context.failed(url, new PageFailed("%s: %s is not a product's page".formatted(context.vendor(), url), e));
+        }
+        context.tally.productDone();
+    }
+
+    private void read(DueProduct due) {
+        try {
+            application.apply(due, offer(due.key(), due.link()));
+        } catch (PageFailed e) {
+            application.fail(due, e);
+        } catch (FetchException e) {
+            boolean isGone = e.kind() == FetchException.Kind.NOT_FOUND;
+            if (!isGone || !application.applyGone(due)) {
+                application.fail(due, new PageFailed(String.valueOf(e.getMessage()), e));
+            }
+        }
+        context.tally.productDone();
+    }
+
+    private Offer offer(ProductKey key, URI url) throws FetchException, PageFailed {
+        FetchResponse response = reader.fetch(url, Validators.NONE);
+        Offer offer = reader.read(response, context.shop.integration()::product);
+        if (DetailPlan.contradicts(key, offer)) {
+            String expected = "the product %s, but %s".formatted(key.productId(), offer.productId());
+            reader.keep(response, expected);
+            throw new PageFailed("%s: %s does not show %s".formatted(context.vendor(), url, expected));
+        }
+        return offer;
+    }
+}

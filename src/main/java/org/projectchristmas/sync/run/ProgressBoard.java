@@ -1,0 +1,89 @@
+package org.projectchristmas.sync.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.LiveValue;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.VendorProgress;
+import org.projectchristmas.sync.VendorProgress.Overview;
+
+/**
+ * Shows how far all shops are: at once when a state changes, else ten times a second while something is under way. The workers
+ * only count; the pictures are taken here, so that progress costs nothing per page.
+ */
+final class ProgressBoard implements AutoCloseable {
+    private static final long PERIOD_MILLIS = 100;
+
+    private final Map<VendorId, VendorProgress> latest = new LinkedHashMap<>();
+    private final Set<RunTally> watched = new CopyOnWriteArraySet<>();
+    private final LiveValue<Overview> live;
+    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("progress").factory());
+    private @Nullable ScheduledFuture<?> ticking;
+
+    ProgressBoard(List<VendorId> vendors) {
+        vendors.forEach(vendor -> latest.put(vendor, VendorProgress.idle(vendor)));
+        live = new LiveValue<>(new Overview(List.copyOf(latest.values())));
+    }
+
+    LiveValue<Overview> live() {
+        return live;
+    }
+
+    /** Follows a run until {@link #forget}. */
+    synchronized void watch(RunTally tally) {
+        watched.add(tally);
+        show(tally);
+        if (ticking == null && !ticker.isShutdown()) {
+            ticking = ticker.scheduleAtFixedRate(this::tick, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    synchronized void forget(RunTally tally) {
+        watched.remove(tally);
+        show(tally);
+        if (watched.isEmpty() && ticking != null) {
+            ticking.cancel(false);
+            ticking = null;
+        }
+    }
+
+    /** Shows a run as it is now. */
+    synchronized void show(RunTally tally) {
+        if (refresh(tally)) {
+            publish();
+        }
+    }
+
+    private synchronized void tick() {
+        boolean changed = false;
+        for (RunTally tally : watched) {
+            changed |= refresh(tally);
+        }
+        if (changed) {
+            publish();
+        }
+    }
+
+    private boolean refresh(RunTally tally) {
+        VendorProgress now = tally.picture();
+        return !now.equals(latest.put(tally.vendor(), now));
+    }
+
+    private void publish() {
+        live.publish(new Overview(List.copyOf(latest.values())));
+    }
+
+    @Override
+    public void close() {
+        ticker.shutdown();
+    }
+}

@@ -1,0 +1,26 @@
+package org.projectchristmas.sync.run;
+
+import java.net.URI;
+
+/** What one shop's part of a refresh covers. */
+sealed interface ShopScope {
+    /** Everything. */
+    record Whole() implements ShopScope {}
+
+    /** One listing year. */
+    record OneYear(int year) implements ShopScope {}
+
+    /** One product page. */
+    record OnePage(URI url) implements ShopScope {}
+
+    /** The stable text under which runs of this scope are stored; a run takes up an unfinished one of the same text. */
+    default String text() {
+        return switch (this) {
+            case Whole() -> ALL;
+            case OneYear(int year) -> "year " + year;
+            case OnePage(URI url) -> "url " + url;
+        };
+    }
+
+    String ALL = "all";
+}
