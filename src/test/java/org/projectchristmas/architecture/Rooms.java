@@ -28,6 +28,8 @@ final class Rooms {
             integration.hookedonhallmark  <- integration integration.text integration.platform fetch catalog common
             integration.ornamentshop      <- integration integration.text integration.platform fetch catalog common
             sync                          <- integration fetch catalog history metrics common
+            sync.plan                     <- sync integration catalog history common
+            sync.run                      <- sync sync.plan integration fetch catalog common
             export                        <- catalog history common
             store                         <- catalog history metrics sync common
             sample                        <- common

@@ -19,12 +19,15 @@ import org.slf4j.LoggerFactory;
 /** Gets a shop's pages and has them read; a page that cannot be read is kept for repair. */
 final class PageReader {
     private static final Logger LOG = LoggerFactory.getLogger(PageReader.class);
-    private static final Duration ASK_AGAIN = Duration.ofSeconds(2);
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(5);
+    private static final Duration SHORTEST = Duration.ofMillis(100);
 
     private final RunContext context;
+    private final Patience patience;
 
     PageReader(RunContext context) {
         this.context = context;
+        patience = new Patience(context.bench.clock(), context.bench.settings().pauseLimit());
     }
 
     /** Reads one kind of page. */
@@ -42,28 +45,30 @@ final class PageReader {
     FetchResponse fetch(URI url, Validators validators) throws FetchException {
         context.beforePage();
         var request = new FetchRequest(context.vendor(), url, validators, context.cancellation());
-        Duration waited = Duration.ZERO;
         while (true) {
             try {
-                return context.bench.fetcher().fetch(request);
+                FetchResponse response = context.bench.fetcher().fetch(request);
+                patience.served();
+                return response;
             } catch (FetchException e) {
                 if (e.kind() != FetchException.Kind.PAUSED) {
                     throw e;
                 }
-                if (waited.compareTo(context.bench.settings().pauseLimit()) >= 0) {
-                    throw new ShopFailed(e.getMessage() + " It was given up after " + waited.toSeconds() + " s.", e);
-                }
                 rest(e);
-                waited = waited.plus(ASK_AGAIN);
             }
         }
     }
 
     private void rest(FetchException reason) {
-        context.tally.said(String.valueOf(reason.getMessage()));
+        String message = String.valueOf(reason.getMessage());
+        Duration wait = reason.retryAfter().orElse(ASK_AGAIN);
+        if (!patience.allows(wait)) {
+            throw new ShopFailed(message, reason);
+        }
+        context.tally.said(message);
         context.tally.rests();
         try {
-            context.bench.waiter().await(ASK_AGAIN, context.cancellation());
+            context.bench.waiter().await(wait.compareTo(SHORTEST) < 0 ? SHORTEST : wait, context.cancellation());
         } finally {
             context.tally.goesOn();
         }
