@@ -28,8 +28,8 @@ public interface SyncTransaction {
 
     /**
      * Writes all fields of known products (matched by {@link StoredProduct#id()}, so that a provisional product id can be replaced).
-     * Where price or availability differ from the last price point, a point is appended. A product whose page was read now is no
-     * longer wanted.
+     * Where price or availability differ from the last price point, a point is appended; that a product whose availability was
+     * unknown turns out to be available is no difference. A product whose page was read now is no longer wanted.
      */
     void update(List<StoredProduct> products, Instant at);
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.catalog.PriceMove;
 import org.projectchristmas.catalog.Product;
@@ -148,13 +149,18 @@ final class InMemoryTransaction implements SyncTransaction {
             PricePoint next = point(after, kept(at));
             List<PricePoint> points = Objects.requireNonNull(tables.points.get(each.id()));
             PricePoint last = points.getLast();
-            if (!last.price().equals(next.price()) || last.availability() != next.availability()) {
+            if (!last.price().equals(next.price()) || isNews(last.availability(), next.availability())) {
                 tables.put(
                         tables.points,
                         each.id(),
                         Stream.concat(points.stream(), Stream.of(next)).toList());
             }
         }
+    }
+
+    private static boolean isNews(Availability before, Availability after) {
+        boolean foundAvailable = before == Availability.UNKNOWN && after == Availability.AVAILABLE;
+        return before != after && !foundAvailable;
     }
 
     @Override

@@ -1,0 +1,120 @@
+package org.projectchristmas.sync.run;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.DueProduct;
+import org.projectchristmas.sync.HeldPage;
+import org.projectchristmas.sync.PageMemory;
+import org.projectchristmas.sync.SyncStore;
+import org.projectchristmas.sync.SyncTransaction;
+import org.projectchristmas.sync.VendorProgress;
+
+/** A store that notes what is called in transactions, and can be made to fail. */
+final class CountingStore implements SyncStore {
+    /** The names of the methods called in transactions since the last {@link #taken}. */
+    final List<String> calls = new CopyOnWriteArrayList<>();
+
+    private final SyncStore store;
+    /** Called with the name of each method inside a transaction, before it runs. */
+    volatile Consumer<String> before = _ -> {};
+
+    CountingStore(SyncStore store) {
+        this.store = store;
+    }
+
+    List<String> taken() {
+        List<String> taken = List.copyOf(calls);
+        calls.clear();
+        return taken;
+    }
+
+    @Override
+    public <T> T inTransaction(Function<? super SyncTransaction, T> work) {
+        before.accept("begin");
+        return store.inTransaction(transaction -> {
+            T result = work.apply(noting(transaction));
+            before.accept("commit");
+            return result;
+        });
+    }
+
+    private SyncTransaction noting(SyncTransaction transaction) {
+        return (SyncTransaction) Proxy.newProxyInstance(
+                SyncTransaction.class.getClassLoader(),
+                new Class<?>[] {SyncTransaction.class},
+                (_, method, arguments) -> {
+                    calls.add(method.getName());
+                    before.accept(method.getName());
+                    try {
+                        return method.invoke(transaction, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @Override
+    public Optional<Run> unfinishedRun(VendorId vendor, String scope, Instant since) {
+        return store.unfinishedRun(vendor, scope, since);
+    }
+
+    @Override
+    public Run begin(VendorId vendor, String scope, Instant at) {
+        return store.begin(vendor, scope, at);
+    }
+
+    @Override
+    public void finish(long runId, String state, VendorProgress.Changes changes, int errors, Instant at) {
+        store.finish(runId, state, changes, errors, at);
+    }
+
+    @Override
+    public Optional<Instant> lastFinished(VendorId vendor, String scope) {
+        return store.lastFinished(vendor, scope);
+    }
+
+    @Override
+    public Optional<PageMemory> page(VendorId vendor, String url) {
+        return store.page(vendor, url);
+    }
+
+    @Override
+    public Map<Integer, URI> knownYears(VendorId vendor) {
+        return store.knownYears(vendor);
+    }
+
+    @Override
+    public List<DueProduct> due(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId, int limit) {
+        return store.due(vendor, year, olderThan, runId, limit);
+    }
+
+    @Override
+    public int countDue(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId) {
+        return store.countDue(vendor, year, olderThan, runId);
+    }
+
+    @Override
+    public List<HeldPage> held() {
+        return store.held();
+    }
+
+    @Override
+    public void approve(long heldId) {
+        store.approve(heldId);
+    }
+
+    @Override
+    public void dismiss(long heldId) {
+        store.dismiss(heldId);
+    }
+}

@@ -1,0 +1,140 @@
+package org.projectchristmas.sync.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.projectchristmas.catalog.Catalog;
+import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.ProductKey;
+import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.fetch.Fetcher;
+import org.projectchristmas.history.History;
+import org.projectchristmas.history.PricePoint;
+import org.projectchristmas.sync.ProblemPage;
+import org.projectchristmas.sync.ProblemPages;
+import org.projectchristmas.sync.Refresh;
+import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.sync.SyncSettings;
+import org.projectchristmas.sync.SyncStore;
+import org.projectchristmas.sync.VendorProgress;
+
+/** An integrator among fake shops, a store and a clock that a test moves. */
+final class SyncScene implements AutoCloseable {
+    final MovingClock clock = new MovingClock();
+    final List<ProblemPage> problems = new ArrayList<>();
+    final CountingStore store;
+    final Catalog catalog;
+    final History history;
+    private final List<FakeShop> shops;
+    private final int concurrency;
+    ListingsFirstIntegrator integrator;
+
+    SyncScene(Shelf shelf, int concurrency, FakeShop... shops) {
+        store = new CountingStore(shelf.store());
+        catalog = shelf.catalog();
+        history = shelf.history();
+        this.shops = List.of(shops);
+        this.concurrency = concurrency;
+        integrator = open();
+    }
+
+    SyncScene(Shelf shelf, FakeShop... shops) {
+        this(shelf, 1, shops);
+    }
+
+    /** What a test needs of a store. */
+    record Shelf(SyncStore store, Catalog catalog, History history) {}
+
+    private ListingsFirstIntegrator open() {
+        Map<VendorId, FakeShop> byVendor = new LinkedHashMap<>();
+        shops.forEach(each -> byVendor.put(each.vendor, each));
+        Fetcher fetcher = request ->
+                Objects.requireNonNull(byVendor.get(request.vendor())).fetch(request);
+        return new ListingsFirstIntegrator(
+                shops.stream()
+                        .map(each -> new Shop(each.integration(), concurrency))
+                        .toList(),
+                new Workbench(fetcher, store, new Problems(), SyncSettings.DEFAULT, clock, this::pass));
+    }
+
+    private void pass(Duration time, Cancellation cancellation) {
+        cancellation.check();
+        clock.forward(time);
+    }
+
+    private final class Problems implements ProblemPages {
+        @Override
+        public synchronized void keep(ProblemPage page, String html) {
+            problems.add(page);
+        }
+
+        @Override
+        public List<ProblemPage> list(VendorId vendor) {
+            return problems;
+        }
+    }
+
+    /** The program ends and starts again. */
+    void restart() {
+        integrator.close();
+        integrator = open();
+    }
+
+    /** A refresh of everything, a while later. */
+    Refresh.Outcome refresh() {
+        return refresh(new RefreshScope.All());
+    }
+
+    Refresh.Outcome refresh(RefreshScope scope) {
+        clock.forward(Duration.ofHours(6));
+        return end(integrator.refresh(scope));
+    }
+
+    static Refresh.Outcome end(Refresh refresh) {
+        return refresh.outcome().orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    VendorProgress progress(Refresh.Outcome outcome) {
+        return Optional.ofNullable(outcome.vendors().get(shops.getFirst().vendor))
+                .orElseThrow();
+    }
+
+    Product product(String id) {
+        return catalog.find(new ProductKey(shops.getFirst().vendor, id)).orElseThrow();
+    }
+
+    List<String> prices(String id) {
+        return history.prices(product(id).id()).stream()
+                .map(PricePoint::price)
+                .map(each -> each.price() == null
+                        ? each.kind().name()
+                        : each.price().amount().toPlainString())
+                .toList();
+    }
+
+    static Card[] cards(int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToObj(Card::of).toArray(Card[]::new);
+    }
+
+    static Card[] with(Card[] cards, Card... changed) {
+        return Arrays.stream(cards)
+                .map(each -> Arrays.stream(changed)
+                        .filter(other -> other.id().equals(each.id()))
+                        .findFirst()
+                        .orElse(each))
+                .toArray(Card[]::new);
+    }
+
+    @Override
+    public void close() {
+        integrator.close();
+    }
+}
