@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.FetchSettings;
 import org.projectchristmas.fetch.ShopSettings;
 import org.projectchristmas.integration.IntegrationSettings;
 import org.projectchristmas.integration.Schedule;
 import org.projectchristmas.picture.PictureSettings;
+import org.projectchristmas.sample.SampleSettings;
 import org.projectchristmas.sync.SyncSettings;
 
 /**
@@ -18,15 +20,17 @@ import org.projectchristmas.sync.SyncSettings;
  * the file is silent.
  *
  * @param integrations the shops, in the order in which they are shown
+ * @param sample the sample shops that the program is to serve by itself, at the integrations' URLs; null for none
  */
 public record AppConfig(
         Map<VendorId, IntegrationSettings> integrations,
         FetchSettings fetch,
         SyncSettings sync,
-        PictureSettings pictures) {
+        PictureSettings pictures,
+        @Nullable SampleSettings sample) {
     /** The real shops, politely. */
     public static final AppConfig DEFAULT =
-            new AppConfig(realShops(), FetchSettings.DEFAULT, SyncSettings.DEFAULT, PictureSettings.DEFAULT);
+            new AppConfig(realShops(), FetchSettings.DEFAULT, SyncSettings.DEFAULT, PictureSettings.DEFAULT, null);
 
     public AppConfig {
         integrations = Collections.unmodifiableMap(new LinkedHashMap<>(integrations));

@@ -64,6 +64,7 @@ final class HttpFetcher implements Fetcher {
         try (var _ = request.cancellation().onCancel(() -> answer.cancel(true))) {
             return await(answer, request, body);
         } catch (ExecutionException e) {
+            request.cancellation().check();
             throw broken(request, body, e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {
             answer.cancel(true);

@@ -8,7 +8,7 @@ import java.time.Duration;
  */
 final class LatencyTrend {
     private static final double QUICK = 0.2;
-    private static final double SLOW = 0.02;
+    private static final double SLOW = 0.005;
     /** How many times its usual time, and how much more in milliseconds, an answer must take to count as a strain. */
     private static final double STRAIN = 4;
 

@@ -6,7 +6,8 @@ import java.time.Instant;
 
 /**
  * How fast one shop may be asked: its gap, its robots.txt's Crawl-delay, the rest it asked for, and a slowdown of our own while it
- * struggles. A healthy shop with gap zero is never waited for.
+ * struggles. A healthy shop with gap zero is never waited for; one whose times rise is brought to one request after the other, since
+ * the slowdown grows up to those times.
  */
 final class Pace {
     private static final Duration LEAST_STEP = Duration.ofMillis(50);
@@ -19,7 +20,7 @@ final class Pace {
     private Duration crawlDelay = Duration.ZERO;
     private Duration slowdown = Duration.ZERO;
     private Instant seen = Instant.EPOCH;
-    private Instant nextTurn = Instant.EPOCH;
+    private Instant lastTurn = Instant.EPOCH;
     private Instant restUntil = Instant.EPOCH;
     private Instant slowedAt = Instant.EPOCH;
 
@@ -34,7 +35,7 @@ final class Pace {
         if (now.isBefore(seen)) {
             // The clock was set back: without this, everybody would wait until it is where it was.
             Duration back = Duration.between(now, seen);
-            nextTurn = nextTurn.minus(back);
+            lastTurn = lastTurn.minus(back);
             restUntil = restUntil.minus(back);
             slowedAt = slowedAt.minus(back);
         }
@@ -45,9 +46,8 @@ final class Pace {
     /** Takes the next free moment and tells how long it is until then; zero if it is now. */
     synchronized Duration reserve() {
         Instant now = now();
-        Instant turn = later(now, later(nextTurn, restUntil));
-        nextTurn = turn.plus(gap());
-        return Duration.between(now, turn);
+        lastTurn = later(now, later(lastTurn.plus(gap()), restUntil));
+        return Duration.between(now, lastTurn);
     }
 
     /** How long the shop still wants its rest. */

@@ -101,7 +101,7 @@ final class RobotsFetcher implements Fetcher {
     }
 
     private BaseRobotRules parse(FetchResponse file) {
-        var parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 10);
+        var parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
         byte[] text = file.body().length > MOST_BYTES ? Arrays.copyOf(file.body(), MOST_BYTES) : file.body();
         String type = file.contentType() == null ? "text/plain" : file.contentType();
         var names = List.of(settings.agentName().toLowerCase(Locale.ROOT));

@@ -14,6 +14,9 @@ public record SampleSettings(long seed, double scale, int pageSize, Duration lat
     /** The whole catalogs, without delay. */
     public static final SampleSettings FULL = new SampleSettings(1973, 1, 100, Duration.ZERO);
 
+    /** What counts where a config is silent. */
+    public static final SampleSettings DEFAULT = FULL;
+
     /** A fiftieth of the catalogs, in listings of several pages. */
     public static final SampleSettings SMALL = new SampleSettings(1973, 0.02, 3, Duration.ZERO);
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.integration.Schedule;
+import org.projectchristmas.sample.SampleSettings;
 
 class AppConfigReaderTest {
     private static final VendorId HOOKED = new VendorId("hookedonhallmark_com");
@@ -84,6 +85,15 @@ class AppConfigReaderTest {
         assertThat(config.sync().detailsMaxAge()).isEqualTo(Duration.ofDays(7));
         assertThat(config.sync().implausibleShare()).isEqualTo(0.25);
         assertThat(config.pictures().visits().hosts()).containsExactly("cdn.example.com");
+    }
+
+    @Test
+    void aSectionThatIsLeftOutByDefaultCanBeAddedAndTakenAway() throws Exception {
+        assertThat(read("{}").sample()).isNull();
+        assertThat(read("{\"sample\": {\"seed\": 7}}").sample())
+                .isEqualTo(new SampleSettings(7, 1, 100, Duration.ZERO));
+        assertThat(read("{}", "sample.seed=8").sample()).isEqualTo(new SampleSettings(8, 1, 100, Duration.ZERO));
+        assertThat(read("{\"sample\": {}}", "sample=null").sample()).isNull();
     }
 
     @ParameterizedTest

@@ -1,0 +1,134 @@
+package org.projectchristmas.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.projectchristmas.fetch.LoopbackShop.body;
+import static org.projectchristmas.fetch.LoopbackShop.inTurn;
+import static org.projectchristmas.fetch.LoopbackShop.page;
+import static org.projectchristmas.fetch.LoopbackShop.status;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.fetch.FetchException.Kind;
+
+/** The whole chain against a real server, with time moved by hand. */
+class FetchChainTest {
+    private static final VendorId VENDOR = new VendorId("test_shop");
+    private static final VendorId OTHER = new VendorId("other_shop");
+
+    private final ManualTime time = new ManualTime();
+    private final Samples samples = new Samples();
+    private final LoopbackShop shop = new LoopbackShop();
+    private final LoopbackShop other = new LoopbackShop();
+    private final FetchChain chain = new FetchChain(
+            FetchSettings.DEFAULT,
+            Map.of(
+                    VENDOR, new ShopSettings(shop.url("/"), Duration.ofSeconds(2), 1),
+                    OTHER, new ShopSettings(other.url("/"), Duration.ZERO, 8)),
+            time,
+            time,
+            samples);
+    private final Fetcher pages = chain.pages();
+
+    @AfterEach
+    void close() {
+        chain.close();
+        shop.close();
+        other.close();
+    }
+
+    @Test
+    void theRulesComeFirstAndEverythingWaitsItsTurn() throws Exception {
+        shop.on("/robots.txt", page("User-agent: *\nDisallow: /cart\nCrawl-delay: 5"))
+                .on("/old", status(301, "Location", "/new"))
+                .on("/new", inTurn(status(503), status(429, "Retry-After", "7"), page("here it is")));
+
+        assertThat(get("/old").text()).isEqualTo("here it is");
+        assertThat(failure("/cart").kind()).isEqualTo(Kind.FORBIDDEN);
+
+        assertThat(shop.asked()).containsExactly("/robots.txt", "/old", "/new", "/new", "/new");
+        assertThat(samples.outcomes()).containsExactly("200", "301", "503", "429", "200");
+        Duration waited = time.waits().stream().reduce(Duration.ZERO, Duration::plus);
+        assertThat(waited).isBetween(Duration.ofSeconds(5 + 5 + 5 + 7), Duration.ofSeconds(30));
+    }
+
+    @Test
+    void aRedirectToAnotherShopIsRefused() {
+        shop.on("/", status(302, "Location", other.url("/").toString()));
+
+        assertThat(failure("/").kind()).isEqualTo(Kind.REDIRECT);
+        assertThat(other.asked()).isEmpty();
+    }
+
+    @Test
+    void aShopThatIsDownIsPausedAndComesBack() throws Exception {
+        shop.on("/robots.txt", status(404)).on("/", status(502));
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(failure("/").status()).isEqualTo(502);
+        }
+        FetchException paused = failure("/");
+        assertThat(paused.kind()).isEqualTo(Kind.PAUSED);
+        assertThat(shop.asked("/")).isEqualTo(25);
+
+        shop.on("/", page("back"));
+        time.pass(paused.retryAfter().orElseThrow());
+        assertThat(get("/").text()).isEqualTo("back");
+    }
+
+    @Test
+    void oneShopsTroubleIsNotAnothers() throws Exception {
+        shop.on("/robots.txt", status(500));
+        other.on("/", page("fine"));
+
+        assertThat(failure("/").status()).isEqualTo(500);
+        assertThat(pages.fetch(FetchRequest.of(OTHER, other.url("/"), new Cancellation()))
+                        .text())
+                .isEqualTo("fine");
+    }
+
+    @Test
+    void manyAtOnceWithoutAGapNeverWait() throws Exception {
+        byte[] text = LoopbackShop.gzip("<li>Santa</li>".repeat(3000).getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < 400; i++) {
+            other.on("/" + i, body(text, "Content-Encoding", "gzip"));
+        }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = new CompletableFuture<?>[400];
+            for (int i = 0; i < all.length; i++) {
+                URI url = other.url("/" + i);
+                all[i] = CompletableFuture.supplyAsync(() -> length(url), threads);
+            }
+            CompletableFuture.allOf(all).join();
+            assertThat(all).allSatisfy(each -> assertThat(each.join()).isEqualTo(42_000));
+        }
+
+        assertThat(time.waits()).isEmpty();
+        assertThat(other.connections()).isLessThanOrEqualTo(9);
+        assertThat(samples.all()).hasSize(401);
+    }
+
+    private int length(URI url) {
+        try {
+            return pages.fetch(FetchRequest.of(OTHER, url, new Cancellation())).body().length;
+        } catch (FetchException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private FetchResponse get(String path) throws FetchException {
+        return pages.fetch(FetchRequest.of(VENDOR, shop.url(path), new Cancellation()));
+    }
+
+    private FetchException failure(String path) {
+        return catchThrowableOfType(FetchException.class, () -> get(path));
+    }
+}
