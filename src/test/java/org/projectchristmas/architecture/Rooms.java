@@ -31,7 +31,7 @@ final class Rooms {
             sync.plan                     <- sync integration catalog history common
             sync.run                      <- sync sync.plan integration fetch catalog common
             export                        <- catalog history common
-            store                         <- catalog history metrics sync common
+            store                         <- catalog history metrics sync fetch common
             sample                        <- common
             ui.fx                         <- common
             ui.control                    <- ui.fx common

@@ -1,0 +1,96 @@
+package org.projectchristmas.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.CatalogException;
+
+/** The H2 file of a catalog in the data folder. */
+final class CatalogFile {
+    private static final String ENDING = ".mv.db";
+
+    private final Path file;
+    private volatile @Nullable Object identity;
+
+    private CatalogFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * The file {@code catalog/christmas.mv.db} of a data folder, whose folder is made if there is none.
+     *
+     * @throws CatalogException if it cannot be a catalog
+     */
+    static CatalogFile in(Path home) {
+        Path folder = home.toAbsolutePath().normalize().resolve("catalog");
+        Path file = folder.resolve("christmas" + ENDING);
+        if (file.toString().indexOf(';') >= 0) {
+            throw new CatalogException(
+                    "The data folder " + home + " cannot hold the catalog: its path has a semicolon.");
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new CatalogException(
+                    "The catalog needs the folder " + folder + ", but a file of that name is there.", e);
+        } catch (IOException e) {
+            throw new CatalogException("The folder " + folder + " for the catalog cannot be made.", e);
+        }
+        if (Files.isDirectory(file)) {
+            throw new CatalogException("The catalog " + file + " is a folder; it should be a file.");
+        }
+        boolean readable =
+                Files.exists(file) ? Files.isReadable(file) && Files.isWritable(file) : Files.isWritable(folder);
+        if (!readable) {
+            throw new CatalogException("The catalog " + file + " cannot be written; check the rights of its folder.");
+        }
+        return new CatalogFile(file);
+    }
+
+    Path path() {
+        return file;
+    }
+
+    /**
+     * Written at every commit, since a catalog must survive a kill; closed by us alone, not by a hook that runs while the last
+     * transaction is under way; and never served to the network.
+     */
+    String url() {
+        String name = file.toString();
+        return "jdbc:h2:file:" + name.substring(0, name.length() - ENDING.length())
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768";
+    }
+
+    /** Remembers which file was opened. */
+    void opened() {
+        identity = identityNow();
+    }
+
+    /**
+     * A file that was deleted or replaced while it is open takes writes as before, and loses them when it is closed; so every
+     * transaction asks first.
+     *
+     * @throws CatalogException if the file is no longer the one that was opened
+     */
+    void check() {
+        if (!Objects.equals(identity, identityNow())) {
+            throw new CatalogException("The catalog " + file
+                    + " was replaced while it was open; start the program again to use the one that is there now.");
+        }
+    }
+
+    private @Nullable Object identityNow() {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException e) {
+            throw new CatalogException(
+                    "The catalog " + file
+                            + " is gone; put it back and start the program again, or start it to begin anew.",
+                    e);
+        }
+    }
+}

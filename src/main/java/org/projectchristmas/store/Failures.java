@@ -1,0 +1,103 @@
+package org.projectchristmas.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.CatalogException;
+
+/** Turns what the database throws into one sentence for the user. */
+final class Failures {
+    private final String place;
+    private final @Nullable Path file;
+
+    private Failures(String place, @Nullable Path file) {
+        this.place = place;
+        this.file = file;
+    }
+
+    static Failures ofFile(Path file) {
+        return new Failures("The catalog " + file, file);
+    }
+
+    /** Of a database behind a URL, which is named without what follows its question mark or semicolon: a password can be there. */
+    static Failures ofUrl(String url) {
+        return new Failures("The catalog " + url.split("[?;]", 2)[0], null);
+    }
+
+    CatalogException of(RuntimeException failure) {
+        return failure instanceof CatalogException known ? known : ofThrowable(failure);
+    }
+
+    CatalogException ofThrowable(Throwable failure) {
+        if (mentions(failure, "no space left")
+                || mentions(failure, "disk full")
+                || mentions(failure, "not enough space")) {
+            return new CatalogException(
+                    place + " cannot be written: the disk is full. What was saved before is safe.", failure);
+        }
+        SQLException cause = sqlCause(failure);
+        if (cause == null) {
+            return new CatalogException(place + " cannot be used: " + failure.getMessage(), failure);
+        }
+        if (cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 && file != null) {
+            return new CatalogInUseException(file, failure);
+        }
+        return new CatalogException(place + " " + sentence(cause), failure);
+    }
+
+    private static String sentence(SQLException cause) {
+        String state = cause.getSQLState() == null ? "" : cause.getSQLState();
+        return switch (cause.getErrorCode()) {
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 ->
+                "is damaged or not a catalog; move it away to begin anew, or put a copy in its place.";
+            case ErrorCode.WRONG_USER_OR_PASSWORD -> "does not accept this user and password.";
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
+                "cannot be read or written: its disk reports an error.";
+            case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED, ErrorCode.CONNECTION_BROKEN_1 ->
+                "was closed by an error; start the program again.";
+            default -> {
+                if (state.startsWith("08")) {
+                    yield "cannot be reached.";
+                } else if (state.startsWith("28")) {
+                    yield "does not accept this user and password.";
+                } else if (state.equals("3D000")) {
+                    yield "does not exist on this server.";
+                } else {
+                    yield "could not do what was asked: " + firstLine(cause.getMessage());
+                }
+            }
+        };
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return message == null
+                ? "it gives no reason."
+                : message.lines().findFirst().orElse("");
+    }
+
+    private static @Nullable SQLException sqlCause(Throwable failure) {
+        SQLException found = null;
+        int depth = 0;
+        for (Throwable each = failure; each != null && depth < 20; each = each.getCause()) {
+            if (each instanceof SQLException sql) {
+                found = sql;
+            }
+            depth++;
+        }
+        return found;
+    }
+
+    private static boolean mentions(Throwable failure, String words) {
+        int depth = 0;
+        for (Throwable each = failure; each != null && depth < 20; each = each.getCause()) {
+            String message = each.getMessage();
+            if (message != null && message.toLowerCase(Locale.ROOT).contains(words)) {
+                return true;
+            }
+            depth++;
+        }
+        return false;
+    }
+}

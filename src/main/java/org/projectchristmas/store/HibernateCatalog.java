@@ -1,0 +1,97 @@
+package org.projectchristmas.store;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
+import org.projectchristmas.catalog.Catalog;
+import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.ProductKey;
+
+/** The {@link Catalog} in the table {@code products}. */
+public final class HibernateCatalog implements Catalog {
+    private static final int PAGE = 1_000;
+    private static final int MOST_WITH_SKU = 100;
+
+    private final Database database;
+
+    public HibernateCatalog(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Product> find(long id) {
+        return database.read(session ->
+                Optional.ofNullable(session.get(ProductRow.class, id)).map(ProductRow::product));
+    }
+
+    @Override
+    public Optional<Product> find(ProductKey key) {
+        return database.read(session -> session.createSelectionQuery(
+                        "from ProductRow where vendorProductId = :id and vendor = :vendor", ProductRow.class)
+                .setParameter("id", key.productId())
+                .setParameter("vendor", key.vendor().value())
+                .uniqueResultOptional()
+                .map(ProductRow::product));
+    }
+
+    @Override
+    public List<Product> withSku(String sku) {
+        String[] parts = ProductRow.comparable(sku).toArray(String[]::new);
+        return database.read(session -> Stream.concat(
+                        rows(session, "select * from products where sku_key = any(:parts)", parts),
+                        rows(
+                                session,
+                                "select p.* from product_skus s join products p on p.id = s.product_id where s.sku = any(:parts)",
+                                parts))
+                .map(ProductRow::product)
+                .sorted(Comparator.comparingLong(Product::id))
+                .distinct()
+                .limit(MOST_WITH_SKU)
+                .toList());
+    }
+
+    private static Stream<ProductRow> rows(StatelessSession session, String sql, String[] parts) {
+        return session
+                .createNativeQuery(sql + " order by id limit " + MOST_WITH_SKU, ProductRow.class)
+                .setParameter("parts", parts)
+                .stream();
+    }
+
+    @Override
+    public List<Product> findAll(List<Long> ids) {
+        return database.read(session -> session
+                .createNativeQuery("select * from products where id = any(:ids)", ProductRow.class)
+                .setParameter("ids", ids.toArray(Long[]::new))
+                .stream()
+                .map(ProductRow::product)
+                .toList());
+    }
+
+    @Override
+    public long count() {
+        return database.read(session -> session.createSelectionQuery("select count(*) from ProductRow", Long.class)
+                .getSingleResult());
+    }
+
+    @Override
+    public void forEach(Consumer<? super Product> action) {
+        database.readSnapshot(session -> {
+            long last = 0;
+            List<ProductRow> page;
+            do {
+                page = session.createSelectionQuery("from ProductRow where id > :last order by id", ProductRow.class)
+                        .setParameter("last", last)
+                        .setMaxResults(PAGE)
+                        .getResultList();
+                for (ProductRow row : page) {
+                    action.accept(row.product());
+                    last = row.id;
+                }
+            } while (page.size() == PAGE);
+            return last;
+        });
+    }
+}

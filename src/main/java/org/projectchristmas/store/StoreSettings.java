@@ -1,0 +1,32 @@
+package org.projectchristmas.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the catalog is kept.
+ *
+ * @param url a JDBC URL of PostgreSQL or H2; null for an H2 file in the data folder
+ * @param poolSize how many connections at most, 2 to 50: one for a refresh's writes, the others for reading meanwhile
+ */
+public record StoreSettings(
+        @Nullable String url,
+        @Nullable String user,
+        @Nullable String password,
+        int poolSize) {
+    public static final StoreSettings DEFAULT = new StoreSettings(null, null, null, 6);
+
+    public StoreSettings {
+        if (url != null && !url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
+            throw new IllegalArgumentException("url must begin with jdbc:postgresql: or jdbc:h2:");
+        }
+        if (poolSize < 2 || poolSize > 50) {
+            throw new IllegalArgumentException("poolSize must be 2 to 50, not " + poolSize);
+        }
+    }
+
+    /** Without the password, for logs. */
+    @Override
+    public String toString() {
+        return "StoreSettings[url=%s, user=%s, poolSize=%d]".formatted(url, user, poolSize);
+    }
+}

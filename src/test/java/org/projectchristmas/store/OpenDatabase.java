@@ -1,0 +1,47 @@
+package org.projectchristmas.store;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** A database that the tests of one class share, emptied before each. */
+final class OpenDatabase implements AutoCloseable {
+    private static final List<String> TABLES = List.of(
+            "products",
+            "product_skus",
+            "former_keys",
+            "price_points",
+            "changes",
+            "runs",
+            "page_failures",
+            "listing_pages",
+            "year_links",
+            "held_pages");
+
+    private final Database database;
+
+    private OpenDatabase(Database database) {
+        this.database = database;
+    }
+
+    static OpenDatabase at(String url) {
+        return new OpenDatabase(Database.open(new StoreSettings(url, null, null, 4), Path.of("unused")));
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Ports emptied() {
+        database.write(session -> {
+            TABLES.forEach(each ->
+                    session.createNativeMutationQuery("delete from " + each).executeUpdate());
+            return true;
+        });
+        return Ports.in(database);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

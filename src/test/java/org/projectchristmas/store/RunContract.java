@@ -1,0 +1,200 @@
+package org.projectchristmas.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.projectchristmas.store.Ornaments.EVENING;
+import static org.projectchristmas.store.Ornaments.FACTORY;
+import static org.projectchristmas.store.Ornaments.HOOKED;
+import static org.projectchristmas.store.Ornaments.MORNING;
+import static org.projectchristmas.store.Ornaments.NOON;
+import static org.projectchristmas.store.Ornaments.insert;
+import static org.projectchristmas.store.Ornaments.listed;
+import static org.projectchristmas.store.Ornaments.read;
+import static org.projectchristmas.store.Ornaments.update;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.projectchristmas.fetch.Validators;
+import org.projectchristmas.sync.DueProduct;
+import org.projectchristmas.sync.HeldPage;
+import org.projectchristmas.sync.PageMemory;
+import org.projectchristmas.sync.PageMemory.Fate;
+import org.projectchristmas.sync.PageMemory.Fingerprint;
+import org.projectchristmas.sync.PageMemory.Onward;
+import org.projectchristmas.sync.StoredProduct;
+import org.projectchristmas.sync.SyncStore;
+import org.projectchristmas.sync.SyncTransaction;
+import org.projectchristmas.sync.VendorProgress.Changes;
+
+/** What every {@link SyncStore} must remember of runs and pages. */
+interface RunContract {
+    URI PAGE = URI.create("http://127.0.0.1:8080/1998_c_263.html?viewall=1");
+
+    Ports ports();
+
+    private SyncStore store() {
+        return ports().sync();
+    }
+
+    private void write(Consumer<SyncTransaction> work) {
+        store().inTransaction(transaction -> {
+            work.accept(transaction);
+            return true;
+        });
+    }
+
+    private List<Long> due(long runId) {
+        return store().due(FACTORY, null, NOON, runId, 100).stream()
+                .map(DueProduct::id)
+                .toList();
+    }
+
+    @Test
+    default void aRunIsUnfinishedUntilItEnds() {
+        SyncStore.Run run = store().begin(FACTORY, "all", NOON);
+        assertThat(store().unfinishedRun(FACTORY, "all", MORNING)).contains(run);
+        assertThat(store().unfinishedRun(FACTORY, "all", EVENING)).isEmpty();
+        assertThat(store().unfinishedRun(FACTORY, "year 1998", MORNING)).isEmpty();
+        assertThat(store().unfinishedRun(HOOKED, "all", MORNING)).isEmpty();
+        store().finish(run.id(), "DONE", Changes.NONE, 0, EVENING);
+        assertThat(store().unfinishedRun(FACTORY, "all", MORNING)).isEmpty();
+    }
+
+    @Test
+    default void theLastFinishIsOfARunThatCameToItsEnd() {
+        store().finish(store().begin(FACTORY, "all", MORNING).id(), "DONE_WITH_ERRORS", Changes.NONE, 3, NOON);
+        store().finish(store().begin(FACTORY, "all", NOON).id(), "CANCELLED", Changes.NONE, 0, EVENING);
+        assertThat(store().lastFinished(FACTORY, "all")).contains(NOON);
+        assertThat(store().lastFinished(HOOKED, "all")).isEmpty();
+    }
+
+    @Test
+    default void aPageIsRememberedWhole() {
+        var page = new PageMemory(
+                FACTORY,
+                PAGE.toString(),
+                1998,
+                7,
+                Fate.APPLIED,
+                new Fingerprint(new Validators("W/\"abc\"", "Mon, 23 Nov 2026 08:00:00 GMT"), "0f".repeat(32)),
+                List.of(3L, 1L, 2L),
+                new Onward("http://a/all", "http://a/2", List.of("http://a/x", "http://a/y"), OptionalInt.of(272)));
+        write(transaction -> transaction.remember(page));
+        assertThat(store().page(FACTORY, PAGE.toString())).contains(page);
+        assertThat(store().page(HOOKED, PAGE.toString())).isEmpty();
+        write(transaction -> transaction.confirm(FACTORY, PAGE.toString(), 8));
+        assertThat(store().page(FACTORY, PAGE.toString())).contains(page.visitedBy(8));
+    }
+
+    @Test
+    default void aNewerMemoryOfAPageReplacesTheOlder() {
+        var gone =
+                new PageMemory(FACTORY, PAGE.toString(), 0, 1, Fate.GONE, Fingerprint.NONE, List.of(), Onward.NOWHERE);
+        var held = new PageMemory(
+                FACTORY, PAGE.toString(), 1998, 2, Fate.HELD, Fingerprint.NONE, List.of(5L), Onward.NOWHERE);
+        write(transaction -> transaction.remember(gone));
+        write(transaction -> transaction.remember(held));
+        assertThat(store().page(FACTORY, PAGE.toString())).contains(held);
+    }
+
+    @Test
+    default void theYearLinksOfAShopAreReplacedTogether() {
+        write(transaction -> transaction.years(FACTORY, Map.of(1998, PAGE, 1973, PAGE), MORNING));
+        write(transaction -> transaction.years(FACTORY, Map.of(1998, PAGE, 2026, PAGE), NOON));
+        assertThat(store().knownYears(FACTORY)).isEqualTo(Map.of(1998, PAGE, 2026, PAGE));
+        assertThat(store().knownYears(HOOKED)).isEmpty();
+    }
+
+    @Test
+    default void pagesAreDueUntilTheyAreReadNewestReleaseFirst() {
+        List<StoredProduct> stored =
+                insert(ports(), listed(FACTORY, "1", 1998), listed(FACTORY, "2", 2026), listed(FACTORY, "3", 1998));
+        insert(ports(), listed(HOOKED, "4", 2026));
+        StoredProduct first = stored.get(0);
+        StoredProduct second = stored.get(1);
+        StoredProduct third = stored.get(2);
+        assertThat(due(1)).containsExactly(second.id(), first.id(), third.id());
+        assertThat(store().due(FACTORY, 1998, NOON, 1, 1))
+                .containsExactly(new DueProduct(
+                        first.id(),
+                        first.product().key(),
+                        first.product().links().page()));
+        assertThat(store().countDue(FACTORY, null, NOON, 1)).isEqualTo(3);
+        assertThat(store().countDue(FACTORY, 1998, NOON, 1)).isEqualTo(2);
+        update(ports(), read(second, EVENING), EVENING);
+        assertThat(due(1)).containsExactly(first.id(), third.id());
+    }
+
+    @Test
+    default void aPageReadLongAgoIsDueAfterThoseNeverRead() {
+        List<StoredProduct> stored = insert(ports(), listed(FACTORY, "1", 2026), listed(FACTORY, "2", 1998));
+        update(ports(), read(stored.getFirst(), MORNING), MORNING);
+        assertThat(due(1))
+                .containsExactly(stored.getLast().id(), stored.getFirst().id());
+    }
+
+    @Test
+    default void aWantedPageIsDueWhateverItsAgeUntilItIsRead() {
+        StoredProduct stored = insert(ports(), listed(FACTORY, "1")).getFirst();
+        update(ports(), read(stored, EVENING), EVENING);
+        assertThat(due(1)).isEmpty();
+        write(transaction -> transaction.wantDetails(List.of(stored.id())));
+        assertThat(due(1)).containsExactly(stored.id());
+        // What a listing says meanwhile does not make the page read.
+        update(ports(), read(stored, EVENING), EVENING.plusSeconds(1));
+        assertThat(due(1)).containsExactly(stored.id());
+        update(ports(), read(stored, EVENING.plusSeconds(2)), EVENING.plusSeconds(2));
+        assertThat(due(1)).isEmpty();
+    }
+
+    @Test
+    default void aDelistedProductsPageIsWanted() {
+        StoredProduct stored = insert(ports(), listed(FACTORY, "1")).getFirst();
+        update(ports(), read(stored, EVENING), EVENING);
+        write(transaction -> transaction.delist(List.of(stored), EVENING));
+        assertThat(due(1)).containsExactly(stored.id());
+    }
+
+    @Test
+    default void aPageThatFailedIsNotDueAgainInItsRun() {
+        StoredProduct stored = insert(ports(), listed(FACTORY, "1")).getFirst();
+        SyncStore.Run run = store().begin(FACTORY, "all", NOON);
+        write(transaction -> transaction.failed(stored.id(), run.id(), "HTTP 500"));
+        write(transaction -> transaction.failed(stored.id(), run.id(), "HTTP 503"));
+        assertThat(due(run.id())).isEmpty();
+        assertThat(store().countDue(FACTORY, null, NOON, run.id())).isZero();
+        store().finish(run.id(), "DONE_WITH_ERRORS", Changes.NONE, 1, NOON);
+        assertThat(due(store().begin(FACTORY, "all", EVENING).id())).containsExactly(stored.id());
+    }
+
+    @Test
+    default void aHeldPageWaitsUntilItIsApprovedOnce() {
+        write(transaction -> transaction.hold(FACTORY, 1998, PAGE, "60 of 100 prices would change", MORNING));
+        write(transaction -> transaction.hold(FACTORY, 1998, PAGE, "61 of 100 prices would change", NOON));
+        write(transaction -> transaction.hold(HOOKED, 1998, PAGE, "1998 would be empty", EVENING));
+        assertThat(store().held()).extracting(HeldPage::vendor).containsExactly(HOOKED, FACTORY);
+        HeldPage page = store().held().getLast();
+        assertThat(page).isEqualTo(new HeldPage(page.id(), FACTORY, 1998, PAGE, "61 of 100 prices would change", NOON));
+        assertThat(store().<Boolean>inTransaction(each -> each.approved(FACTORY, PAGE)))
+                .isFalse();
+        store().approve(page.id());
+        assertThat(store().held()).extracting(HeldPage::vendor).containsExactly(HOOKED);
+        assertThat(store().<Boolean>inTransaction(each -> each.approved(FACTORY, PAGE)))
+                .isTrue();
+        assertThat(store().<Boolean>inTransaction(each -> each.approved(FACTORY, PAGE)))
+                .isFalse();
+    }
+
+    @Test
+    default void aHeldPageIsForgottenWhenItIsDismissedOrReleased() {
+        write(transaction -> transaction.hold(FACTORY, 1998, PAGE, "60 of 100 prices would change", MORNING));
+        store().dismiss(store().held().getFirst().id());
+        assertThat(store().held()).isEmpty();
+        write(transaction -> transaction.hold(FACTORY, 1998, PAGE, "60 of 100 prices would change", MORNING));
+        write(transaction -> transaction.release(FACTORY, 1998, PAGE));
+        assertThat(store().held()).isEmpty();
+    }
+}
