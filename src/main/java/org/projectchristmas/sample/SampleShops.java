@@ -6,14 +6,13 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sample.goods.Shop;
 import org.projectchristmas.sample.goods.World;
 
 /** The three shops on loopback, open from {@link #start} to {@link #close}. Safe for several threads. */
 public final class SampleShops implements AutoCloseable {
-    private static final List<Shop> OPEN = List.of(Shop.HALLMARK_ORNAMENTS);
-
     private final Map<Shop, ShopServer> servers = new EnumMap<>(Shop.class);
 
     private SampleShops() {}
@@ -32,7 +31,7 @@ public final class SampleShops implements AutoCloseable {
         var shops = new SampleShops();
         try {
             var world = new World(settings.seed(), settings.scale());
-            for (Shop shop : OPEN) {
+            for (Shop shop : Shop.values()) {
                 int port = ports.getOrDefault(shop.vendor(), 0);
                 shops.servers.put(shop, ShopServer.open(shop, world, settings, port));
             }
@@ -45,7 +44,7 @@ public final class SampleShops implements AutoCloseable {
 
     /** The shops' names. */
     public static List<VendorId> vendors() {
-        return OPEN.stream().map(Shop::vendor).toList();
+        return Stream.of(Shop.values()).map(Shop::vendor).toList();
     }
 
     /** The shop's home, ending with a slash. */

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.sample.bigcommerce.OrnamentShop;
 import org.projectchristmas.sample.goods.Shelf;
 import org.projectchristmas.sample.goods.Shop;
 import org.projectchristmas.sample.goods.Stockroom;
 import org.projectchristmas.sample.goods.World;
 import org.projectchristmas.sample.shift4.HallmarkOrnaments;
+import org.projectchristmas.sample.shift4.HookedOnHallmark;
 import org.projectchristmas.sample.site.Site;
 
 /** One shop on its port. */
@@ -50,7 +52,8 @@ final class ShopServer implements AutoCloseable {
     private static Site site(Shop shop, URI base, int pageSize) {
         return switch (shop) {
             case HALLMARK_ORNAMENTS -> new HallmarkOrnaments(base, pageSize);
-            case HOOKED, ORNAMENT_SHOP -> throw new IllegalArgumentException("no pages for " + shop.vendor());
+            case HOOKED -> new HookedOnHallmark(base, pageSize);
+            case ORNAMENT_SHOP -> new OrnamentShop(base, pageSize);
         };
     }
 

@@ -20,7 +20,7 @@ final class Truth {
                 item.name(),
                 price(listed),
                 listed.tag().available() ? "available" : "unavailable",
-                item.condition(),
+                item.condition() == null ? item.conditionRow() : item.condition(),
                 item.releaseYear(),
                 item.path(),
                 place == null ? null : place.series(),

@@ -1,8 +1,6 @@
 package org.projectchristmas.sample.goods;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,18 +45,21 @@ final class Assortment {
         for (int i = 0; i < accessories; i++) {
             wanted.add(new Wanted(null, null, world.accessory(shop.firstId() * 100_000 + i)));
         }
-        var order = new HashMap<Wanted, Long>();
-        for (int i = 0; i < wanted.size(); i++) {
-            order.put(wanted.get(i), Dice.of(seed, shop.name(), "order", i).next());
-        }
-        wanted.sort(Comparator.comparing(order::get));
-        return wanted.stream().map(this::write).toList();
+        return Dice.shuffle(wanted, each -> Dice.of(seed, shop.name(), "order", each.key())).stream()
+                .map(this::write)
+                .toList();
     }
 
     private record Wanted(
             @Nullable Ornament ornament,
             @Nullable String condition,
-            @Nullable Accessory accessory) {}
+            @Nullable Accessory accessory) {
+
+        /** Something stable that tells it from the others. */
+        private String key() {
+            return (ornament == null ? "" : ornament.index()) + "/" + condition + "/" + accessory;
+        }
+    }
 
     private Item write(Wanted wanted) {
         if (wanted.ornament() != null) {
@@ -84,17 +85,16 @@ final class Assortment {
         }
         double share = (double) count / world.ornaments().size();
         var chosen = new ArrayList<Ornament>();
+        var left = new ArrayList<Ornament>();
         double due = 0;
         for (List<Ornament> year : years.values()) {
-            year.sort(Comparator.comparingLong(
-                    each -> Dice.of(seed, shop.name(), "take", each.index()).next()));
+            List<Ornament> mixed = Dice.shuffle(year, each -> Dice.of(seed, shop.name(), "take", each.index()));
             due += year.size() * share;
             int take = Math.clamp(Math.round(due - chosen.size()), 1, year.size());
-            chosen.addAll(year.subList(0, take));
-            reserve.addAll(year.subList(take, year.size()));
+            chosen.addAll(mixed.subList(0, take));
+            left.addAll(mixed.subList(take, mixed.size()));
         }
-        reserve.sort(Comparator.comparingLong(
-                each -> Dice.of(seed, shop.name(), "reserve", each.index()).next()));
+        reserve.addAll(Dice.shuffle(left, each -> Dice.of(seed, shop.name(), "reserve", each.index())));
         return chosen;
     }
 }

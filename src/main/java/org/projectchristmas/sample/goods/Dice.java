@@ -1,6 +1,9 @@
 package org.projectchristmas.sample.goods;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** A stream of choices that is the same for the same salts, on every machine. */
 public final class Dice {
@@ -47,6 +50,16 @@ public final class Dice {
 
     public <T> T pick(List<T> choices) {
         return choices.get(below(choices.size()));
+    }
+
+    /** The things in an order that depends on nothing but what {@code salted} gives for each. */
+    public static <T> List<T> shuffle(Collection<T> things, Function<T, Dice> salted) {
+        record Drawn<T>(long number, T thing) {}
+        return things.stream()
+                .map(thing -> new Drawn<>(salted.apply(thing).next(), thing))
+                .sorted(Comparator.comparingLong(Drawn::number))
+                .map(Drawn::thing)
+                .toList();
     }
 
     private static long mix(long value) {

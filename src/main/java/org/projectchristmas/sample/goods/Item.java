@@ -58,6 +58,17 @@ public record Item(
         return Dice.of(style, aspect).below(choices);
     }
 
+    /** What a page with a row for the condition says in it; null if the page has no such row. */
+    public @Nullable String conditionRow() {
+        if (shop != Shop.ORNAMENT_SHOP) {
+            return null;
+        }
+        if (condition != null) {
+            return "Used";
+        }
+        return way("condition", 3) == 0 ? "New" : null;
+    }
+
     /** The series of which the shop tells on the product's page. */
     public Ornament.@Nullable SeriesPlace place() {
         return ornament == null ? null : ornament.place();

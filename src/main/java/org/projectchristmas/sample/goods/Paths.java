@@ -3,13 +3,9 @@ package org.projectchristmas.sample.goods;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Gives the products of a shop their URLs, by the rules of its platform. */
 final class Paths {
-    private static final Pattern PUNCTUATION = Pattern.compile("[^A-Za-z0-9 ]");
-    private static final Pattern NOT_FLAT = Pattern.compile("[^a-z0-9]+");
-
     private final Shop shop;
     private final Map<String, Integer> taken = new HashMap<>();
 
@@ -19,26 +15,31 @@ final class Paths {
 
     String page(String name, int id, Dice dice) {
         return switch (shop) {
-            case HALLMARK_ORNAMENTS -> "/%s_p_%d.html".formatted(slug(name), id);
+            case HALLMARK_ORNAMENTS -> numbered(name, id);
             case HOOKED ->
                 dice.chance(0.06)
                         ? unique("/" + flat(name) + "-ornament", dice.chance(0.5) ? ".html" : "")
-                        : "/%s_p_%d.html".formatted(slug(name), id);
+                        : numbered(name, id);
             case ORNAMENT_SHOP -> unique("/" + flat(name), "/");
         };
     }
 
+    private static String numbered(String name, int id) {
+        return "/" + slug(name) + "_p_" + id + ".html";
+    }
+
     String image(String name, int year, int cents, String sku, int id) {
-        String code = sku.isEmpty() ? "p" + id : flat(sku).toUpperCase(Locale.ROOT);
+        String code = sku.isEmpty() ? "p" + id : flat(sku);
         return switch (shop) {
             case HALLMARK_ORNAMENTS ->
                 id % 3 == 0
-                        ? "/assets/images/%d/%d%s.jpg".formatted(year, cents, code.toLowerCase(Locale.ROOT))
-                        : "/assets/images/hallmark-%s-%d%s.jpg".formatted(slug(name), cents, code);
-            case HOOKED -> "/assets/images/%d/%s-%d.jpg".formatted(year, flat(name), id);
+                        ? "/assets/images/" + year + "/" + cents + code + ".jpg"
+                        : "/assets/images/hallmark-" + slug(name) + "-" + cents + code.toUpperCase(Locale.ROOT)
+                                + ".jpg";
+            case HOOKED -> "/assets/images/" + year + "/" + flat(name) + "-" + id + ".jpg";
             case ORNAMENT_SHOP ->
-                "/images/stencil/500x659/products/%d/%d/%s__%d.jpg"
-                        .formatted(id, id * 3 + 7, flat(name), 1_500_000_000 + id * 977);
+                "/images/stencil/500x659/products/" + id + "/" + (id * 3 + 7) + "/" + flat(name) + "__"
+                        + (1_500_000_000 + id * 977) + ".jpg";
         };
     }
 
@@ -47,14 +48,36 @@ final class Paths {
         return copies == 1 ? stem + end : stem + "-" + copies + end;
     }
 
-    /** Blanks become dashes, other punctuation is dropped. */
+    /** Blanks become dashes, punctuation and letters beyond ASCII are dropped. */
     private static String slug(String name) {
-        return PUNCTUATION.matcher(name).replaceAll("").strip().replace(' ', '-');
+        var slug = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (isPlain(letter)) {
+                slug.append(letter);
+            } else if (letter == ' ') {
+                slug.append('-');
+            }
+        }
+        return slug.toString();
     }
 
+    /** Lower case; whatever is neither letter nor digit becomes one dash, an apostrophe nothing. */
     private static String flat(String name) {
-        return NOT_FLAT.matcher(name.toLowerCase(Locale.ROOT).replace("'", ""))
-                .replaceAll("-")
-                .replaceAll("^-|-$", "");
+        var flat = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (isPlain(letter)) {
+                flat.append(Character.toLowerCase(letter));
+            } else if (letter != '\'' && !flat.isEmpty() && flat.charAt(flat.length() - 1) != '-') {
+                flat.append('-');
+            }
+        }
+        int last = flat.length() - 1;
+        return last >= 0 && flat.charAt(last) == '-' ? flat.substring(0, last) : flat.toString();
+    }
+
+    private static boolean isPlain(char letter) {
+        return letter < 128 && Character.isLetterOrDigit(letter);
     }
 }

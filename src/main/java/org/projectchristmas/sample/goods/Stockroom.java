@@ -1,7 +1,5 @@
 package org.projectchristmas.sample.goods;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,15 +73,11 @@ public final class Stockroom {
     }
 
     private List<Listed> drawn(String reason, int day, int count) {
-        var order = new HashMap<Integer, Long>();
-        shelf.all()
-                .forEach(each -> order.put(
-                        each.item().id(),
-                        Dice.of(seed, shop.name(), reason, day, each.item().id())
-                                .next()));
-        var all = new ArrayList<>(shelf.all());
-        all.sort(Comparator.comparing(each -> order.get(each.item().id())));
-        return all.subList(0, Math.min(count, all.size()));
+        return Dice.shuffle(
+                        shelf.all(),
+                        each -> Dice.of(
+                                seed, shop.name(), reason, day, each.item().id()))
+                .subList(0, Math.min(count, shelf.all().size()));
     }
 
     private Tag opening(Item item) {

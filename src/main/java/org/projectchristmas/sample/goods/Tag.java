@@ -1,7 +1,5 @@
 package org.projectchristmas.sample.goods;
 
-import java.util.Locale;
-
 /**
  * What a shop asks today and whether it has the thing.
  *
@@ -21,11 +19,13 @@ public record Tag(int cents, int regularCents, boolean available) {
 
     /** The amount with two decimals and no sign, such as {@code 1249.95}. */
     public static String plain(int cents) {
-        return "%d.%02d".formatted(cents / 100, cents % 100);
+        return cents / 100 + (cents % 100 < 10 ? ".0" : ".") + cents % 100;
     }
 
     /** The amount as shown, such as {@code $1,249.95}. */
     public static String dollars(int cents) {
-        return String.format(Locale.ROOT, "$%,d.%02d", cents / 100, cents % 100);
+        return cents < 100_000
+                ? "$" + plain(cents)
+                : "$" + cents / 100_000 + "," + plain(cents % 100_000 + 100_000).substring(1);
     }
 }

@@ -10,7 +10,7 @@ import org.projectchristmas.sample.goods.Listed;
 import org.projectchristmas.sample.goods.Story;
 import org.projectchristmas.sample.goods.Tag;
 import org.projectchristmas.sample.site.Html;
-import org.projectchristmas.sample.site.Template;
+import org.projectchristmas.sample.site.Templates;
 
 /** The cards of the listing pages in every generation, and the blocks that hold some of them. */
 final class Cards {
@@ -29,10 +29,10 @@ final class Cards {
             List.of("In Stock", "In Stock - Ships Next Business Day", "1 in stock", "In stock.");
     private static final List<String> OUT = List.of("Out of Stock", "Not In Stock", "Sold Out", "unavailable");
 
-    private final Map<String, Template> sections = Template.sections(Cards.class, "listing.html");
+    private final Templates templates = new Templates(Cards.class, "listing.html");
 
     String fill(String section, Map<String, String> values) {
-        return Frame.section(sections, section).fill(values);
+        return templates.fill(section, values);
     }
 
     String cards(Look look, List<Listed> listed, int category) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.projectchristmas.sample.site.Html;
 import org.projectchristmas.sample.site.Page;
 import org.projectchristmas.sample.site.Piece;
-import org.projectchristmas.sample.site.Template;
+import org.projectchristmas.sample.site.Templates;
 
 /** What all pages of one shop have around them: head, menus, footer, hidden dialogs. Top and bottom are shared pieces. */
 final class Frame {
@@ -76,7 +76,7 @@ final class Frame {
 
     private final String shop;
     private final Charset charset;
-    private final Template head;
+    private final Templates templates = new Templates(Frame.class, "frame.html");
     private final Piece top;
     private final Piece bottom;
 
@@ -84,19 +84,9 @@ final class Frame {
     Frame(String shop, Charset charset, List<String> years) {
         this.shop = shop;
         this.charset = charset;
-        Map<String, Template> sections = Template.sections(Frame.class, "frame.html");
-        this.head = section(sections, "head");
-        this.top = piece(section(sections, "top")
-                .fill(Map.of("shop", shop, "menu", menu(years), "mobile", String.join("\n", years) + themes(2))));
-        this.bottom = piece(section(sections, "bottom").fill(Map.of("shop", shop, "links", links())));
-    }
-
-    static Template section(Map<String, Template> sections, String name) {
-        Template found = sections.get(name);
-        if (found == null) {
-            throw new IllegalArgumentException("no template " + name);
-        }
-        return found;
+        this.top = piece(templates.fill(
+                "top", Map.of("shop", shop, "menu", menu(years), "mobile", String.join("\n", years) + themes(2))));
+        this.bottom = piece(templates.fill("bottom", Map.of("shop", shop, "links", links())));
     }
 
     Piece piece(String html) {
@@ -108,19 +98,21 @@ final class Frame {
                 ? "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=%s\" />%n"
                         .formatted(charset.name().toLowerCase(Locale.ROOT))
                 : "";
-        String html = head.fill(Map.of(
-                "charset",
-                meta,
-                "base",
-                own.base() ? "<base href=\"/\" />\n" : "",
-                "title",
-                Html.text(own.title()),
-                "shop",
-                shop,
-                "canonical",
-                own.canonical(),
-                "script",
-                own.script()));
+        String html = templates.fill(
+                "head",
+                Map.of(
+                        "charset",
+                        meta,
+                        "base",
+                        own.base() ? "<base href=\"/\" />\n" : "",
+                        "title",
+                        Html.text(own.title()),
+                        "shop",
+                        shop,
+                        "canonical",
+                        own.canonical(),
+                        "script",
+                        own.script()));
         var pieces = new ArrayList<Piece>();
         pieces.add(piece(html));
         pieces.add(top);

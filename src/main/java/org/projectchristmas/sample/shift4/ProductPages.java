@@ -8,22 +8,18 @@ import org.projectchristmas.sample.goods.Listed;
 import org.projectchristmas.sample.goods.Shop;
 import org.projectchristmas.sample.goods.Story;
 import org.projectchristmas.sample.site.Html;
-import org.projectchristmas.sample.site.Template;
+import org.projectchristmas.sample.site.Templates;
 
 /** The main part of a product's page, in the generation that the product was entered in. */
 final class ProductPages {
     private static final List<String> FACTORY = List.of("dom2020", "dom2020", "y2015", "y2018", "core", "core");
     private static final List<String> HOOKED = List.of("hooked2020", "y2015", "y2018", "core", "core", "core");
 
-    private final Map<String, Template> sections = Template.sections(ProductPages.class, "product.html");
-    private final String care = section("care").fill(Map.of());
+    private final Templates templates = new Templates(ProductPages.class, "product.html");
+    private final String care = templates.fill("care", Map.of());
 
     /** Where the page stands among the others: the links around the product. */
     record Surroundings(String index, String yearLink, int category, String crumbs) {}
-
-    private Template section(String name) {
-        return Frame.section(sections, name);
-    }
 
     /** The script in the head that names the product; a few pages lack it. */
     static String script(Listed listed) {
@@ -70,7 +66,7 @@ final class ProductPages {
         values.put("year", Integer.toString(item.years().getFirst()));
         values.put("category", Integer.toString(around.category()));
         values.put("crumbs", around.crumbs());
-        return section(generation).fill(values);
+        return templates.fill(generation, values);
     }
 
     /** Most descriptions are typed with bare quotes and line breaks. */
@@ -87,8 +83,9 @@ final class ProductPages {
         String kind = generation.equals("core")
                 ? "pricing-core" + (sale ? "-sale" : "")
                 : sale ? "pricing-sale" : "pricing-plain";
-        return section(kind)
-                .fill(Map.of(
+        return templates.fill(
+                kind,
+                Map.of(
                         "price",
                         price.shown(),
                         "plain",
