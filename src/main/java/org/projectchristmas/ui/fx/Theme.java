@@ -11,17 +11,25 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The look of every window, light or dark: the AtlantaFX theme, our colours for it, and our own styles on top. */
 public final class Theme {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Theme.class);
+    private static final List<String> FONTS =
+            List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "EBGaramond12-Regular.otf");
 
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private Appearance appearance = Appearance.SYSTEM;
 
     /** Puts the theme on, following the desktop, for all windows now and later. On the JavaFX thread. */
     public Theme() {
+        FONTS.forEach(Theme::load);
         dark.addListener((_, _, _) -> apply());
         Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> decide());
         Window.getWindows().addListener((ListChangeListener<Window>) _ -> dressAll());
@@ -55,6 +63,12 @@ public final class Theme {
                 });
     }
 
+    private static void load(String font) {
+        if (Font.loadFont(place("fonts/" + font), 12) == null) {
+            LOG.warn("The font {} cannot be loaded; the desktop's takes its place", font);
+        }
+    }
+
     private void apply() {
         var theme = dark.get() ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
@@ -72,13 +86,13 @@ public final class Theme {
 
     /** Gives a scene our stylesheets; needed only for a scene that is drawn without a window. */
     public void dress(Scene scene) {
-        var sheets = List.of(sheet(dark.get() ? "tokens-dark.css" : "tokens-light.css"), sheet("christmas.css"));
+        var sheets = List.of(place(dark.get() ? "tokens-dark.css" : "tokens-light.css"), place("christmas.css"));
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
         }
     }
 
-    private static String sheet(String name) {
+    private static String place(String name) {
         return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
     }
 }

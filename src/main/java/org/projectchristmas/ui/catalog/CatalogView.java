@@ -1,0 +1,150 @@
+package org.projectchristmas.ui.catalog;
+
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.ui.control.EmptyState;
+import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.FxmlView;
+import org.projectchristmas.ui.fx.Messages;
+
+/** The table of products under its heading, or why there is none to show. */
+public final class CatalogView {
+    private final CatalogViewModel viewModel;
+    private final Messages messages;
+    private final Formats formats;
+    private final Cells cells;
+    private final ResultList rows = new ResultList();
+    private final Parent root;
+    private final ProductTable columns;
+    private final TableScroll scroll;
+    private boolean showing;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label subtitle;
+
+    @FXML
+    private TableView<CatalogRow> table;
+
+    @FXML
+    private EmptyState empty;
+
+    /** @param thumbnails gives the small picture of an address; completes on any thread */
+    public CatalogView(
+            CatalogViewModel viewModel,
+            Messages messages,
+            Formats formats,
+            Function<URI, CompletableFuture<Image>> thumbnails) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.formats = formats;
+        cells = new Cells(messages, formats, thumbnails);
+        root = FxmlView.load(this, messages);
+        columns = new ProductTable(table, cells, messages);
+        scroll = new TableScroll(table);
+        wireTable();
+        viewModel.shownProperty().subscribe(this::show);
+        viewModel.emptinessProperty().subscribe(this::sayWhyEmpty);
+        viewModel.branchProperty().subscribe(branch -> title.setText(BranchText.title(branch, messages)));
+    }
+
+    private void wireTable() {
+        columns.showOrder(viewModel.orderProperty().get());
+        table.setItems(rows);
+        // The search sorts; the table only says by what.
+        table.setSortPolicy(_ -> {
+            var order = columns.order();
+            viewModel.orderProperty().set(order == null ? SortOrder.NEWEST_YEAR_FIRST : order);
+            return true;
+        });
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (!showing) {
+                viewModel.select(row);
+            }
+        });
+        viewModel.keepInPlace(this::topmost);
+    }
+
+    private @Nullable Long topmost() {
+        int position = scroll.topmost();
+        return position <= 0 || position >= rows.size()
+                ? null
+                : (Long) rows.get(position).id();
+    }
+
+    private void show(Shown next) {
+        showing = true;
+        try {
+            cells.mark(next.words());
+            rows.show(next);
+            if (next.selected() >= 0) {
+                table.getSelectionModel().clearAndSelect(next.selected());
+            } else {
+                table.getSelectionModel().clearSelection();
+            }
+        } finally {
+            showing = false;
+        }
+        if (next.anchor() >= 0) {
+            scroll.keepAtTop(next.anchor());
+        } else {
+            scroll.toTop();
+        }
+        subtitle.setText(messages.text(
+                "catalog.count",
+                formats.count(next.result().size()),
+                next.result().size()));
+    }
+
+    private void sayWhyEmpty(Emptiness emptiness) {
+        empty.setVisible(emptiness != Emptiness.NOT_EMPTY && emptiness != Emptiness.NOT_YET_KNOWN);
+        table.setVisible(!empty.isVisible());
+        subtitle.setVisible(emptiness == Emptiness.NOT_EMPTY || emptiness == Emptiness.NO_MATCH);
+        switch (emptiness) {
+            case NOT_YET_KNOWN, NOT_EMPTY -> {}
+            case NEW_CATALOG -> explain("fth-gift", "new");
+            case NOTHING_HERE -> explain("fth-wind", "nothing");
+            case NO_MATCH -> explain("fth-search", "no-match");
+        }
+    }
+
+    private void explain(String icon, String key) {
+        empty.setIconLiteral(icon);
+        empty.setTitle(messages.text("catalog.empty." + key + ".title"));
+        empty.setText(messages.text("catalog.empty." + key + ".text"));
+    }
+
+    /** How the collector arranged the columns, from left to right. */
+    public List<ColumnMemory> rememberColumns() {
+        return columns.remember();
+    }
+
+    /** Arranges the columns as they were. */
+    public void restoreColumns(List<ColumnMemory> remembered) {
+        columns.restore(remembered);
+        columns.showOrder(viewModel.orderProperty().get());
+    }
+
+    /** Puts the keyboard into the table, on its first row if none is selected. */
+    public void focus() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    public Parent root() {
+        return root;
+    }
+}

@@ -1,0 +1,61 @@
+package org.projectchristmas.ui.catalog;
+
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.scene.control.TableCell;
+import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.ui.control.LazyPicture;
+import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.FxThread;
+import org.projectchristmas.ui.fx.Messages;
+
+/** Makes the table's cells. */
+final class Cells {
+    private final Messages messages;
+    private final Formats formats;
+    private final Function<URI, CompletableFuture<Image>> thumbnails;
+    private final Executor screen = new FxThread();
+    private WordMatches inText = WordMatches.inText("");
+    private WordMatches inSku = WordMatches.inSku("");
+
+    Cells(Messages messages, Formats formats, Function<URI, CompletableFuture<Image>> thumbnails) {
+        this.messages = messages;
+        this.formats = formats;
+        this.thumbnails = thumbnails;
+    }
+
+    /** Marks these words in cells that are filled from now on. */
+    void mark(String words) {
+        inText = WordMatches.inText(words);
+        inSku = WordMatches.inSku(words);
+    }
+
+    TableCell<CatalogRow, CatalogRow> cell(Column column) {
+        return switch (column) {
+            case PICTURE ->
+                new NodeCell<>(new LazyPicture(thumbnails, screen), (picture, row) -> picture.setSource(image(row)));
+            case NAME -> new NodeCell<>(new NameLines(), (lines, row) -> lines.show(row, inText));
+            case YEAR ->
+                new TextCell(row -> row.year() == null ? "" : row.year().toString());
+            case SKU -> new NodeCell<>(new HighlightedLabel(), this::showSku);
+            case VENDOR -> new TextCell(row -> messages.vendor(row.vendor()));
+            case PRICE -> new NodeCell<>(new PriceLines(messages, formats), PriceLines::show);
+            case AVAILABILITY -> new NodeCell<>(new AvailabilityPill(messages), AvailabilityPill::show);
+            case LAST_SEEN -> new TextCell(row -> formats.date(row.lastSeenAt()));
+            case FIRST_SEEN -> new TextCell(row -> formats.date(row.createdAt()));
+        };
+    }
+
+    private void showSku(HighlightedLabel label, CatalogRow row) {
+        String sku = row.sku() == null ? "" : row.sku();
+        label.show(sku, inSku.in(sku));
+    }
+
+    private static @Nullable URI image(CatalogRow row) {
+        return row.image() == null ? null : URI.create(row.image());
+    }
+}

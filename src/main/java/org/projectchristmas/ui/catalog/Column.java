@@ -1,0 +1,54 @@
+package org.projectchristmas.ui.catalog;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.search.CatalogQuery.Sort;
+
+/** The columns of the table, in their first order. */
+enum Column {
+    PICTURE(66, 66, null, true),
+    NAME(320, 150, Sort.NAME, true),
+    YEAR(72, 56, Sort.YEAR, true),
+    SKU(126, 80, Sort.SKU, true),
+    VENDOR(172, 90, Sort.VENDOR, true),
+    PRICE(122, 92, Sort.PRICE, true),
+    AVAILABILITY(132, 118, Sort.AVAILABILITY, true),
+    LAST_SEEN(112, 80, Sort.LAST_SEEN, true),
+    FIRST_SEEN(112, 80, Sort.CREATED, false);
+
+    private final double width;
+    private final double minWidth;
+    private final @Nullable Sort sort;
+    private final boolean visible;
+
+    Column(double width, double minWidth, @Nullable Sort sort, boolean visible) {
+        this.width = width;
+        this.minWidth = minWidth;
+        this.sort = sort;
+        this.visible = visible;
+    }
+
+    /** The stable word for files, texts and styles. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    double width() {
+        return width;
+    }
+
+    double minWidth() {
+        return minWidth;
+    }
+
+    /** Null if the table cannot be sorted by it. */
+    @Nullable
+    Sort sort() {
+        return sort;
+    }
+
+    /** Whether a new user sees it. */
+    boolean isVisible() {
+        return visible;
+    }
+}

@@ -1,0 +1,57 @@
+package org.projectchristmas.ui.catalog;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.common.Money;
+import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.Messages;
+
+/** What a product costs; under it what it cost before, struck through, if that was more. */
+final class PriceLines extends VBox {
+    private static final PseudoClass REDUCED = PseudoClass.getPseudoClass("reduced");
+
+    private final Messages messages;
+    private final Formats formats;
+    private final Label price = new Label();
+    private final Label saving = new Label();
+    private final Text before = new Text();
+    private final HBox second = new HBox(saving, before);
+
+    PriceLines(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+        getStyleClass().add("price-lines");
+        price.getStyleClass().add("price");
+        saving.getStyleClass().add("saving");
+        before.getStyleClass().add("before");
+        second.getStyleClass().add("second");
+        getChildren().addAll(price, second);
+    }
+
+    void show(CatalogRow row) {
+        price.setText(text(row));
+        var reduction = Reduction.of(row);
+        second.setVisible(reduction != null);
+        second.setManaged(reduction != null);
+        pseudoClassStateChanged(REDUCED, reduction != null);
+        if (reduction != null) {
+            saving.setText(messages.text("catalog.saving", reduction.percent()));
+            before.setText(formats.money(reduction.before()));
+        }
+    }
+
+    private String text(CatalogRow row) {
+        @Nullable Money amount = row.price().price();
+        return switch (row.price().kind()) {
+            case FIXED -> amount == null ? "" : formats.money(amount);
+            case FROM -> amount == null ? "" : messages.text("catalog.price-from", formats.money(amount));
+            case ON_REQUEST -> messages.text("catalog.price-on-request");
+            case NONE -> messages.text("catalog.price-none");
+        };
+    }
+}

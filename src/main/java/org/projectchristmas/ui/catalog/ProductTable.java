@@ -1,0 +1,97 @@
+package org.projectchristmas.ui.catalog;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.ui.fx.Messages;
+
+/** The columns of a table of products, as the collector arranges them. The sorting itself is the search's business. */
+final class ProductTable {
+    private final TableView<CatalogRow> table;
+    private final Map<Column, TableColumn<CatalogRow, CatalogRow>> columns = new EnumMap<>(Column.class);
+
+    ProductTable(TableView<CatalogRow> table, Cells cells, Messages messages) {
+        this.table = table;
+        for (Column each : Column.values()) {
+            columns.put(each, column(each, cells, messages));
+        }
+        table.getColumns().setAll(columns.values());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.setTableMenuButtonVisible(true);
+    }
+
+    private static TableColumn<CatalogRow, CatalogRow> column(Column kind, Cells cells, Messages messages) {
+        var column = new TableColumn<CatalogRow, CatalogRow>(messages.text("catalog.column." + kind.id()));
+        column.setId(kind.id());
+        column.getStyleClass().add(kind.id());
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setCellFactory(_ -> cells.cell(kind));
+        column.setPrefWidth(kind.width());
+        column.setMinWidth(kind.minWidth());
+        column.setSortable(kind.sort() != null);
+        column.setVisible(kind.isVisible());
+        column.setReorderable(true);
+        return column;
+    }
+
+    /** Shows in the heading by what the table is sorted. */
+    void showOrder(SortOrder order) {
+        if (order.equals(order())) {
+            return;
+        }
+        columns.forEach((kind, column) -> {
+            if (kind.sort() == order.sort()) {
+                column.setSortType(order.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+                table.getSortOrder().setAll(List.of(column));
+            }
+        });
+    }
+
+    /** What the headings ask for; null if for nothing. */
+    @Nullable
+    SortOrder order() {
+        if (table.getSortOrder().isEmpty()) {
+            return null;
+        }
+        var first = table.getSortOrder().getFirst();
+        var sort = kindOf(first).sort();
+        return sort == null ? null : new SortOrder(sort, first.getSortType() == SortType.DESCENDING);
+    }
+
+    private Column kindOf(TableColumn<CatalogRow, ?> column) {
+        return columns.keySet().stream()
+                .filter(each -> each.id().equals(column.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The columns from left to right. */
+    List<ColumnMemory> remember() {
+        return table.getColumns().stream()
+                .map(each -> new ColumnMemory(each.getId(), each.getWidth(), each.isVisible()))
+                .toList();
+    }
+
+    /** Arranges the columns as they were; columns that are not known are passed over, those not remembered come last. */
+    void restore(List<ColumnMemory> remembered) {
+        var arranged = new ArrayList<TableColumn<CatalogRow, CatalogRow>>();
+        for (var memory : remembered) {
+            columns.values().stream()
+                    .filter(each -> each.getId().equals(memory.column()) && !arranged.contains(each))
+                    .forEach(each -> {
+                        each.setPrefWidth(Math.clamp(memory.width(), each.getMinWidth(), 2_000));
+                        each.setVisible(memory.visible());
+                        arranged.add(each);
+                    });
+        }
+        columns.values().stream().filter(each -> !arranged.contains(each)).forEach(arranged::add);
+        table.getColumns().setAll(arranged);
+    }
+}

@@ -1,0 +1,42 @@
+package org.projectchristmas.ui.catalog;
+
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.search.CatalogIndex;
+import org.projectchristmas.catalog.search.CatalogQuery;
+import org.projectchristmas.catalog.search.SearchResult;
+import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.ui.fx.Background;
+
+/**
+ * One question to the index, answered off the screen's thread.
+ *
+ * @param selected the id of the selected row, or null
+ * @param anchor the id of the topmost row if it is to stay where it is, or null
+ */
+record Search(
+        CatalogIndex index,
+        CatalogQuery query,
+        @Nullable Long selected,
+        @Nullable Long anchor) implements Background.Task<Shown> {
+
+    @Override
+    public Shown run(Cancellation cancellation) {
+        // The index stops at an interrupt. It reads memory only, so that no file can be closed by one.
+        try (var _ = cancellation.onCancel(Thread.currentThread()::interrupt)) {
+            var result = index.search(query);
+            return new Shown(result, query.words(), position(result, selected), position(result, anchor));
+        }
+    }
+
+    private static int position(SearchResult result, @Nullable Long id) {
+        if (id != null) {
+            long wanted = id;
+            for (int position = 0; position < result.size(); position++) {
+                if (result.id(position) == wanted) {
+                    return position;
+                }
+            }
+        }
+        return -1;
+    }
+}

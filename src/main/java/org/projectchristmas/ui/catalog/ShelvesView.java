@@ -1,0 +1,84 @@
+package org.projectchristmas.ui.catalog;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import org.projectchristmas.catalog.search.CatalogCounts;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.FxmlView;
+import org.projectchristmas.ui.fx.Messages;
+
+/** The tree of shelves, shops and years, with live counts. */
+public final class ShelvesView {
+    private final CatalogViewModel viewModel;
+    private final List<VendorId> shops;
+    private final TreeItem<BranchNode> top = new TreeItem<>();
+    private final Parent root;
+
+    @FXML
+    private TreeView<BranchNode> tree;
+
+    /** @param shops in the order in which they are shown */
+    public ShelvesView(CatalogViewModel viewModel, List<VendorId> shops, Messages messages, Formats formats) {
+        this.viewModel = viewModel;
+        this.shops = List.copyOf(shops);
+        root = FxmlView.load(this, messages);
+        tree.setCellFactory(_ -> new BranchCell(messages, formats));
+        tree.setRoot(top);
+        viewModel.countsProperty().subscribe(this::show);
+        viewModel.branchProperty().subscribe(this::select);
+        tree.getSelectionModel().selectedItemProperty().subscribe(item -> {
+            if (item != null) {
+                viewModel.branchProperty().set(item.getValue().branch());
+            }
+        });
+    }
+
+    private void show(CatalogCounts counts) {
+        merge(top, BranchNode.tree(counts, shops));
+        if (tree.getSelectionModel().isEmpty()) {
+            select(viewModel.branchProperty().get());
+        }
+    }
+
+    /** Brings the items up to date one by one, so that selection, scrolling and what is open stay as they are. */
+    private static void merge(TreeItem<BranchNode> parent, List<BranchNode> nodes) {
+        var items = parent.getChildren();
+        items.removeIf(item -> nodes.stream()
+                .noneMatch(node -> node.branch().equals(item.getValue().branch())));
+        for (int at = 0; at < nodes.size(); at++) {
+            var node = nodes.get(at);
+            if (at == items.size() || !items.get(at).getValue().branch().equals(node.branch())) {
+                items.add(at, new TreeItem<>(node));
+            } else if (!items.get(at).getValue().equals(node)) {
+                items.get(at).setValue(node);
+            }
+            merge(items.get(at), node.children());
+        }
+    }
+
+    private void select(Branch branch) {
+        var selected = tree.getSelectionModel().getSelectedItem();
+        if (selected == null || !selected.getValue().branch().equals(branch)) {
+            selectBelow(top, branch);
+        }
+    }
+
+    private void selectBelow(TreeItem<BranchNode> parent, Branch branch) {
+        for (var item : parent.getChildren()) {
+            if (item.getValue().branch().equals(branch)) {
+                parent.setExpanded(true);
+                tree.getSelectionModel().select(item);
+            } else {
+                selectBelow(item, branch);
+            }
+        }
+    }
+
+    public Parent root() {
+        return root;
+    }
+}

@@ -1,0 +1,10 @@
+package org.projectchristmas.ui.catalog;
+
+import org.projectchristmas.catalog.search.CatalogQuery;
+import org.projectchristmas.catalog.search.CatalogQuery.Sort;
+
+/** What a table is sorted by. */
+public record SortOrder(Sort sort, boolean descending) {
+    public static final SortOrder NEWEST_YEAR_FIRST =
+            new SortOrder(CatalogQuery.ALL.sort(), CatalogQuery.ALL.descending());
+}

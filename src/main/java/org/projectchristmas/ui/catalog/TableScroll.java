@@ -1,0 +1,47 @@
+package org.projectchristmas.ui.catalog;
+
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import org.jspecify.annotations.Nullable;
+
+/** Where a table is scrolled to, to the pixel. */
+final class TableScroll {
+    private final TableView<?> table;
+
+    TableScroll(TableView<?> table) {
+        this.table = table;
+    }
+
+    /** The row at the top, 0 if the table is not yet shown. */
+    int topmost() {
+        var cell = topmostCell();
+        return cell == null ? 0 : Math.max(0, cell.getIndex());
+    }
+
+    /** Brings a row to the top, cut off as much as the topmost row is now. */
+    void keepAtTop(int row) {
+        var flow = flow();
+        var cell = topmostCell();
+        if (flow != null && cell != null && cell.getIndex() != row) {
+            double hidden = -cell.getLayoutY();
+            flow.scrollToTop(row);
+            flow.scrollPixels(hidden);
+        }
+    }
+
+    void toTop() {
+        if (table.getItems() != null && !table.getItems().isEmpty()) {
+            table.scrollTo(0);
+        }
+    }
+
+    private @Nullable IndexedCell<?> topmostCell() {
+        var flow = flow();
+        return flow == null ? null : flow.getFirstVisibleCell();
+    }
+
+    private @Nullable VirtualFlow<?> flow() {
+        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
+    }
+}

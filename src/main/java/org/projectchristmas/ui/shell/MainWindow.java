@@ -1,0 +1,155 @@
+package org.projectchristmas.ui.shell;
+
+import java.util.Objects;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.projectchristmas.common.Subscription;
+import org.projectchristmas.ui.fx.FxThread;
+import org.projectchristmas.ui.fx.LiveBinding;
+import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.fx.Theme;
+import org.projectchristmas.ui.fx.Toolkit;
+import org.projectchristmas.ui.shell.WindowMemory.Frame;
+import org.projectchristmas.ui.shell.WindowMemory.Place;
+
+/** The window itself: its frame, its commands and keys, and what it keeps for next time. */
+final class MainWindow {
+    private final Theme theme;
+    private final Messages messages;
+    private final Runnable closed;
+    private final WindowMemoryFile file;
+    private final Screens screens;
+    private final MainView view;
+    private final Shortcuts shortcuts;
+    private final Stage stage = new Stage();
+    private final Subscription summons;
+    /** The frame while the window was last neither maximized nor full-screen. */
+    private Frame frame;
+
+    /** @param closed is told when the window and the toolkit are closed */
+    MainWindow(WindowServices services, Theme theme, Messages messages, Runnable closed) {
+        this.theme = theme;
+        this.messages = messages;
+        this.closed = closed;
+        file = new WindowMemoryFile(services.surroundings().home());
+        shortcuts = new Shortcuts(messages);
+        var memory = file.read();
+        frame = memory.frame();
+        theme.setAppearance(memory.appearance());
+        screens = new Screens(services, messages, this::tell);
+        screens.catalog().orderProperty().set(memory.order());
+        screens.catalog().branchProperty().set(memory.place().branch());
+        screens.table().restoreColumns(memory.columns());
+        var topBar = new TopBarView(messages, theme);
+        view = new MainView(screens.panes(topBar), memory.dividers(), messages);
+        connect(topBar);
+        summons = new LiveBinding(new FxThread()).bind(services.surroundings().summons(), _ -> toFront());
+        prepareStage();
+    }
+
+    private void connect(TopBarView topBar) {
+        var catalog = screens.catalog();
+        var refresh = screens.refresh();
+        topBar.wire(
+                new Commands(
+                        refresh::refreshAll,
+                        () -> refresh.refresh(catalog.branchProperty().get()),
+                        refresh::cancelAll,
+                        screens::export,
+                        screens.table()::focus,
+                        this::showShortcuts,
+                        this::close),
+                shortcuts);
+        topBar.bindActive(refresh.activeProperty());
+        topBar.activityOpenProperty().bindBidirectional(view.activityOpenProperty());
+        catalog.wordsProperty().bind(topBar.wordsProperty());
+        catalog.branchProperty().subscribe(topBar::showBranch);
+        new WorkIndicator(refresh, messages, () -> view.activityOpenProperty().set(true))
+                .addTo(screens.status().news());
+    }
+
+    private void prepareStage() {
+        var scene = new Scene(view.root(), frame.width(), frame.height());
+        theme.dress(scene);
+        shortcuts.install(scene);
+        stage.setScene(scene);
+        stage.setTitle(messages.text("window.title"));
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        for (String size : new String[] {"32", "64", "128"}) {
+            String name = "ornament-" + size + ".png";
+            stage.getIcons().add(new Image(Objects.requireNonNull(MainWindow.class.getResourceAsStream(name), name)));
+        }
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        place();
+    }
+
+    private void place() {
+        Double x = frame.x();
+        Double y = frame.y();
+        stage.setWidth(frame.width());
+        stage.setHeight(frame.height());
+        // The screen on which it was last may be gone.
+        if (x != null
+                && y != null
+                && !Screen.getScreensForRectangle(x, y, 100, 60).isEmpty()) {
+            stage.setX(x);
+            stage.setY(y);
+        } else {
+            Rectangle2D desktop = Screen.getPrimary().getVisualBounds();
+            stage.setWidth(Math.min(frame.width(), desktop.getWidth()));
+            stage.setHeight(Math.min(frame.height(), desktop.getHeight()));
+            stage.centerOnScreen();
+        }
+        stage.setMaximized(frame.maximized());
+    }
+
+    void show() {
+        stage.show();
+        screens.table().focus();
+    }
+
+    private void toFront() {
+        if (stage.isShowing()) {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }
+    }
+
+    private void tell(String sentence) {
+        view.tell(sentence);
+    }
+
+    private void showShortcuts() {
+        new ShortcutsDialog(stage, shortcuts.all(), messages).show();
+    }
+
+    /** The one way out. */
+    private void close() {
+        file.write(new WindowMemory(
+                frameNow(),
+                theme.appearance(),
+                view.dividers(),
+                Place.of(screens.catalog().branchProperty().get()),
+                screens.catalog().orderProperty().get(),
+                screens.table().rememberColumns()));
+        summons.close();
+        screens.close();
+        Toolkit.exit();
+        closed.run();
+    }
+
+    private Frame frameNow() {
+        return stage.isMaximized()
+                ? new Frame(frame.x(), frame.y(), frame.width(), frame.height(), true)
+                : new Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+    }
+}

@@ -1,0 +1,163 @@
+package org.projectchristmas.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.projectchristmas.common.Subscription;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.Integrator;
+import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.sync.VendorProgress;
+import org.projectchristmas.ui.catalog.Branch;
+import org.projectchristmas.ui.fx.Background;
+import org.projectchristmas.ui.fx.LiveBinding;
+import org.projectchristmas.ui.fx.Messages;
+
+/** The work at the shops as the window's frame sees it: start it, stop it, how far it is, what waits for the collector. */
+final class RefreshViewModel implements AutoCloseable {
+    private final Integrator integrator;
+    private final Background background;
+    private final Messages messages;
+    private final Notices notices;
+    private final Subscription subscription;
+
+    private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper held = new ReadOnlyIntegerWrapper();
+    private List<VendorId> working = List.of();
+    private int heldInRuns = -1;
+
+    /** @param notices tells the collector a sentence */
+    RefreshViewModel(
+            Integrator integrator, Background background, LiveBinding live, Messages messages, Notices notices) {
+        this.integrator = integrator;
+        this.background = background;
+        this.messages = messages;
+        this.notices = notices;
+        subscription = live.bind(integrator.progress(), this::show);
+    }
+
+    private void show(VendorProgress.Overview overview) {
+        var busy = overview.vendors().stream().filter(VendorProgress::isActive).toList();
+        boolean wasActive = active.get();
+        working = busy.stream().map(VendorProgress::vendor).toList();
+        progress.set(share(busy));
+        summary.set(busy.isEmpty() ? "" : messages.text("status.refreshing", working.size(), done(busy), total(busy)));
+        active.set(!busy.isEmpty());
+        if (wasActive && busy.isEmpty()) {
+            notices.tell(ending(overview));
+        }
+        countHeld(overview);
+    }
+
+    /** From 0 to 1; -1 while nobody knows how much there is to do. */
+    private static double share(List<VendorProgress> busy) {
+        int total = total(busy);
+        boolean known = busy.stream().allMatch(each -> each.listings().total() > 0);
+        return total == 0 || !known ? -1 : Math.min(1, (double) done(busy) / total);
+    }
+
+    private static int done(List<VendorProgress> vendors) {
+        return vendors.stream()
+                .mapToInt(each -> each.listings().done() + each.products().done())
+                .sum();
+    }
+
+    private static int total(List<VendorProgress> vendors) {
+        return vendors.stream()
+                .mapToInt(each -> each.listings().total() + each.products().total())
+                .sum();
+    }
+
+    private String ending(VendorProgress.Overview overview) {
+        int added = 0;
+        int prices = 0;
+        int errors = 0;
+        for (var each : overview.vendors()) {
+            added += each.changes().added();
+            prices += each.changes().priceUp() + each.changes().priceDown();
+            errors += each.errors();
+        }
+        return messages.text("status.refreshed", added, prices, errors);
+    }
+
+    private void countHeld(VendorProgress.Overview overview) {
+        int inRuns = overview.vendors().stream()
+                .mapToInt(each -> each.changes().held())
+                .sum();
+        if (inRuns != heldInRuns) {
+            heldInRuns = inRuns;
+            recountHeld();
+        }
+    }
+
+    /** Counts the held pages anew, after a decision on one. */
+    void recountHeld() {
+        background.latest("held", _ -> integrator.held().size(), held::set);
+    }
+
+    void refreshAll() {
+        start(new RefreshScope.All());
+    }
+
+    /** Refreshes what belongs to a branch: a shelf runs across all shops. */
+    void refresh(Branch branch) {
+        start(
+                switch (branch) {
+                    case Branch.Shelf _ -> new RefreshScope.All();
+                    case Branch.Vendor(var vendor) -> new RefreshScope.Vendor(vendor);
+                    case Branch.Year(var vendor, int year) ->
+                        year == 0 ? new RefreshScope.Vendor(vendor) : new RefreshScope.Year(Optional.of(vendor), year);
+                });
+    }
+
+    private void start(RefreshScope scope) {
+        background.latest(
+                "refresh " + scope,
+                _ -> integrator.refresh(scope),
+                _ -> {},
+                failure -> notices.tell(messages.text("refresh.failed", String.valueOf(failure.getMessage()))));
+    }
+
+    /** Cancels whatever is under way at any shop. */
+    void cancelAll() {
+        var shops = working;
+        background.latest(
+                "cancel",
+                _ -> {
+                    shops.forEach(integrator::cancel);
+                    return shops.size();
+                },
+                _ -> {});
+    }
+
+    ReadOnlyBooleanProperty activeProperty() {
+        return active.getReadOnlyProperty();
+    }
+
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** How many pages wait for a person. */
+    ReadOnlyIntegerProperty heldProperty() {
+        return held.getReadOnlyProperty();
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+    }
+}

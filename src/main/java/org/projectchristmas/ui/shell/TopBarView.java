@@ -1,0 +1,198 @@
+package org.projectchristmas.ui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.projectchristmas.ui.catalog.Branch;
+import org.projectchristmas.ui.catalog.BranchText;
+import org.projectchristmas.ui.fx.Appearance;
+import org.projectchristmas.ui.fx.FxmlView;
+import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.fx.Shortcuts.Shortcut;
+import org.projectchristmas.ui.fx.Theme;
+
+/** The bar at the top: the search field and the window's commands. */
+final class TopBarView {
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    private final Messages messages;
+    private final Theme theme;
+    private final Parent root;
+
+    @FXML
+    private HBox searchBox;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private Button clear;
+
+    @FXML
+    private SplitMenuButton refresh;
+
+    @FXML
+    private MenuItem refreshAll;
+
+    @FXML
+    private MenuItem refreshHere;
+
+    @FXML
+    private MenuItem cancelAll;
+
+    @FXML
+    private Button export;
+
+    @FXML
+    private ToggleButton activity;
+
+    @FXML
+    private Button light;
+
+    @FXML
+    private FontIcon lightIcon;
+
+    @FXML
+    private MenuButton more;
+
+    @FXML
+    private ToggleGroup appearances;
+
+    @FXML
+    private RadioMenuItem system;
+
+    @FXML
+    private RadioMenuItem alwaysLight;
+
+    @FXML
+    private RadioMenuItem alwaysDark;
+
+    @FXML
+    private MenuItem help;
+
+    @FXML
+    private MenuItem quit;
+
+    TopBarView(Messages messages, Theme theme) {
+        this.messages = messages;
+        this.theme = theme;
+        root = FxmlView.load(this, messages);
+        refresh.getStyleClass().add("accent");
+        clear.visibleProperty().bind(search.textProperty().isNotEmpty());
+        clear.setOnAction(_ -> clearSearch());
+        search.focusedProperty().subscribe(focused -> searchBox.pseudoClassStateChanged(ACTIVE, focused));
+        system.setUserData(Appearance.SYSTEM);
+        alwaysLight.setUserData(Appearance.LIGHT);
+        alwaysDark.setUserData(Appearance.DARK);
+        appearances.selectedToggleProperty().subscribe(toggle -> {
+            if (toggle != null) {
+                theme.setAppearance((Appearance) toggle.getUserData());
+            }
+        });
+        showAppearance();
+        theme.darkProperty().subscribe(dark -> lightIcon.setIconCode(dark ? Feather.SUN : Feather.MOON));
+    }
+
+    /** Connects the controls with what they do and gives them their keys. */
+    void wire(Commands commands, Shortcuts shortcuts) {
+        shortcuts.add("search.focus", "Shortcut+F", this::focusSearch).explain(search);
+        shortcuts.add("search.clear", "Esc", this::clearSearch).explain(clear);
+        shortcuts.add("search.to-table", "Shortcut+T", commands.focusTable());
+        var all = shortcuts.add("refresh.all", "F5", commands.refreshAll());
+        all.explain(refresh);
+        refresh.setOnAction(_ -> commands.refreshAll().run());
+        menu(refreshAll, all);
+        menu(refreshHere, shortcuts.add("refresh.here", "Shortcut+F5", commands.refreshHere()));
+        menu(cancelAll, shortcuts.add("refresh.cancel", "Shortcut+Period", commands.cancelAll()));
+        button(export, shortcuts.add("export.tip", "Shortcut+E", commands.export()));
+        shortcuts.add("activity.tip", "Shortcut+J", activity::fire).explain(activity);
+        button(light, shortcuts.add("appearance.switch", "Shortcut+L", this::switchLight));
+        menu(help, shortcuts.add("shortcuts.title", "F1", commands.help()));
+        menu(quit, shortcuts.add("window.quit", "Shortcut+Q", commands.quit()));
+        Shortcuts.explain(more, messages.text("more.button"));
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                commands.focusTable().run();
+                event.consume();
+            }
+        });
+    }
+
+    private static void menu(MenuItem item, Shortcut shortcut) {
+        item.setAccelerator(shortcut.keys());
+        item.setOnAction(_ -> shortcut.action().run());
+    }
+
+    private static void button(Button button, Shortcut shortcut) {
+        button.setOnAction(_ -> shortcut.action().run());
+        shortcut.explain(button);
+    }
+
+    private void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private void clearSearch() {
+        search.clear();
+        search.requestFocus();
+    }
+
+    private void switchLight() {
+        theme.setAppearance(theme.isDark() ? Appearance.LIGHT : Appearance.DARK);
+        showAppearance();
+    }
+
+    private void showAppearance() {
+        appearances.selectToggle(
+                switch (theme.appearance()) {
+                    case SYSTEM -> system;
+                    case LIGHT -> alwaysLight;
+                    case DARK -> alwaysDark;
+                });
+    }
+
+    /** Says which branch "refresh this" would refresh; nothing if that is everything. */
+    void showBranch(Branch branch) {
+        boolean everything = branch instanceof Branch.Shelf;
+        refreshHere.setText(
+                everything
+                        ? messages.text("refresh.here")
+                        : messages.text("refresh.branch", BranchText.title(branch, messages)));
+        refreshHere.setDisable(everything);
+    }
+
+    StringProperty wordsProperty() {
+        return search.textProperty();
+    }
+
+    BooleanProperty activityOpenProperty() {
+        return activity.selectedProperty();
+    }
+
+    /** Cancelling is offered while there is something to cancel. */
+    void bindActive(ObservableBooleanValue active) {
+        cancelAll.disableProperty().bind(Bindings.not(active));
+    }
+
+    Parent root() {
+        return root;
+    }
+}

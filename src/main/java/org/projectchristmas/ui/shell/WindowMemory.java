@@ -1,0 +1,80 @@
+package org.projectchristmas.ui.shell;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.search.CatalogQuery;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.ui.catalog.Branch;
+import org.projectchristmas.ui.catalog.ColumnMemory;
+import org.projectchristmas.ui.catalog.SortOrder;
+import org.projectchristmas.ui.fx.Appearance;
+
+/**
+ * How the collector left the window, to find it so again.
+ *
+ * @param dividers where the panes divide the window, as shares from 0 to 1
+ * @param columns from left to right
+ */
+record WindowMemory(
+        Frame frame,
+        Appearance appearance,
+        Dividers dividers,
+        Place place,
+        SortOrder order,
+        List<ColumnMemory> columns) {
+    static final WindowMemory FIRST_TIME = new WindowMemory(
+            Frame.FIRST_TIME,
+            Appearance.SYSTEM,
+            Dividers.FIRST_TIME,
+            Place.of(Branch.ALL),
+            SortOrder.NEWEST_YEAR_FIRST,
+            List.of());
+
+    /** What a file leaves out is as the first time. */
+    WindowMemory {
+        frame = Objects.requireNonNullElse(frame, Frame.FIRST_TIME);
+        appearance = Objects.requireNonNullElse(appearance, Appearance.SYSTEM);
+        dividers = Objects.requireNonNullElse(dividers, Dividers.FIRST_TIME);
+        place = Objects.requireNonNullElse(place, Place.of(Branch.ALL));
+        order = Objects.requireNonNullElse(order, SortOrder.NEWEST_YEAR_FIRST);
+        columns = columns == null ? List.of() : List.copyOf(columns);
+    }
+
+    /** Where the window is on the desktop, in pixels; x and y are null until it was moved. */
+    record Frame(@Nullable Double x, @Nullable Double y, double width, double height, boolean maximized) {
+        static final Frame FIRST_TIME = new Frame(null, null, 1360, 860, false);
+
+        Frame {
+            width = Math.clamp(width, 800, 20_000);
+            height = Math.clamp(height, 500, 20_000);
+        }
+    }
+
+    /** @param activityOpen whether the drawer at the bottom is open */
+    record Dividers(double sidebar, double detail, double activity, boolean activityOpen) {
+        static final Dividers FIRST_TIME = new Dividers(0.19, 0.72, 0.62, false);
+    }
+
+    /** A branch in a form that a file can hold. */
+    record Place(
+            CatalogQuery.Shelf shelf,
+            @Nullable String vendor,
+            @Nullable Integer year) {
+        static Place of(Branch branch) {
+            return switch (branch) {
+                case Branch.Shelf(var shelf) -> new Place(shelf, null, null);
+                case Branch.Vendor(var vendor) -> new Place(CatalogQuery.Shelf.ALL, vendor.value(), null);
+                case Branch.Year(var vendor, int year) -> new Place(CatalogQuery.Shelf.ALL, vendor.value(), year);
+            };
+        }
+
+        Branch branch() {
+            if (vendor == null) {
+                return new Branch.Shelf(shelf);
+            }
+            var id = new VendorId(vendor);
+            return year == null ? new Branch.Vendor(id) : new Branch.Year(id, year);
+        }
+    }
+}

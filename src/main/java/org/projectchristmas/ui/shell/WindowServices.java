@@ -1,0 +1,46 @@
+package org.projectchristmas.ui.shell;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.projectchristmas.catalog.Catalog;
+import org.projectchristmas.catalog.search.CatalogIndex;
+import org.projectchristmas.common.LiveValue;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.history.History;
+import org.projectchristmas.metrics.RequestMetrics;
+import org.projectchristmas.sync.Integrator;
+import org.projectchristmas.ui.control.PictureCache;
+
+/** Everything the window needs of the program behind it. */
+public record WindowServices(Reading reading, Shops shops, Surroundings surroundings) {
+    /**
+     * What is known of the products.
+     *
+     * @param pictures gives the bytes of a picture, from disk or from its shop
+     */
+    public record Reading(CatalogIndex index, Catalog catalog, History history, PictureCache.Source pictures) {}
+
+    /**
+     * The shops and the work at them.
+     *
+     * @param all in the order in which they are shown
+     */
+    public record Shops(Integrator integrator, RequestMetrics metrics, List<Shop> all) {
+        public Shops {
+            all = List.copyOf(all);
+        }
+    }
+
+    /** One enabled shop. */
+    public record Shop(VendorId id, URI url) {}
+
+    /**
+     * Where the window lives.
+     *
+     * @param home the folder for what the window keeps for next time
+     * @param summons changes when another start of the program wants this window in front
+     */
+    public record Surroundings(Path home, Clock clock, LiveValue<Integer> summons) {}
+}

@@ -1,0 +1,77 @@
+package org.projectchristmas.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.projectchristmas.common.LiveValue;
+import org.projectchristmas.common.Subscription;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.AppliedListener;
+import org.projectchristmas.sync.HeldPage;
+import org.projectchristmas.sync.Integrator;
+import org.projectchristmas.sync.Refresh;
+import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.sync.VendorProgress;
+
+/** Notes what it is asked for and visits nobody; its progress is published by hand. */
+final class IdleIntegrator implements Integrator {
+    final List<RefreshScope> refreshes = new ArrayList<>();
+    final List<VendorId> cancelled = new ArrayList<>();
+    final List<HeldPage> heldPages = new ArrayList<>();
+    final LiveValue<VendorProgress.Overview> progress;
+
+    IdleIntegrator(List<VendorId> shops) {
+        progress = new LiveValue<>(new VendorProgress.Overview(
+                shops.stream().map(VendorProgress::idle).toList()));
+    }
+
+    @Override
+    public synchronized Refresh refresh(RefreshScope scope) {
+        refreshes.add(scope);
+        return new Refresh() {
+            @Override
+            public CompletableFuture<Outcome> outcome() {
+                return CompletableFuture.completedFuture(new Outcome(Map.of(), List.of()));
+            }
+
+            @Override
+            public void cancel() {}
+        };
+    }
+
+    @Override
+    public void pause(VendorId vendor) {}
+
+    @Override
+    public void resume(VendorId vendor) {}
+
+    @Override
+    public synchronized void cancel(VendorId vendor) {
+        cancelled.add(vendor);
+    }
+
+    @Override
+    public LiveValue<VendorProgress.Overview> progress() {
+        return progress;
+    }
+
+    @Override
+    public Subscription onApplied(AppliedListener listener) {
+        return () -> {};
+    }
+
+    @Override
+    public List<HeldPage> held() {
+        return List.copyOf(heldPages);
+    }
+
+    @Override
+    public void approve(HeldPage page) {}
+
+    @Override
+    public void dismiss(HeldPage page) {}
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,137 @@
+package org.projectchristmas.ui.shell;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.imageio.ImageIO;
+import org.projectchristmas.catalog.Catalog;
+import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.ProductKey;
+import org.projectchristmas.catalog.search.CatalogIndex;
+import org.projectchristmas.catalog.search.ColumnarIndex;
+import org.projectchristmas.common.LiveValue;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.history.FieldChange;
+import org.projectchristmas.history.History;
+import org.projectchristmas.history.PricePoint;
+import org.projectchristmas.metrics.RequestMetrics;
+import org.projectchristmas.metrics.RequestSample;
+import org.projectchristmas.metrics.VendorMetrics;
+import org.projectchristmas.sync.Integrator;
+
+/** The window over {@link SampleProducts}: to look at it, and to test it. Arguments: home folder, number of products. */
+public final class SampleWindow {
+    private SampleWindow() {}
+
+    public static void main(String[] args) {
+        var index = new ColumnarIndex();
+        index.put(SampleProducts.products(Integer.parseInt(args[1])));
+        WindowLauncher.start()
+                .showUntilClosed(services(index, new IdleIntegrator(SampleProducts.SHOPS), Path.of(args[0])));
+        System.exit(0);
+    }
+
+    static WindowServices services(CatalogIndex index, Integrator integrator, Path home) {
+        return new WindowServices(
+                new WindowServices.Reading(index, new Products(), new NoHistory(), SampleWindow::picture),
+                new WindowServices.Shops(
+                        integrator,
+                        new NoMetrics(),
+                        SampleProducts.SHOPS.stream()
+                                .map(id -> new WindowServices.Shop(id, URI.create("http://127.0.0.1/")))
+                                .toList()),
+                new WindowServices.Surroundings(
+                        home, Clock.fixed(SampleProducts.NOW, ZoneOffset.UTC), new LiveValue<>(0)));
+    }
+
+    /** A glass ball in a colour of its own. */
+    private static byte[] picture(URI address) throws IOException {
+        int id = Integer.parseInt(address.getPath().substring(1));
+        var image = new BufferedImage(160, 160, BufferedImage.TYPE_INT_ARGB);
+        var graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        float hue = id % 47 / 47f;
+        graphics.setPaint(new Color(201, 162, 75));
+        graphics.fillRoundRect(66, 8, 28, 24, 6, 6);
+        graphics.setPaint(new GradientPaint(
+                40, 40, Color.getHSBColor(hue, 0.45f, 0.95f), 130, 140, Color.getHSBColor(hue, 0.8f, 0.45f)));
+        graphics.fillOval(20, 28, 120, 120);
+        graphics.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    private static final class Products implements Catalog {
+        @Override
+        public Optional<Product> find(long id) {
+            return Optional.of(SampleProducts.product((int) id));
+        }
+
+        @Override
+        public Optional<Product> find(ProductKey key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Product> withSku(String sku) {
+            return List.of();
+        }
+
+        @Override
+        public List<Product> findAll(List<Long> ids) {
+            return ids.stream().map(id -> SampleProducts.product(id.intValue())).toList();
+        }
+
+        @Override
+        public long count() {
+            return 0;
+        }
+
+        @Override
+        public void forEach(Consumer<? super Product> action) {}
+    }
+
+    private static final class NoHistory implements History {
+        @Override
+        public List<PricePoint> prices(long productId) {
+            var product = SampleProducts.product((int) productId);
+            return List.of(new PricePoint(
+                    SampleProducts.NOW.minusSeconds(86_400 * 40L),
+                    product.offering().price(),
+                    product.offering().availability()));
+        }
+
+        @Override
+        public List<FieldChange> changes(long productId) {
+            return List.of();
+        }
+
+        @Override
+        public List<FieldChange> changesSince(Instant since, int limit) {
+            return List.of();
+        }
+    }
+
+    private static final class NoMetrics implements RequestMetrics {
+        @Override
+        public void record(RequestSample sample) {}
+
+        @Override
+        public Map<VendorId, VendorMetrics> snapshot() {
+            return Map.of();
+        }
+    }
+}
