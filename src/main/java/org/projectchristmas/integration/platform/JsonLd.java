@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.integration.text.NameText;
@@ -18,7 +19,8 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static Optional<ProductData> product(List<String> blocks, String heading) {
+    /** @param headings the page's headings in lower case, which decide between several products */
+    static Optional<ProductData> product(List<String> blocks, Set<String> headings) {
         var products = new ArrayList<JsonNode>(1);
         for (String block : blocks) {
             if (block.contains("Product")) {
@@ -31,7 +33,7 @@ final class JsonLd {
             }
         }
         return products.stream()
-                .filter(each -> isNamed(each, heading))
+                .filter(each -> isNamed(each, headings))
                 .findFirst()
                 .or(() -> products.stream().filter(each -> each.has("offers")).findFirst())
                 .or(() -> products.stream().findFirst())
@@ -96,11 +98,9 @@ final class JsonLd {
         return StructuredData.typeName(types.asText()).equals(type);
     }
 
-    private static boolean isNamed(JsonNode product, String heading) {
+    private static boolean isNamed(JsonNode product, Set<String> headings) {
         String name = TolerantJson.text(product.get("name"));
-        return name != null
-                && !heading.isEmpty()
-                && NameText.fold(name).toLowerCase(Locale.ROOT).equals(heading.toLowerCase(Locale.ROOT));
+        return name != null && headings.contains(NameText.fold(name).toLowerCase(Locale.ROOT));
     }
 
     private static ProductData data(JsonNode product) {

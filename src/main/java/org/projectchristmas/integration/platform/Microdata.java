@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
@@ -26,15 +27,15 @@ final class Microdata {
 
     private Microdata() {}
 
-    /** @param heading the page's heading, which decides between several products */
-    static Optional<ProductData> product(List<Element> scopes, String heading) {
+    /** @param headings the page's headings in lower case, which decide between several products */
+    static Optional<ProductData> product(List<Element> scopes, Set<String> headings) {
         List<Microdata> read = scopes.stream()
                 .filter(scope -> !scope.hasAttr("itemprop") && !isForeign(scope))
                 .limit(10)
                 .map(Microdata::of)
                 .toList();
         return read.stream()
-                .filter(each -> each.isNamed(heading))
+                .filter(each -> each.isNamed(headings))
                 .findFirst()
                 .or(() -> read.stream().findFirst())
                 .map(Microdata::data);
@@ -114,9 +115,9 @@ final class Microdata {
         };
     }
 
-    private boolean isNamed(String heading) {
+    private boolean isNamed(Set<String> headings) {
         String name = first("name");
-        return name != null && !heading.isEmpty() && NameText.fold(name).equalsIgnoreCase(heading);
+        return name != null && headings.contains(NameText.fold(name).toLowerCase(Locale.ROOT));
     }
 
     private Offers offer() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -76,7 +77,11 @@ final class Shift4Page implements NodeVisitor {
 
     /** The product by the page's JSON-LD. */
     Optional<ProductData> structured() {
-        return JsonLd.product(blocks, titles.isEmpty() ? "" : NameText.fold(titles().getFirst()));
+        return JsonLd.product(
+                blocks,
+                titles.isEmpty()
+                        ? Set.of()
+                        : Set.of(NameText.fold(titles().getFirst()).toLowerCase(Locale.ROOT)));
     }
 
     /** The page's JSON-LD, block by block. */

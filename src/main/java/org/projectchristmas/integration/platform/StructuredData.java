@@ -2,9 +2,11 @@ package org.projectchristmas.integration.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.projectchristmas.integration.text.NameText;
@@ -16,12 +18,13 @@ import org.projectchristmas.integration.text.NameText;
 public final class StructuredData {
     private static final int MOST_SCRIPTS = 200;
     private static final int MOST_SCOPES = 50;
+    private static final int MOST_HEADINGS = 10;
 
     private final List<String> blocks = new ArrayList<>(4);
     private final List<String> scripts = new ArrayList<>();
     private final List<Element> products = new ArrayList<>(2);
     private final List<Element> trails = new ArrayList<>(1);
-    private String heading = "";
+    private final Set<String> headings = new HashSet<>();
 
     private StructuredData() {}
 
@@ -35,8 +38,8 @@ public final class StructuredData {
         String tag = element.normalName();
         if (tag.equals("script")) {
             script(element);
-        } else if (tag.equals("h1") && heading.isEmpty()) {
-            heading = NameText.fold(element.text());
+        } else if (tag.equals("h1") && headings.size() < MOST_HEADINGS) {
+            headings.add(NameText.fold(element.text()).toLowerCase(Locale.ROOT));
         }
         if (element.hasAttr("itemtype")) {
             String type = typeName(element.attr("itemtype"));
@@ -66,14 +69,14 @@ public final class StructuredData {
         return trimmed.substring(cut + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** The page's product by its JSON-LD; where several products stand there, the one that the heading names. Source {@code json-ld}. */
+    /** The page's product by its JSON-LD; where several products stand there, the one that a heading names. Source {@code json-ld}. */
     public Optional<ProductData> jsonLd() {
-        return JsonLd.product(blocks, heading);
+        return JsonLd.product(blocks, headings);
     }
 
     /** The page's product by its microdata, without what belongs to reviews, questions, breadcrumbs and related products. Source {@code microdata}. */
     public Optional<ProductData> microdata() {
-        return Microdata.product(products, heading);
+        return Microdata.product(products, headings);
     }
 
     /** The names on the way from the home page to this one, by JSON-LD, else by microdata; empty if neither tells. */

@@ -11,7 +11,7 @@ public final class DescriptionText {
     private static final int READ = 12_000;
     private static final int KEPT = 4_000;
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,500}>|<!--.{0,500}?-->");
-    private static final Pattern ENCODED = Pattern.compile("%(?:20|0A|3C|2C)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
 
     private DescriptionText() {}
 

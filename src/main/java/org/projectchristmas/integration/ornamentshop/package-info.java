@@ -1,0 +1,5 @@
+/** The Ornament Shop, ornament-shop.com. */
+@NullMarked
+package org.projectchristmas.integration.ornamentshop;
+
+import org.jspecify.annotations.NullMarked;

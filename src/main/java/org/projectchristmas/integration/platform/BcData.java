@@ -1,0 +1,79 @@
+package org.projectchristmas.integration.platform;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.PriceTag;
+import org.projectchristmas.common.Money;
+import org.projectchristmas.integration.text.AvailabilityText;
+import org.projectchristmas.integration.text.PriceText;
+import org.projectchristmas.integration.text.SkuText;
+
+/** The {@code BCData} object of a product page's script. Other pages have an empty one. */
+final class BcData {
+    private static final String SOURCE = "bcdata";
+
+    private BcData() {}
+
+    static Optional<ProductData> of(StructuredData page) {
+        return page.assigned("BCData")
+                .map(data -> data.path("product_attributes"))
+                .filter(JsonNode::isObject)
+                .map(BcData::data);
+    }
+
+    private static ProductData data(JsonNode attributes) {
+        return new ProductData(
+                SOURCE,
+                null,
+                SkuText.clean(TolerantJson.text(attributes.get("sku"))),
+                null,
+                null,
+                null,
+                null,
+                price(attributes.path("price")),
+                availability(attributes));
+    }
+
+    private static PriceTag price(JsonNode price) {
+        JsonNode range = price.path("price_range");
+        PriceTag low = amount(range.path("min"));
+        PriceTag high = amount(range.path("max"));
+        if (low.price() != null && high.price() != null && low.price().compareTo(high.price()) < 0) {
+            return new PriceTag(PriceTag.Kind.FROM, low.price(), null);
+        }
+        PriceTag now = amount(price);
+        Money before = taxed(price, "non_sale_price_without_tax", "non_sale_price_with_tax")
+                .price();
+        boolean sale = now.price() != null && before != null && before.compareTo(now.price()) > 0;
+        return sale ? new PriceTag(now.kind(), now.price(), before) : now;
+    }
+
+    private static PriceTag amount(JsonNode price) {
+        return taxed(price, "without_tax", "with_tax");
+    }
+
+    private static PriceTag taxed(JsonNode price, String without, String with) {
+        PriceTag tag = one(price.path(without));
+        return tag.kind() == PriceTag.Kind.NONE ? one(price.path(with)) : tag;
+    }
+
+    private static PriceTag one(JsonNode amount) {
+        String currency = text(amount.get("currency"), Money.USD);
+        PriceTag value = PriceText.read(TolerantJson.text(amount.get("value")), currency);
+        return value.kind() == PriceTag.Kind.NONE
+                ? PriceText.read(TolerantJson.text(amount.get("formatted")), currency)
+                : value;
+    }
+
+    private static Availability availability(JsonNode attributes) {
+        Availability flag = AvailabilityText.read(TolerantJson.text(attributes.get("instock")));
+        return flag == Availability.UNKNOWN ? AvailabilityText.read(TolerantJson.text(attributes.get("stock"))) : flag;
+    }
+
+    private static String text(@Nullable JsonNode node, String fallback) {
+        String text = TolerantJson.text(node);
+        return text == null ? fallback : text;
+    }
+}
