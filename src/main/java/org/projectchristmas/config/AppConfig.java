@@ -13,6 +13,7 @@ import org.projectchristmas.integration.IntegrationSettings;
 import org.projectchristmas.integration.Schedule;
 import org.projectchristmas.picture.PictureSettings;
 import org.projectchristmas.sample.SampleSettings;
+import org.projectchristmas.store.StoreSettings;
 import org.projectchristmas.sync.SyncSettings;
 
 /**
@@ -26,11 +27,17 @@ public record AppConfig(
         Map<VendorId, IntegrationSettings> integrations,
         FetchSettings fetch,
         SyncSettings sync,
+        StoreSettings store,
         PictureSettings pictures,
         @Nullable SampleSettings sample) {
     /** The real shops, politely. */
-    public static final AppConfig DEFAULT =
-            new AppConfig(realShops(), FetchSettings.DEFAULT, SyncSettings.DEFAULT, PictureSettings.DEFAULT, null);
+    public static final AppConfig DEFAULT = new AppConfig(
+            realShops(),
+            FetchSettings.DEFAULT,
+            SyncSettings.DEFAULT,
+            StoreSettings.DEFAULT,
+            PictureSettings.DEFAULT,
+            null);
 
     public AppConfig {
         integrations = Collections.unmodifiableMap(new LinkedHashMap<>(integrations));

@@ -27,7 +27,7 @@ public final class AppConfigReader {
                 .read(ConfigFile.read(file), AppConfig.class, AppConfig.DEFAULT);
         for (String each : overrides) {
             KeyValue override = KeyValue.parse(each);
-            config = new SettingsReader("--set " + each, true).read(override.tree(), AppConfig.class, config);
+            config = new SettingsReader("--set " + override.key(), true).read(override.tree(), AppConfig.class, config);
         }
         return config;
     }

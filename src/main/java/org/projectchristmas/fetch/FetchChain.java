@@ -60,6 +60,19 @@ public final class FetchChain implements AutoCloseable {
         return shopOnly(allowed);
     }
 
+    /** The way to pictures: nobody waits long for one, so it is tried once, and robots.txt is about pages. */
+    public Fetcher pictures(PictureVisits visits) {
+        var paces = new PerShop<>(shops, _ -> new Pace(clock, visits.gap(), settings.maxSlowdown()));
+        var turns = new PerShop<>(shops, _ -> new Turns(visits.concurrency()));
+
+        Fetcher http = new HttpFetcher(client, settings.once(visits.maxBytes()), clock, metrics);
+        Fetcher adaptive = new AdaptiveFetcher(http, paces, settings.retries().maxRetryAfter());
+        Fetcher throttled = new ThrottledFetcher(adaptive, turns, paces, waiter);
+        // Inside the redirects, so that no hop leads to a host that was not allowed to begin with.
+        Fetcher allowed = new PictureHostFetcher(throttled, shops, visits.hosts());
+        return new RedirectingFetcher(allowed, settings.limits().redirects());
+    }
+
     /** Outermost: each hop of a redirect passes every check below as if it had been asked for. */
     private Fetcher shopOnly(Fetcher next) {
         return new RedirectingFetcher(

@@ -96,6 +96,14 @@ class AppConfigReaderTest {
         assertThat(read("{\"sample\": {}}", "sample=null").sample()).isNull();
     }
 
+    @Test
+    void aPasswordIsNotRepeated() {
+        assertThatThrownBy(() -> read("{}", "store.pasword=secret"))
+                .hasMessageContaining("nearest is store.password")
+                .message()
+                .doesNotContain("secret");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"integrations": {"hookedonhalmark_com": {}}} | integrations.hookedonhalmark_com is not a setting | nearest is integrations.hookedonhallmark_com.
@@ -116,6 +124,8 @@ class AppConfigReaderTest {
             {"integrations": {"hookedonhallmark_com": {"url": "not an address"}}} | integrations.hookedonhallmark_com.url is "not an address" | an address such as
             {"integrations": {"hookedonhallmark_com": {"schedule": "daily"}}} | integrations.hookedonhallmark_com.schedule is "daily" | "off" or a duration
             {"integrations": {"hookedonhallmark_com": {"schedule": "PT1S"}}} | integrations.hookedonhallmark_com.schedule is "PT1S" | "off" or a duration
+            {"store": {"url": "jdbc:mysql://x"}} | store.url must begin with jdbc:postgresql: | .
+            {"sync": {"implausibleShare": "half"}} | sync.implausibleShare is "half" | a number is expected.
             {"integrations": []} | integrations is [] | a section with hallmark_ornaments_com,
             {"fetch": null} | fetch is null | a section with acceptLanguage,
             {"fetch": {"userAgent": "me"}} | fetch.userAgent must be a name, a slash and a version | me.
@@ -138,7 +148,7 @@ class AppConfigReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            integrations.hookedonhallmark_com.gapp=PT5S | --set integrations.hookedonhallmark_com.gapp=PT5S: integrations.hookedonhallmark_com.gapp is not a setting
+            integrations.hookedonhallmark_com.gapp=PT5S | --set integrations.hookedonhallmark_com.gapp: integrations.hookedonhallmark_com.gapp is not a setting
             integrations.hookedonhallmark_com.concurrency=many | integrations.hookedonhallmark_com.concurrency is "many", but a whole number is expected.
             integrations.hookedonhallmark_com.gap= | gap is "", but a duration
             integrations.hookedonhallmark_com.gap.x=1 | gap is {"x":"1"}, but a duration
