@@ -15,7 +15,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.projectchristmas.ui.control.BandChart;
@@ -87,7 +86,7 @@ public final class ActivityView {
         Shortcuts.explain(refreshAll, messages.text("activity.refreshAll.help"));
         Shortcuts.explain(cancelAll, messages.text("activity.cancelAll.help"));
         cancelAll.disableProperty().bind(model.workingProperty().not());
-        notices.setCellFactory(_ -> new NoticeCell(model, messages));
+        notices.setCellFactory(_ -> new NoticeCell(model, messages, notices.widthProperty()));
         notices.setFocusTraversable(false);
         model.noticesProperty().subscribe(this::showNotices);
         model.lanesProperty().subscribe(this::showLanes);
@@ -132,20 +131,11 @@ public final class ActivityView {
     private void showLatency(Latency latency) {
         chart.show(latency.panels(), latency.from(), latency.to());
         while (legend.getChildren().size() < latency.legend().size()) {
-            legend.getChildren().add(legendEntry(legend.getChildren().size()));
+            legend.getChildren().add(new LegendEntry(legend.getChildren().size()));
         }
         for (Latency.LegendLine line : latency.legend()) {
-            var entry = (Label) legend.getChildren().get(line.colour());
-            entry.setText(messages.text("activity.chart.legend", line.name(), line.figures()));
+            ((LegendEntry) legend.getChildren().get(line.colour())).show(line);
         }
-    }
-
-    private static Label legendEntry(int colour) {
-        var swatch = new Region();
-        swatch.getStyleClass().addAll("series-swatch", "series-" + colour);
-        var entry = new Label("", swatch);
-        entry.getStyleClass().add("legend-entry");
-        return entry;
     }
 
     private void tickWhile(boolean showing) {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.control.LabelledProgress;
 import org.projectchristmas.ui.control.StatusPill;
@@ -17,6 +18,7 @@ final class LaneCard {
     private final VendorId vendor;
     private final ActivityViewModel model;
     private final Messages messages;
+    private final Tooltip whole = new Tooltip();
     private final Parent root;
 
     @FXML
@@ -59,6 +61,14 @@ final class LaneCard {
         root = FxmlView.load(this, messages);
     }
 
+    @FXML
+    private void initialize() {
+        // The line shows the beginning of a long sentence, the tooltip all of it.
+        errors.setTooltip(whole);
+        whole.setWrapText(true);
+        whole.setMaxWidth(480);
+    }
+
     Parent root() {
         return root;
     }
@@ -99,6 +109,7 @@ final class LaneCard {
         pace.setText(lane.pace());
         found.setText(lane.found());
         errors.setText(lane.errors());
+        whole.setText(lane.errors());
         showWhile(errors, !lane.errors().isEmpty());
         showWhile(refresh, lane.commands().refresh());
         showWhile(pause, lane.commands().pause());

@@ -63,10 +63,13 @@ final class LatencyWriter {
         if (age.toSeconds() < 1) {
             return messages.text("activity.chart.now");
         }
-        return age.toSeconds() < 60
-                ? messages.text("activity.chart.secondsAgo", Long.toString(age.toSeconds()))
-                : messages.text(
-                        "activity.chart.minutesAgo", Long.toString(age.toMinutes()), twoDigits(age.toSecondsPart()));
+        String minutes = Long.toString(age.toMinutes());
+        if (age.toSeconds() < 60) {
+            return messages.text("activity.chart.secondsAgo", Long.toString(age.toSeconds()));
+        }
+        return age.toSecondsPart() == 0
+                ? messages.text("activity.chart.minutesAgo", minutes)
+                : messages.text("activity.chart.minutesSecondsAgo", minutes, twoDigits(age.toSecondsPart()));
     }
 
     private static String twoDigits(int number) {

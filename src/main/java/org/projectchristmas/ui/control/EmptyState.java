@@ -13,8 +13,8 @@ public final class EmptyState extends VBox {
 
     public EmptyState() {
         getStyleClass().add("empty-state");
-        title.getStyleClass().add("title");
-        text.getStyleClass().add("text");
+        title.getStyleClass().add("empty-title");
+        text.getStyleClass().add("empty-text");
         text.setWrapText(true);
         getChildren().setAll(icon, title, text);
     }

@@ -2,6 +2,7 @@ package org.projectchristmas.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -53,6 +54,7 @@ public final class KeyValueGrid extends GridPane {
             value.getStyleClass().add("value");
             value.setWrapText(true);
             key.setLabelFor(value);
+            setValignment(key, VPos.TOP);
         }
 
         void show(Fact fact) {

@@ -17,8 +17,8 @@ public final class LabelledProgress extends VBox {
 
     public LabelledProgress() {
         getStyleClass().add("labelled-progress");
-        title.getStyleClass().add("title");
-        amount.getStyleClass().add("amount");
+        title.getStyleClass().add("progress-title");
+        amount.getStyleClass().add("progress-amount");
         bar.setMaxWidth(Double.MAX_VALUE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -23,6 +23,7 @@ public final class StepChart extends CanvasChart {
 
     private final DoubleFunction<String> valueText;
     private final Function<Instant, String> timeText;
+    private final String gapText;
     private final Callout callout = new Callout(this);
     private List<Step> steps = List.of();
     private Instant end = Instant.EPOCH;
@@ -30,10 +31,12 @@ public final class StepChart extends CanvasChart {
     /**
      * @param valueText writes a value at the axis and beside the mouse
      * @param timeText writes a time likewise
+     * @param gapText says beside the mouse that there is no value
      */
-    public StepChart(DoubleFunction<String> valueText, Function<Instant, String> timeText) {
+    public StepChart(DoubleFunction<String> valueText, Function<Instant, String> timeText, String gapText) {
         this.valueText = valueText;
         this.timeText = timeText;
+        this.gapText = gapText;
         getStyleClass().add("step-chart");
         setPrefHeight(150);
         setMinHeight(110);
@@ -168,7 +171,8 @@ public final class StepChart extends CanvasChart {
         Double value = step.value();
         var since = new Callout.Line(timeText.apply(step.at()), textColour());
         if (value == null) {
-            callout.draw(pen, mouse, (TOP + plot.bottom()) / 2, List.of(since));
+            callout.draw(
+                    pen, mouse, (TOP + plot.bottom()) / 2, List.of(new Callout.Line(gapText, strongColour()), since));
             return;
         }
         dot(pen, x, plot.y(value), 4);

@@ -42,7 +42,7 @@ public final class DetailView {
     private final Messages messages;
     private final Formats formats;
     private final LazyPicture picture;
-    private final StepChart chart = new StepChart(this::amount, this::time);
+    private final StepChart chart;
     private final Parent root;
     private @Nullable Sheet shown;
 
@@ -124,6 +124,7 @@ public final class DetailView {
         this.model = model;
         this.messages = messages;
         this.formats = formats;
+        chart = new StepChart(this::amount, this::time, messages.text("detail.history.gap"));
         picture = new LazyPicture(pictures, new FxThread());
         root = FxmlView.load(this, messages);
     }

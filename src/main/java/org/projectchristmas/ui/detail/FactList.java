@@ -57,7 +57,9 @@ final class FactList {
         Instant delisted = sighting.delistedAt();
         add(
                 "listed",
-                delisted == null ? words.text("detail.listed.yes") : words.text("detail.delisted", date(delisted)),
+                delisted == null
+                        ? words.text("detail.listed.yes")
+                        : words.text("detail.delisted", words.formats().date(delisted)),
                 null);
     }
 

@@ -26,12 +26,18 @@ final class PriceCurves {
         var steps = points.stream()
                 .map(point -> new Step(point.at(), value(point, currency)))
                 .toList();
-        return new Sheet.PriceCurve(steps, now, currency, summary(product, points, currency, words));
+        String summary = summary(product, points, currency, words);
+        boolean gone = !points.isEmpty() && points.stream().allMatch(PriceCurves::isUnavailable);
+        return new Sheet.PriceCurve(steps, now, currency, gone ? words.text("detail.history.gone", summary) : summary);
+    }
+
+    private static boolean isUnavailable(PricePoint point) {
+        return point.availability() == Availability.UNAVAILABLE;
     }
 
     private static @Nullable Double value(PricePoint point, String currency) {
         Money price = point.price().price();
-        if (price == null || point.availability() == Availability.UNAVAILABLE) {
+        if (price == null || isUnavailable(point)) {
             return null;
         }
         return price.currency().equals(currency) ? price.amount().doubleValue() : null;

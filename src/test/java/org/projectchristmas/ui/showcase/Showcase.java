@@ -61,7 +61,7 @@ public final class Showcase {
         new Theme().setAppearance(arguments.contains("DARK") ? Appearance.DARK : Appearance.LIGHT);
         var stage = new Stage();
         boolean wide = !arguments.contains("detail");
-        stage.setScene(new Scene(screen(), wide ? 1560 : 400, wide ? 560 : 980));
+        stage.setScene(new Scene(screen(), wide ? 1560 : 400, wide ? 620 : 1460));
         stage.setX(20);
         stage.setY(10);
         stage.show();
