@@ -31,7 +31,12 @@ final class Pages {
     /** @throws IllegalArgumentException if the address is not validly encoded */
     Answer answer(Shelf shelf, String pathAndQuery) {
         Answer ready = kept.get(pathAndQuery);
-        return ready != null ? ready : Answer.of(site.answer(shelf, Target.parse(pathAndQuery)));
+        if (ready != null) {
+            return ready;
+        }
+        var target = Target.parse(pathAndQuery);
+        Page picture = Pictures.at(shelf, target.path());
+        return Answer.of(picture != null ? picture : site.answer(shelf, target));
     }
 
     void prepare(Shelf shelf) {

@@ -25,9 +25,9 @@ public final class SampleShops implements AutoCloseable {
      */
     public static SampleShops start(SampleSettings settings, Map<VendorId, Integer> ports) {
         // Read when the server's class is loaded; without it every small answer waits for an acknowledgement.
-        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
-            System.setProperty("sun.net.httpserver.nodelay", "true");
-        }
+        setUnlessGiven("sun.net.httpserver.nodelay");
+        // The pictures are drawn in memory; a second toolkit must not reach for the screen.
+        setUnlessGiven("java.awt.headless");
         var shops = new SampleShops();
         try {
             var world = new World(settings.seed(), settings.scale());
@@ -40,6 +40,12 @@ public final class SampleShops implements AutoCloseable {
             throw new UncheckedIOException("a sample shop found no port on 127.0.0.1", e);
         }
         return shops;
+    }
+
+    private static void setUnlessGiven(String property) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, "true");
+        }
     }
 
     /** The shops' names. */
