@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.MutationQuery;
+import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.Sighting;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.history.FieldChange;
@@ -95,7 +96,13 @@ final class HibernateSyncTransaction implements SyncTransaction {
         if (!Objects.equals(sku, row.description.sku())) {
             writeFurtherSkus(row, hadFurtherSkus);
         }
-        return !price.tag().equals(row.price.tag()) || !availability.equals(row.availability);
+        return !price.tag().equals(row.price.tag()) || isNews(availability, row.availability);
+    }
+
+    private static boolean isNews(String before, String after) {
+        boolean foundAvailable =
+                before.equals(Availability.UNKNOWN.word()) && after.equals(Availability.AVAILABLE.word());
+        return !before.equals(after) && !foundAvailable;
     }
 
     private void writeFurtherSkus(ProductRow row, boolean hadSome) {

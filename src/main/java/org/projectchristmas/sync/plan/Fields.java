@@ -21,7 +21,7 @@ final class Fields {
             new Field("release_year", product -> text(product.description().releaseYear())),
             new Field("sku", product -> product.description().sku()),
             new Field("brand", product -> product.description().brand()),
-            new Field("condition", product -> product.description().condition()),
+            new Field("box_condition", product -> product.description().condition()),
             new Field("series", product -> product.description().lore().series()),
             new Field(
                     "series_number",

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.integration.Schedule;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
@@ -27,18 +28,22 @@ public final class RefreshSchedule implements AutoCloseable {
 
     private final Integrator integrator;
     private final SyncStore store;
-    private final Map<VendorId, Duration> intervals;
+    private final Map<VendorId, Duration> intervals = new HashMap<>();
     private final Clock clock;
     private final Timer timer;
     private final Map<VendorId, Subscription> planned = new HashMap<>();
     private boolean isClosed;
 
-    /** @param intervals the shops that are refreshed by themselves, each with its interval, more than zero */
+    /** @param schedules the enabled shops, each with when it is refreshed by itself */
     public RefreshSchedule(
-            Integrator integrator, SyncStore store, Map<VendorId, Duration> intervals, Clock clock, Timer timer) {
+            Integrator integrator, SyncStore store, Map<VendorId, Schedule> schedules, Clock clock, Timer timer) {
         this.integrator = integrator;
         this.store = store;
-        this.intervals = Map.copyOf(intervals);
+        schedules.forEach((vendor, schedule) -> {
+            if (schedule instanceof Schedule.Every(Duration time)) {
+                intervals.put(vendor, time);
+            }
+        });
         this.clock = clock;
         this.timer = timer;
     }

@@ -4,6 +4,11 @@ import java.net.URI;
 
 /** What one shop's part of a refresh covers. */
 sealed interface ShopScope {
+    /** The text of {@link Whole}. */
+    String ALL = "all";
+
+    int LONGEST_TEXT = 200;
+
     /** Everything. */
     record Whole() implements ShopScope {}
 
@@ -18,9 +23,11 @@ sealed interface ShopScope {
         return switch (this) {
             case Whole() -> ALL;
             case OneYear(int year) -> "year " + year;
-            case OnePage(URI url) -> "url " + url;
+            case OnePage(URI url) -> clipped("url " + url);
         };
     }
 
-    String ALL = "all";
+    private static String clipped(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    }
 }

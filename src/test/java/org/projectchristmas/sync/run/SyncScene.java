@@ -18,12 +18,12 @@ import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.Fetcher;
 import org.projectchristmas.history.History;
 import org.projectchristmas.history.PricePoint;
+import org.projectchristmas.store.TestStore;
 import org.projectchristmas.sync.ProblemPage;
 import org.projectchristmas.sync.ProblemPages;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.sync.SyncSettings;
-import org.projectchristmas.sync.SyncStore;
 import org.projectchristmas.sync.VendorProgress;
 
 /** An integrator among fake shops, a store and a clock that a test moves. */
@@ -37,21 +37,19 @@ final class SyncScene implements AutoCloseable {
     private final int concurrency;
     ListingsFirstIntegrator integrator;
 
-    SyncScene(Shelf shelf, int concurrency, FakeShop... shops) {
-        store = new CountingStore(shelf.store());
-        catalog = shelf.catalog();
-        history = shelf.history();
+    SyncScene(TestStore kind, int concurrency, FakeShop... shops) {
+        TestStore.Opened opened = kind.open();
+        store = new CountingStore(opened.sync());
+        catalog = opened.catalog();
+        history = opened.history();
         this.shops = List.of(shops);
         this.concurrency = concurrency;
         integrator = open();
     }
 
-    SyncScene(Shelf shelf, FakeShop... shops) {
-        this(shelf, 1, shops);
+    SyncScene(TestStore kind, FakeShop... shops) {
+        this(kind, 1, shops);
     }
-
-    /** What a test needs of a store. */
-    record Shelf(SyncStore store, Catalog catalog, History history) {}
 
     private ListingsFirstIntegrator open() {
         Map<VendorId, FakeShop> byVendor = new LinkedHashMap<>();
@@ -68,6 +66,7 @@ final class SyncScene implements AutoCloseable {
     private void pass(Duration time, Cancellation cancellation) {
         cancellation.check();
         clock.forward(time);
+        whileWaiting.run();
     }
 
     private final class Problems implements ProblemPages {
@@ -81,6 +80,9 @@ final class SyncScene implements AutoCloseable {
             return problems;
         }
     }
+
+    /** What happens as soon as the program waits for a shop that is left alone. */
+    volatile Runnable whileWaiting = () -> {};
 
     /** The program ends and starts again. */
     void restart() {

@@ -8,27 +8,28 @@ import static org.projectchristmas.sync.run.SyncScene.with;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.PriceMove;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.history.FieldChange;
+import org.projectchristmas.store.TestStore;
 import org.projectchristmas.sync.VendorProgress.Changes;
 import org.projectchristmas.sync.VendorProgress.Count;
 import org.projectchristmas.sync.VendorProgress.State;
 
 /** What refreshes make of a catalog, whatever it is stored in. */
-abstract class RefreshContract {
+@ParameterizedClass
+@EnumSource(TestStore.class)
+class RefreshTest {
     private final FakeShop shop = new FakeShop("a_shop");
-    private SyncScene scene;
+    private final SyncScene scene;
 
-    abstract SyncScene.Shelf shelf();
-
-    @BeforeEach
-    void open() {
-        scene = new SyncScene(shelf(), shop);
+    RefreshTest(TestStore store) {
+        scene = new SyncScene(store, shop);
         shop.years(1997, 1998)
                 .listing("/1997", cards(1, 3))
                 .listing("/1998", cards(4, 9))

@@ -1,0 +1,161 @@
+package org.projectchristmas.sync.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.projectchristmas.sync.run.SyncScene.cards;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.projectchristmas.store.TestStore;
+import org.projectchristmas.sync.HeldPage;
+import org.projectchristmas.sync.RefreshScope;
+
+/** Changes that are hard to believe wait for a person. */
+@ParameterizedClass
+@EnumSource(TestStore.class)
+class PlausibilityTest {
+    private final FakeShop shop = new FakeShop("a_shop");
+    private final SyncScene scene;
+
+    PlausibilityTest(TestStore store) {
+        scene = new SyncScene(store, shop);
+        shop.years(1997, 1998)
+                .listing("/1997", cards(1, 4))
+                .listing("/1998", cards(5, 24))
+                .products(cards(1, 30));
+        scene.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    private static Card[] cheaper(Card[] cards, int count) {
+        Card[] changed = cards.clone();
+        Arrays.setAll(changed, i -> i < count ? cards[i].at("1.00") : cards[i]);
+        return changed;
+    }
+
+    private HeldPage held() {
+        assertThat(scene.integrator.held()).hasSize(1);
+        return scene.integrator.held().getFirst();
+    }
+
+    /** Lets the refresh that an approval begins come to its end: a later one waits its turn behind it. */
+    private void approve() {
+        scene.integrator.approve(held());
+        scene.refresh(new RefreshScope.Url(Optional.of(shop.vendor), shop.home.resolve("/p/1")));
+    }
+
+    @Test
+    void aPageThatWouldChangeMostPricesIsHeldAndTheRestGoesOn() {
+        shop.listing("/1998", cheaper(cards(5, 25), 11)).listing("/1997", cards(1, 5));
+
+        var outcome = scene.refresh();
+
+        assertThat(scene.progress(outcome).changes().held()).isEqualTo(1);
+        assertThat(outcome.isComplete()).isTrue();
+        assertThat(scene.prices("5")).containsExactly("10.95");
+        assertThat(held().reason()).contains("11 of 20");
+        assertThat(held().year()).isEqualTo(1998);
+        assertThat(scene.catalog.count()).isEqualTo(24);
+        assertThat(scene.product("24").sighting().isListed()).isTrue();
+    }
+
+    @Test
+    void halfOfThePricesMayChange() {
+        shop.listing("/1998", cheaper(cards(5, 24), 10));
+
+        scene.refresh();
+
+        assertThat(scene.integrator.held()).isEmpty();
+        assertThat(scene.prices("5")).containsExactly("10.95", "1.00");
+    }
+
+    @Test
+    void aSmallYearMayChangeAtWill() {
+        shop.listing("/1997", cheaper(cards(1, 4), 4));
+
+        scene.refresh();
+
+        assertThat(scene.integrator.held()).isEmpty();
+        assertThat(scene.prices("1")).containsExactly("10.95", "1.00");
+    }
+
+    @Test
+    void aListingThatLosesItsPricesIsHeld() {
+        Card[] without = Arrays.stream(cards(5, 24)).map(each -> each.at("")).toArray(Card[]::new);
+        shop.listing("/1998", without);
+
+        scene.refresh();
+
+        assertThat(scene.integrator.held()).hasSize(1);
+    }
+
+    @Test
+    void anApprovedPageIsAppliedAndNoLongerHeld() {
+        shop.listing("/1998", cheaper(cards(5, 24), 20));
+        scene.refresh();
+
+        approve();
+
+        assertThat(scene.prices("5")).containsExactly("10.95", "1.00");
+        assertThat(scene.integrator.held()).isEmpty();
+    }
+
+    @Test
+    void anApprovalLetsOnlyOneChangeThrough() {
+        shop.listing("/1998", cheaper(cards(5, 24), 20));
+        scene.refresh();
+        approve();
+        shop.listing("/1998", cards(5, 24));
+
+        scene.refresh();
+
+        assertThat(scene.prices("5")).containsExactly("10.95", "1.00");
+        assertThat(scene.integrator.held()).hasSize(1);
+    }
+
+    @Test
+    void aHeldPageThatTurnsBackIsForgotten() {
+        shop.listing("/1998", cheaper(cards(5, 24), 20));
+        scene.refresh();
+        shop.listing("/1998", cards(5, 24));
+
+        scene.refresh();
+
+        assertThat(scene.integrator.held()).isEmpty();
+    }
+
+    @Test
+    void aDismissedPageIsJudgedAnew() {
+        shop.listing("/1998", cheaper(cards(5, 24), 20));
+        scene.refresh();
+        scene.integrator.dismiss(held());
+        assertThat(scene.integrator.held()).isEmpty();
+
+        scene.refresh();
+
+        assertThat(scene.integrator.held()).hasSize(1);
+    }
+
+    @Test
+    void anEmptiedYearIsHeldUntilItIsApproved() {
+        shop.listing("/1998", cards(5, 6));
+
+        var outcome = scene.refresh();
+
+        assertThat(scene.progress(outcome).changes().delisted()).isZero();
+        assertThat(held().reason()).contains("18 of 20");
+        assertThat(scene.product("20").sighting().isListed()).isTrue();
+
+        approve();
+
+        assertThat(scene.product("20").sighting().isListed()).isFalse();
+        assertThat(scene.integrator.held()).isEmpty();
+    }
+}

@@ -1,0 +1,170 @@
+package org.projectchristmas.sync.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.projectchristmas.sync.run.SyncScene.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.projectchristmas.store.TestStore;
+import org.projectchristmas.sync.VendorProgress.State;
+
+/** Whenever the program dies, the next start goes on where it was. */
+@ParameterizedClass
+@EnumSource(TestStore.class)
+class ResumeTest {
+    private static final int PAGES = 1 + 5 + 11;
+
+    private final TestStore store;
+
+    ResumeTest(TestStore store) {
+        this.store = store;
+    }
+
+    /** The power cut. */
+    private static final class Death extends Error {
+        private static final long serialVersionUID = 1L;
+
+        Death() {
+            super("killed", null, false, false);
+        }
+    }
+
+    private static FakeShop shop() {
+        return new FakeShop("a_shop")
+                .years(1996, 1997, 1998)
+                .listing("/1996", "data-next='/1996-2'", cards(10, 11))
+                .listing("/1997", cards(1, 3))
+                .listing("/1998", "data-next='/1998-2'", cards(4, 6))
+                .listing("/1998-2", cards(7, 9))
+                .products(cards(1, 11));
+    }
+
+    @Test
+    void aRefreshThatDiesAtAnyRequestIsTakenUpWithAtMostOnePageReadTwice() {
+        for (int n = 1; n <= PAGES; n++) {
+            FakeShop shop = shop();
+            try (var scene = new SyncScene(store, shop)) {
+                dieAt(n, shop);
+                assertThat(scene.progress(scene.refresh()).state()).isEqualTo(State.FAILED);
+                shop.before = _ -> {};
+
+                scene.restart();
+                var outcome = scene.refresh();
+
+                assertComplete(scene, shop, outcome.isComplete());
+            }
+        }
+    }
+
+    @Test
+    void aRefreshThatDiesAtAnyWriteIsTakenUpWithAtMostOnePageReadTwice() {
+        int writes = countWrites();
+        assertThat(writes).isGreaterThan(50);
+        for (int n = 1; n <= writes; n++) {
+            FakeShop shop = shop();
+            try (var scene = new SyncScene(store, shop)) {
+                var calls = new AtomicInteger();
+                int last = n;
+                scene.store.before = _ -> {
+                    if (calls.incrementAndGet() == last) {
+                        throw new Death();
+                    }
+                };
+                scene.refresh();
+                scene.store.before = _ -> {};
+
+                scene.restart();
+                var outcome = scene.refresh();
+
+                assertComplete(scene, shop, outcome.isComplete());
+            }
+        }
+    }
+
+    @Test
+    void aSecondRefreshThatDiesIsTakenUpTheSameWay() {
+        for (int n = 1; n <= 6; n++) {
+            FakeShop shop = shop();
+            try (var scene = new SyncScene(store, shop)) {
+                scene.refresh();
+                shop.taken();
+                dieAt(n, shop);
+                scene.refresh();
+                shop.before = _ -> {};
+
+                scene.restart();
+                scene.refresh();
+
+                assertThat(shop.taken()).hasSize(6 + 1);
+            }
+        }
+    }
+
+    private int countWrites() {
+        try (var scene = new SyncScene(store, shop())) {
+            var calls = new AtomicInteger();
+            scene.store.before = _ -> calls.incrementAndGet();
+            scene.refresh();
+            return calls.get();
+        }
+    }
+
+    private static void dieAt(int request, FakeShop shop) {
+        var count = new AtomicInteger();
+        shop.before = _ -> {
+            if (count.incrementAndGet() == request) {
+                throw new Death();
+            }
+        };
+    }
+
+    private static void assertComplete(SyncScene scene, FakeShop shop, boolean isComplete) {
+        assertThat(isComplete).isTrue();
+        List<String> twice = new ArrayList<>(shop.requests);
+        shop.requests.stream().distinct().forEach(twice::remove);
+        assertThat(twice).hasSizeLessThanOrEqualTo(1);
+        assertThat(scene.catalog.count()).isEqualTo(11);
+        scene.catalog.forEach(each -> {
+            assertThat(each.sighting().lastSyncedAt()).isNotNull();
+            assertThat(each.sighting().isListed()).isTrue();
+            assertThat(scene.history.prices(each.id())).hasSize(1);
+        });
+    }
+
+    @Test
+    void aRefreshThatCameToItsEndIsNotTakenUp() {
+        FakeShop shop = shop();
+        try (var scene = new SyncScene(store, shop)) {
+            scene.refresh();
+            shop.taken();
+
+            scene.refresh();
+
+            assertThat(shop.taken()).hasSize(6);
+        }
+    }
+
+    @Test
+    void closingTheProgramLeavesTheRefreshToBeTakenUp() {
+        FakeShop shop = shop();
+        try (var scene = new SyncScene(store, shop)) {
+            var closer = new ArrayList<Thread>();
+            var count = new AtomicInteger();
+            shop.before = _ -> {
+                if (count.incrementAndGet() == 8) {
+                    closer.add(Thread.ofVirtual().start(scene.integrator::close));
+                }
+            };
+            assertThat(scene.progress(scene.refresh()).state()).isEqualTo(State.CANCELLED);
+
+            scene.restart();
+            var outcome = scene.refresh();
+
+            assertComplete(scene, shop, outcome.isComplete());
+        }
+    }
+}
