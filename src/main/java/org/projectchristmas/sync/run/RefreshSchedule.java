@@ -83,7 +83,7 @@ public final class RefreshSchedule implements AutoCloseable {
             plan(vendor, left);
             return;
         }
-        integrator
+        var _ = integrator
                 .refresh(new RefreshScope.Vendor(vendor))
                 .outcome()
                 .thenAccept(outcome -> plan(vendor, pauseAfter(vendor, outcome)));
