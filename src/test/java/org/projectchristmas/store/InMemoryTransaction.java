@@ -148,7 +148,8 @@ final class InMemoryTransaction implements SyncTransaction {
             }
             PricePoint next = point(after, kept(at));
             List<PricePoint> points = Objects.requireNonNull(tables.points.get(each.id()));
-            if (!before.product().offering().price().equals(next.price()) || isNews(before.product().offering().availability(), next.availability())) {
+            if (!before.product().offering().price().equals(next.price())
+                    || isNews(before.product().offering().availability(), next.availability())) {
                 tables.put(
                         tables.points,
                         each.id(),

@@ -115,8 +115,9 @@ class ListingChangesTest {
 
         var outcome = scene.refresh();
 
-        assertThat(outcome.failures()).singleElement().satisfies(each -> assertThat(each.url())
-                .endsWith("/p/10"));
+        assertThat(outcome.failures())
+                .singleElement()
+                .satisfies(each -> assertThat(each.url()).endsWith("/p/10"));
         assertThat(scene.product("10").sighting().lastSyncedAt()).isNull();
     }
 

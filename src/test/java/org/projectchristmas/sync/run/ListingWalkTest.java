@@ -131,8 +131,9 @@ class ListingWalkTest {
         Refresh.Outcome outcome = scene.refresh();
 
         assertThat(scene.progress(outcome).state()).isEqualTo(State.DONE_WITH_ERRORS);
-        assertThat(outcome.failures()).singleElement().satisfies(each -> assertThat(each.url())
-                .endsWith("/1998"));
+        assertThat(outcome.failures())
+                .singleElement()
+                .satisfies(each -> assertThat(each.url()).endsWith("/1998"));
     }
 
     @Test
@@ -140,14 +141,16 @@ class ListingWalkTest {
         int most = SyncSettings.DEFAULT.maxPagesPerYear();
         for (int page = 1; page <= most + 5; page++) {
             String path = page == 1 ? "/1998" : "/1998-" + page;
-            shop.listing(path, "data-next='/1998-" + (page + 1) + "'", cards(page, page)).products(cards(page, page));
+            shop.listing(path, "data-next='/1998-" + (page + 1) + "'", cards(page, page))
+                    .products(cards(page, page));
         }
 
         var outcome = scene.refresh();
 
         assertThat(listingRequests()).hasSize(most);
-        assertThat(outcome.failures()).singleElement().satisfies(each -> assertThat(each.message())
-                .contains("given up after 500 pages"));
+        assertThat(outcome.failures())
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("given up after 500 pages"));
     }
 
     @Test
@@ -194,8 +197,9 @@ class ListingWalkTest {
         var outcome = scene.refresh();
 
         assertThat(scene.catalog.count()).isEqualTo(4);
-        assertThat(outcome.failures()).singleElement().satisfies(each -> assertThat(each.url())
-                .endsWith("/years"));
+        assertThat(outcome.failures())
+                .singleElement()
+                .satisfies(each -> assertThat(each.url()).endsWith("/years"));
     }
 
     @Test
@@ -205,8 +209,8 @@ class ListingWalkTest {
         var outcome = scene.refresh();
 
         assertThat(scene.progress(outcome).state()).isEqualTo(State.FAILED);
-        assertThat(scene.progress(outcome).lastError()).hasValueSatisfying(each -> assertThat(each)
-                .contains("/years"));
+        assertThat(scene.progress(outcome).lastError())
+                .hasValueSatisfying(each -> assertThat(each).contains("/years"));
         assertThat(outcome.failures()).hasSize(1);
     }
 }

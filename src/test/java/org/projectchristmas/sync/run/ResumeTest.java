@@ -152,11 +152,10 @@ class ResumeTest {
     void closingTheProgramLeavesTheRefreshToBeTakenUp() {
         FakeShop shop = shop();
         try (var scene = new SyncScene(store, shop)) {
-            var closer = new ArrayList<Thread>();
             var count = new AtomicInteger();
             shop.before = _ -> {
                 if (count.incrementAndGet() == 8) {
-                    closer.add(Thread.ofVirtual().start(scene.integrator::close));
+                    var _ = Thread.ofVirtual().start(scene.integrator::close);
                 }
             };
             assertThat(scene.progress(scene.refresh()).state()).isEqualTo(State.CANCELLED);

@@ -1,0 +1,228 @@
+package org.projectchristmas.sync.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.projectchristmas.sync.run.SyncScene.cards;
+import static org.projectchristmas.sync.run.SyncScene.end;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.projectchristmas.catalog.CatalogException;
+import org.projectchristmas.fetch.FetchRequest;
+import org.projectchristmas.store.TestStore;
+import org.projectchristmas.sync.Refresh;
+import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.sync.VendorProgress.Overview;
+import org.projectchristmas.sync.VendorProgress.State;
+
+/** Stopping, resting, waiting, and what happens to the others. */
+class ControlTest {
+    private final FakeShop shop = shop("a_shop");
+    private final FakeShop other = shop("other_shop");
+    private final SyncScene scene = new SyncScene(TestStore.IN_MEMORY, shop, other);
+
+    private static FakeShop shop(String vendor) {
+        return new FakeShop(vendor).years(1998).listing("/1998", cards(1, 5)).products(cards(1, 5));
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    /** Blocks a request like a shop that hangs, until it is cancelled. */
+    private static void hang(FetchRequest request) {
+        var stop = new CountDownLatch(1);
+        try (var _ = request.cancellation().onCancel(stop::countDown)) {
+            stop.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError("nobody is interrupted here", e);
+        }
+        request.cancellation().check();
+    }
+
+    private CompletableFuture<Overview> when(Predicate<Overview> condition) {
+        var reached = new CompletableFuture<Overview>();
+        var _ = scene.integrator.progress().observe(overview -> {
+            if (condition.test(overview)) {
+                reached.complete(overview);
+            }
+        });
+        return reached.orTimeout(20, TimeUnit.SECONDS);
+    }
+
+    private CompletableFuture<Overview> when(State state) {
+        return when(overview -> overview.vendors().getFirst().state() == state);
+    }
+
+    @Test
+    void aHangingShopDoesNotKeepTheOtherAndCanBeCancelled() {
+        shop.before = ControlTest::hang;
+        Refresh refresh = scene.integrator.refresh(new RefreshScope.All());
+        when(overview -> overview.vendors().get(1).state() == State.DONE).join();
+        assertThat(refresh.outcome()).isNotDone();
+
+        long before = System.nanoTime();
+        refresh.cancel();
+        var outcome = end(refresh);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+        assertThat(outcome.vendors().get(shop.vendor))
+                .satisfies(each -> assertThat(each.state()).isEqualTo(State.CANCELLED));
+        assertThat(outcome.isComplete()).isFalse();
+    }
+
+    @Test
+    void whatIsAppliedStaysWhenItIsCancelled() {
+        var started = new CompletableFuture<FetchRequest>();
+        shop.before = request -> {
+            if (request.url().getPath().equals("/p/3")) {
+                started.complete(request);
+                hang(request);
+            }
+        };
+        Refresh refresh = scene.integrator.refresh(new RefreshScope.Vendor(shop.vendor));
+        started.join();
+
+        scene.integrator.cancel(shop.vendor);
+
+        assertThat(end(refresh).isComplete()).isFalse();
+        assertThat(scene.product("2").description().sku()).isEqualTo("QX2");
+        assertThat(scene.product("3").description().sku()).isNull();
+    }
+
+    @Test
+    void aPausedShopRestsAfterThePageUnderWayAndGoesOnWhereItWas() {
+        shop.before = request -> {
+            if (request.url().getPath().equals("/p/2")) {
+                scene.integrator.pause(shop.vendor);
+            }
+        };
+        var paused = when(State.PAUSED);
+        Refresh refresh = scene.integrator.refresh(new RefreshScope.Vendor(shop.vendor));
+        paused.join();
+        var applied = when(overview -> overview.vendors().getFirst().products().done() == 2);
+
+        assertThat(applied.join().vendors().getFirst().state()).isEqualTo(State.PAUSED);
+        assertThat(shop.requests).endsWith("/p/2");
+        scene.integrator.resume(shop.vendor);
+
+        assertThat(end(refresh).isComplete()).isTrue();
+        assertThat(shop.requests).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPausedShopCanBeCancelled() {
+        shop.before = _ -> scene.integrator.pause(shop.vendor);
+        var paused = when(State.PAUSED);
+        Refresh refresh = scene.integrator.refresh(new RefreshScope.Vendor(shop.vendor));
+        paused.join();
+
+        refresh.cancel();
+
+        assertThat(scene.progress(end(refresh)).state()).isEqualTo(State.CANCELLED);
+        shop.before = _ -> {};
+        assertThat(scene.refresh(new RefreshScope.Vendor(shop.vendor)).isComplete())
+                .isTrue();
+    }
+
+    @Test
+    void aShopIsNeverVisitedByTwoRefreshesAtOnce() {
+        var visitors = new CopyOnWriteArrayList<Thread>();
+        shop.before = _ -> visitors.add(Thread.currentThread());
+        List<Refresh> refreshes = Stream.generate(() -> scene.integrator.refresh(new RefreshScope.Vendor(shop.vendor)))
+                .limit(3)
+                .toList();
+
+        refreshes.forEach(each -> assertThat(end(each).isComplete()).isTrue());
+
+        assertThat(shop.requests).hasSize(7 + 2 + 2);
+        assertThat(visitors.stream().distinct()).hasSize(1);
+    }
+
+    @Test
+    void aRefreshThatWaitsItsTurnIsCancelledAtOnce() {
+        shop.before = ControlTest::hang;
+        Refresh first = scene.integrator.refresh(new RefreshScope.Vendor(shop.vendor));
+        Refresh second = scene.integrator.refresh(new RefreshScope.Vendor(shop.vendor));
+
+        second.cancel();
+
+        assertThat(scene.progress(end(second)).state()).isEqualTo(State.CANCELLED);
+        assertThat(first.outcome()).isNotDone();
+    }
+
+    @Test
+    void closingStopsAHangingShopAtOnce() {
+        shop.before = ControlTest::hang;
+        Refresh refresh = scene.integrator.refresh(new RefreshScope.All());
+
+        scene.integrator.close();
+
+        assertThat(refresh.outcome()).isCompleted();
+    }
+
+    @Test
+    void aFailingCatalogEndsTheRefreshWithItsSentenceAndNothingHangs() {
+        scene.store.before = call -> {
+            if (call.equals("insert")) {
+                throw new CatalogException("The disk is full.");
+            }
+        };
+
+        var outcome = scene.refresh();
+
+        assertThat(outcome.vendors().values()).allSatisfy(each -> {
+            assertThat(each.state()).isEqualTo(State.FAILED);
+            assertThat(each.lastError()).contains("The disk is full.");
+        });
+        assertThat(outcome.failures()).hasSize(2);
+        scene.store.before = _ -> {};
+        assertThat(scene.refresh().isComplete()).isTrue();
+    }
+
+    @Test
+    void progressShowsEveryStateOnce() {
+        var states = new CopyOnWriteArrayList<State>();
+        try (var _ = scene.integrator
+                .progress()
+                .observe(each -> states.add(each.vendors().getFirst().state()))) {
+            scene.refresh(new RefreshScope.Vendor(shop.vendor));
+        }
+
+        assertThat(states.stream().distinct())
+                .containsExactly(State.IDLE, State.WAITING, State.YEARS, State.LISTINGS, State.PRODUCTS, State.DONE);
+    }
+
+    @Test
+    void listenersAreToldWhatACommittedPageChanged() {
+        var told = new CopyOnWriteArrayList<Long>();
+        try (var _ = scene.integrator.onApplied((vendor, ids) -> told.addAll(ids))) {
+            scene.refresh(new RefreshScope.Vendor(shop.vendor));
+        }
+
+        assertThat(told).hasSize(10);
+        told.clear();
+        scene.refresh(new RefreshScope.Vendor(shop.vendor));
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aUrlOutsideTheShopsIsRefusedWithASentence() {
+        var scope = new RefreshScope.Url(Optional.empty(), URI.create("https://example.test/p/1"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scene.integrator.refresh(scope))
+                .withMessageContaining("example.test");
+    }
+}

@@ -1,0 +1,107 @@
+package org.projectchristmas.sync.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.projectchristmas.sync.run.SyncScene.cards;
+
+import java.net.URI;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.projectchristmas.store.TestStore;
+import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.sync.VendorProgress.Count;
+import org.projectchristmas.sync.VendorProgress.State;
+
+/** Refreshes of one year, and of one page. */
+class ScopeTest {
+    private final FakeShop shop = new FakeShop("a_shop")
+            .years(1997, 1998)
+            .listing("/1997", cards(1, 3))
+            .listing("/1998", cards(4, 6))
+            .products(cards(1, 9));
+    private final SyncScene scene = new SyncScene(TestStore.IN_MEMORY, shop);
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    private RefreshScope page(String path) {
+        return new RefreshScope.Url(Optional.empty(), shop.home.resolve(path));
+    }
+
+    @Test
+    void oneYearIsItsListingAndItsProductPages() {
+        var outcome = scene.refresh(new RefreshScope.Year(Optional.of(shop.vendor), 1997));
+
+        assertThat(outcome.isComplete()).isTrue();
+        assertThat(shop.requests).containsExactly("/years", "/1997", "/p/1", "/p/2", "/p/3");
+    }
+
+    @Test
+    void aYearThatTheShopDoesNotListFailsWithASentence() {
+        var outcome = scene.refresh(new RefreshScope.Year(Optional.empty(), 1955));
+
+        assertThat(scene.progress(outcome).state()).isEqualTo(State.FAILED);
+        assertThat(outcome.failures())
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).isEqualTo("a_shop lists no year 1955."));
+    }
+
+    @Test
+    void onePageIsReadWhateverItsAge() {
+        scene.refresh();
+        shop.taken();
+        shop.products(Card.of(4).at("99.00"));
+
+        var outcome = scene.refresh(page("/p/4"));
+
+        assertThat(shop.taken()).containsExactly("/p/4");
+        assertThat(scene.progress(outcome).products()).isEqualTo(new Count(1, 1));
+        assertThat(scene.progress(outcome).changes().priceUp()).isEqualTo(1);
+        assertThat(scene.prices("4")).containsExactly("10.95", "99.00");
+    }
+
+    @Test
+    void aProductThatNoListingHasShownIsInserted() {
+        var outcome = scene.refresh(page("/p/8"));
+
+        assertThat(scene.progress(outcome).changes().added()).isEqualTo(1);
+        assertThat(scene.product("8").description().sku()).isEqualTo("QX8");
+        assertThat(scene.product("8").description().releaseYear()).isEqualTo(1998);
+
+        shop.listing("/1998", cards(4, 8));
+        scene.refresh();
+
+        assertThat(scene.catalog.count()).isEqualTo(8);
+        assertThat(scene.prices("8")).hasSize(1);
+    }
+
+    @Test
+    void theUrlOfAYearIsThatYear() {
+        scene.refresh();
+        shop.taken();
+
+        scene.refresh(page("/1997"));
+
+        assertThat(shop.taken()).containsExactly("/years", "/1997");
+    }
+
+    @Test
+    void aPageThatIsNoProductIsAFailure() {
+        var outcome = scene.refresh(page("/years"));
+
+        assertThat(outcome.failures()).hasSize(1);
+        assertThat(scene.problems)
+                .singleElement()
+                .satisfies(each -> assertThat(each.expected()).contains("article"));
+    }
+
+    @Test
+    void theShopIsFoundByItsHostWithOrWithoutWww() {
+        URI url = URI.create("http://www.a-shop.test/p/4");
+
+        assertThat(scene.refresh(new RefreshScope.Url(Optional.empty(), url)).isComplete())
+                .isTrue();
+    }
+}
