@@ -1,10 +1,10 @@
 package org.projectchristmas.integration.platform;
 
-import java.util.ArrayList;
+import java.net.URI;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
@@ -13,24 +13,19 @@ import org.projectchristmas.integration.ListedProduct;
 /** The products of a listing page, each once: the category's specials can repeat what the listing shows. */
 final class Shift4Cards {
     private static final Evaluator CARD = new Evaluator.Class("product-item");
-    private static final Evaluator SPECIALS = new Evaluator.Id("featureBlock");
 
     private final Map<String, ListedProduct> products = new LinkedHashMap<>();
-    private final Shift4Zones zones;
+    private final Map<URI, String> keysByLink = new HashMap<>();
     private final Shift4Links links;
     private boolean regular;
     private boolean unreadable;
 
-    Shift4Cards(Document page, Shift4Zones zones, Shift4Links links) {
-        this.zones = zones;
-        this.links = links;
-        for (Element element : page.getElementsByClass("product-item")) {
-            if (zones.isContent(element)) {
-                readCard(element);
-            }
-        }
+    Shift4Cards(Shift4Category category) {
+        this.links = category.links;
+        category.cards.forEach(this::readCard);
         if (!regular) {
-            Shift4LooseCards.read(looseAnchors(page), links).forEach(parts -> add(new Shift4Card(parts, links).read()));
+            Shift4LooseCards.read(looseAnchors(category), links)
+                    .forEach(parts -> add(new Shift4Card(parts, links).read()));
         }
     }
 
@@ -48,24 +43,34 @@ final class Shift4Cards {
         ListedProduct product = card.read();
         unreadable |= product == null && card.hasName();
         if (product != null) {
-            regular |= element.closest(SPECIALS) == null;
+            regular |= !Shift4Category.isSpecial(element);
             add(product);
         }
     }
 
     private void add(@Nullable ListedProduct product) {
-        if (product != null) {
-            products.putIfAbsent(product.productId(), product);
+        if (product == null) {
+            return;
         }
+        // A card that shows no id is the same product as one that does, if both lead to one page.
+        String twin = keysByLink.putIfAbsent(product.link(), product.productId());
+        boolean known = twin != null && (isPath(twin) || isPath(product.productId()));
+        if (known && isPath(twin) && !isPath(product.productId())) {
+            products.remove(twin);
+            keysByLink.put(product.link(), product.productId());
+        } else if (known) {
+            return;
+        }
+        products.putIfAbsent(product.productId(), product);
     }
 
-    private List<Element> looseAnchors(Document page) {
-        List<Element> anchors = new ArrayList<>();
-        for (Element link : page.getElementsByTag("a")) {
-            if (zones.isContent(link) && link.closest(CARD) == null) {
-                anchors.add(link);
-            }
-        }
-        return anchors;
+    private static boolean isPath(String productId) {
+        return productId.startsWith("url:");
+    }
+
+    private static List<Element> looseAnchors(Shift4Category category) {
+        return category.anchors.stream()
+                .filter(link -> category.zones.isContent(link) && link.closest(CARD) == null)
+                .toList();
     }
 }

@@ -7,25 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.integration.ListedProduct;
 import org.projectchristmas.integration.ListingPage;
 
 /** A category page of any generation. */
 final class Shift4Listing {
-    private static final Evaluator COUNTS =
-            QueryParser.parse(".product-count, .products-header, h2.titles, #itemsBlock .titles");
+    private static final String NUMBER = "(\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6})(?![\\d,])";
     private static final List<Pattern> COUNT = List.of(
-            Pattern.compile("(?i)total\\b[^\\d]{0,40}(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\d,])"),
-            Pattern.compile("(?i)\\bof\\s{1,3}\\[?\\s{0,3}(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\d,])"),
-            Pattern.compile(
-                    "(?i)^\\s*(?:products?|items?)\\s{0,3}[\\[(:]?\\s{0,3}(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\d,])"),
-            Pattern.compile("(?i)^\\s*(\\d{1,3}(?:,\\d{3})+|\\d{1,6})\\s+(?:products?|items?)\\b"));
-    private static final Evaluator LANDMARK = QueryParser.parse(
-            "#category, #itemsBlock, #productCategoryBlock, .products-header, "
-                    + ".product-count, .paging, h1.page_headers, h2.titles, .subcategories_block, .productBlockContainer");
+            Pattern.compile("(?i)total\\b[^\\d]{0,40}" + NUMBER),
+            Pattern.compile("(?i)\\bof\\s{1,3}\\[?\\s{0,3}" + NUMBER),
+            Pattern.compile("(?i)^\\s*(?:products?|items?)\\s{0,3}[\\[(:]?\\s{0,3}" + NUMBER),
+            Pattern.compile("(?i)^\\s*" + NUMBER + "\\s+(?:products?|items?)\\b"));
     private static final Pattern EMPTY =
             Pattern.compile("(?i)\\b(?:no|zero|0) (?:\\w{1,20} )?(?:products|items|ornaments)\\b(?!.{0,20}\\bcart\\b)"
                     + "|\\bcategory (?:is (?:currently )?empty|contains no|has no)\\b");
@@ -33,30 +26,28 @@ final class Shift4Listing {
     private Shift4Listing() {}
 
     /** What the page lists; null if it is none: without products, subcategories, and the platform's word that it is empty. */
-    static @Nullable ListingPage read(Document page, Shift4Links links, URI here) {
-        var zones = new Shift4Zones();
-        var cards = new Shift4Cards(page, zones, links);
-        var subcategories = new Shift4Subcategories(page, zones, links, here);
-        var paging = new Shift4Paging(page, zones, links, here);
+    static @Nullable ListingPage read(Document page, Shift4Links links) {
+        var category = new Shift4Category(page, links);
+        var cards = new Shift4Cards(category);
+        var subcategories = new Shift4Subcategories(category);
+        var paging = new Shift4Paging(category);
         List<ListedProduct> products = cards.products();
-        OptionalInt total = total(page, zones);
-        if (products.isEmpty() && subcategories.all().isEmpty() && !saysEmpty(page, zones, total)
-                || cards.unreadable()) {
+        OptionalInt total = total(category);
+        boolean nothing = products.isEmpty() && subcategories.all().isEmpty();
+        if (cards.unreadable() || (nothing && !saysEmpty(page, category, total))) {
             return null;
         }
         boolean complete = total.isPresent() && !products.isEmpty() && products.size() >= total.getAsInt();
-        URI next = complete && Shift4Links.isWhole(here) ? null : paging.next();
+        URI next = complete && Shift4Links.isWhole(links.here()) ? null : paging.next(page);
         URI whole = complete && next == null ? null : paging.whole();
-        if (whole == null) {
-            whole = subcategories.whole();
-        }
+        whole = whole == null ? subcategories.whole() : whole;
         return new ListingPage(products, whole, next, whole == null ? subcategories.all() : List.of(), total);
     }
 
-    private static OptionalInt total(Document page, Shift4Zones zones) {
-        for (Element element : page.select(COUNTS)) {
+    private static OptionalInt total(Shift4Category category) {
+        for (Element element : category.counts) {
             String text = element.text();
-            for (Pattern pattern : zones.isContent(element) ? COUNT : List.<Pattern>of()) {
+            for (Pattern pattern : category.zones.isContent(element) ? COUNT : List.<Pattern>of()) {
                 Matcher count = pattern.matcher(text);
                 if (count.find()) {
                     return OptionalInt.of(Integer.parseInt(count.group(1).replace(",", "")));
@@ -66,13 +57,12 @@ final class Shift4Listing {
         return OptionalInt.empty();
     }
 
-    private static boolean saysEmpty(Document page, Shift4Zones zones, OptionalInt total) {
+    private static boolean saysEmpty(Document page, Shift4Category category, OptionalInt total) {
         if (total.isPresent()) {
             return total.getAsInt() == 0;
         }
-        return page.selectFirst(LANDMARK) != null
+        return category.isCategory()
                 && page.body().stream()
-                        .anyMatch(each ->
-                                each.hasText() && EMPTY.matcher(each.ownText()).find() && zones.isContent(each));
+                        .anyMatch(each -> EMPTY.matcher(each.ownText()).find() && category.zones.isContent(each));
     }
 }

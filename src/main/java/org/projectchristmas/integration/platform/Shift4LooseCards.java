@@ -59,7 +59,7 @@ final class Shift4LooseCards {
             return null;
         }
         String path = target.getRawPath().toLowerCase(Locale.ROOT);
-        return !path.endsWith(".asp") || path.endsWith("/product.asp") ? Shift4Links.item(target) : null;
+        return !path.endsWith(".asp") || path.endsWith("/product.asp") ? Shift4Ids.item(target) : null;
     }
 
     private List<Element> surroundings(String id, List<Element> links) {

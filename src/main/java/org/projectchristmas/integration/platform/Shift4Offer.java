@@ -2,6 +2,7 @@ package org.projectchristmas.integration.platform;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -37,14 +38,13 @@ final class Shift4Offer {
     }
 
     /** The product of a page; null if it is no product's page. */
-    static @Nullable Offer read(Document document, Shift4Links links, URI here) {
+    static @Nullable Offer read(Document document, Shift4Links links) {
         var page = new Shift4Page(document);
-        return page.isProduct() ? new Shift4Offer(document, page).offer(links, here) : null;
+        return page.isProduct() ? new Shift4Offer(document, page).offer(links) : null;
     }
 
-    private @Nullable Offer offer(Shift4Links links, URI here) {
-        String name =
-                facts.choose(Shift4Field.NAME, data.name(), page.titles(), text -> emptyToNull(NameText.fold(text)));
+    private @Nullable Offer offer(Shift4Links links) {
+        String name = facts.choose(Shift4Field.NAME, data.name(), page.titles(), this::name);
         if (name == null) {
             return null;
         }
@@ -53,9 +53,9 @@ final class Shift4Offer {
                 name, year(name), sku, brand(), condition(name, sku), NameText.isOrnament(name, sku), lore(name));
         PriceTag price = new Shift4OfferPrice(page, facts, data.price()).read();
         return new Offer(
-                id(here),
+                id(links.here()),
                 description,
-                new Links(links.product(here), picture()),
+                new Links(links.product(links.here()), picture(links)),
                 price,
                 availability(),
                 facts.sources());
@@ -66,8 +66,8 @@ final class Shift4Offer {
         if (page.formId() != null) {
             shown.add(page.formId());
         }
-        if (Shift4Links.item(here) != null) {
-            shown.add(Shift4Links.item(here));
+        if (Shift4Ids.item(here) != null) {
+            shown.add(Shift4Ids.item(here));
         }
         // The structured data's number may be the shop's own; the platform's is in the URL.
         return facts.choose(
@@ -83,7 +83,7 @@ final class Shift4Offer {
             facts.chose("releaseYear", "name");
             return year.getAsInt();
         }
-        year = Shift4Crumbs.year(document, page.blocks());
+        year = Shift4Crumbs.year(document, page.blocks);
         if (year.isPresent()) {
             facts.chose("releaseYear", "breadcrumb");
             return year.getAsInt();
@@ -111,19 +111,26 @@ final class Shift4Offer {
         return code;
     }
 
-    /** The long text on the page tells more than the structured data's, which is often cut. */
+    /** What is in angle brackets is markup, unless the page shows it to a reader. */
+    private @Nullable String name(String text) {
+        String shown = NameText.shown(text);
+        boolean plain = shown.indexOf('<') >= 0
+                && page.titles().stream().map(NameText::shown).anyMatch(shown::equals);
+        return emptyToNull(plain ? shown : NameText.fold(text));
+    }
+
+    /** The long text on the page tells more than the structured data's, which is often cut; a name can tell the series too. */
     private Lore lore(String name) {
         Lore told = DescriptionText.read(page.microdata.joined("description"));
         told = told.equals(Lore.NONE) ? DescriptionText.read(data.text()) : told;
-        for (String text : page.descriptions) {
-            told = told.equals(Lore.NONE) ? DescriptionText.read(text) : told;
-        }
-        OptionalInt number = NameText.seriesNumber(name);
-        Integer seriesNumber = told.seriesNumber() == null && number.isPresent()
-                ? Integer.valueOf(number.getAsInt())
-                : told.seriesNumber();
-        String series = told.series() == null ? NameText.series(name) : told.series();
-        return new Lore(series, seriesNumber, told.artist(), told.size(), told.text());
+        told = told.equals(Lore.NONE) ? DescriptionText.read(page.description()) : told;
+        Lore named = told.series() == null && name.contains("eries") ? DescriptionText.read(name) : Lore.NONE;
+        String series =
+                told.series() != null ? told.series() : named.series() != null ? named.series() : NameText.series(name);
+        OptionalInt marked = NameText.seriesNumber(name);
+        Integer number = told.seriesNumber() != null ? told.seriesNumber() : named.seriesNumber();
+        number = number == null && marked.isPresent() ? Integer.valueOf(marked.getAsInt()) : number;
+        return new Lore(series, number, told.artist(), told.size(), told.text());
     }
 
     private Availability availability() {
@@ -136,13 +143,14 @@ final class Shift4Offer {
         return said == null ? Availability.UNKNOWN : said;
     }
 
-    private @Nullable URI picture() {
-        if (page.picture() != null) {
-            return page.picture();
+    private @Nullable URI picture(Shift4Links links) {
+        for (String address : Arrays.asList(page.picture(), data.image(), page.sharedPicture())) {
+            URI picture = address == null ? null : links.absolute(address);
+            if (picture != null) {
+                return picture;
+            }
         }
-        String named = data.image();
-        URI picture = named == null ? null : Shift4Links.resolve(document, named);
-        return picture == null ? page.sharedPicture() : picture;
+        return null;
     }
 
     private static @Nullable Availability readable(Availability said) {

@@ -29,7 +29,7 @@ final class Shift4OfferPrice {
                 structured.price() == null ? null : structured.price().currency(),
                 List.of(),
                 Shift4OfferPrice::code);
-        PriceTag shown = page.price(currency == null ? Money.USD : currency);
+        PriceTag shown = page.price.read(currency == null ? Money.USD : currency);
         String stated = currency != null
                 ? currency
                 : shown.price() != null ? shown.price().currency() : Money.USD;
@@ -39,14 +39,17 @@ final class Shift4OfferPrice {
                     return read.price() == null ? null : read;
                 });
         if (said == null || said.price() == null) {
-            facts.chose("price", Shift4Facts.PAGE);
-            return shown.equals(PriceTag.NONE) ? structured : shown;
+            PriceTag other = shown.equals(PriceTag.NONE) ? structured : shown;
+            if (!other.equals(PriceTag.NONE)) {
+                facts.chose("price", other.equals(shown) ? Shift4Facts.PAGE : JsonLd.SOURCE);
+            }
+            return other;
         }
         if (said.price().equals(shown.price())) {
             return shown;
         }
         boolean reduced = Shift4Price.isReduced(shown, said.price());
-        if (reduced && (page.showsSale() || said.price().equals(shown.regular()))) {
+        if (reduced && (page.price.isSale() || said.price().equals(shown.regular()))) {
             facts.chose("price", Shift4Facts.PAGE);
             return shown.regular() == null ? Shift4Price.onSale(shown, said.price()) : shown;
         }

@@ -1,6 +1,5 @@
 package org.projectchristmas.integration.platform;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,58 +9,61 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
-import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.integration.text.NameText;
 
 /**
  * What stands on a product page of any generation, gathered in one walk: the scripts, the microdata, and the elements that the
  * templates give an id. Menus, related products, reviews and the waiting list's hidden dialog are passed over.
  */
-final class Shift4Page implements NodeVisitor {
+final class Shift4Page implements NodeFilter {
     private static final Evaluator CARD = new Evaluator.Class("product-item");
-    private static final Evaluator SALE = new Evaluator.Class("saleprice");
 
     final Shift4Microdata microdata = new Shift4Microdata();
+    final Shift4ShownPrice price = new Shift4ShownPrice();
     final List<String> skus = new ArrayList<>();
     final List<String> stocks = new ArrayList<>();
-    final List<String> descriptions = new ArrayList<>();
-    private final List<String> blocks = new ArrayList<>();
-    private final List<Element> prices = new ArrayList<>();
-    private final List<Element> struck = new ArrayList<>();
-    private final List<Element> titles = new ArrayList<>();
+    /** The page's JSON-LD. */
+    final List<String> blocks = new ArrayList<>();
+
     private final Shift4Zones zones = new Shift4Zones();
+    private final List<Element> titles = new ArrayList<>();
     private @Nullable Shift4Item item;
     private @Nullable Element form;
     private @Nullable String formId;
-    private @Nullable URI picture;
-    private @Nullable URI sharedPicture;
+    private @Nullable String picture;
+    private @Nullable String sharedPicture;
+    private String description = "";
 
     Shift4Page(Document page) {
-        page.traverse(this);
+        page.filter(this);
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
         if (!(node instanceof Element element)) {
-            return;
+            return FilterResult.CONTINUE;
         }
         switch (element.normalName()) {
+            case "nav", "select", "svg", "style" -> {
+                return FilterResult.SKIP_ENTIRELY;
+            }
             case "script" -> script(element);
             case "h1" -> keep(element, titles);
-            case "del" -> keep(element, struck);
             case "input" -> input(element);
             case "img" -> image(element);
             case "meta" -> meta(element);
             default -> {}
         }
-        if (element.attributesSize() > 0) {
-            if (element.hasAttr("itemprop") && isContent(element)) {
-                microdata.take(element);
-            }
-            identified(element);
+        if (element.hasAttr("itemprop") && isContent(element)) {
+            microdata.take(element);
         }
+        identified(element, element.id());
+        if (Shift4Price.isStruck(element) && isContent(element)) {
+            price.struck(element);
+        }
+        return FilterResult.CONTINUE;
     }
 
     @Nullable
@@ -75,6 +77,11 @@ final class Shift4Page implements NodeVisitor {
         return formId;
     }
 
+    /** The longest text in a block that can be the description; empty if there is none. */
+    String description() {
+        return description;
+    }
+
     /** The product by the page's JSON-LD. */
     Optional<ProductData> structured() {
         return JsonLd.product(
@@ -84,69 +91,40 @@ final class Shift4Page implements NodeVisitor {
                         : Set.of(NameText.fold(titles().getFirst()).toLowerCase(Locale.ROOT)));
     }
 
-    /** The page's JSON-LD, block by block. */
-    List<String> blocks() {
-        return blocks;
-    }
-
+    /** The address of the product's own picture; null if none is marked as that. */
     @Nullable
-    URI picture() {
+    String picture() {
         return picture;
     }
 
-    /** The picture that is meant for links to the page. */
+    /** The address of the picture that is meant for links to the page. */
     @Nullable
-    URI sharedPicture() {
+    String sharedPicture() {
         return sharedPicture;
     }
 
     /** The headings, the product's own in front. */
     List<String> titles() {
-        List<String> texts = new ArrayList<>();
-        titles.stream().filter(title -> title.hasClass("page_headers")).forEach(title -> texts.add(title.text()));
-        titles.stream()
-                .filter(title -> form != null && title.parents().contains(form))
-                .forEach(title -> texts.add(title.text()));
-        titles.forEach(title -> texts.add(title.text()));
-        return texts;
+        List<String> own = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (Element title : titles) {
+            boolean inForm = form != null && title.parents().contains(form);
+            (inForm || title.hasClass("page_headers") ? own : others).add(title.text());
+        }
+        own.addAll(others);
+        return own;
     }
 
     /** Whether the page has what only a product's page has. */
     boolean isProduct() {
-        boolean named =
-                !titles.isEmpty() && (!prices.isEmpty() || !skus.isEmpty() || !stocks.isEmpty() || form != null);
-        return item != null || named || (!microdata.isEmpty() && microdata.first("name") != null);
-    }
-
-    /** The price that the page shows to a reader. */
-    PriceTag price(String currency) {
-        PriceTag shown = PriceTag.NONE;
-        for (Element price : prices) {
-            Element sale = price.closest(SALE);
-            PriceTag tag = Shift4Price.read(sale == null ? price : sale, currency);
-            boolean better = tag.price() != null || (shown.equals(PriceTag.NONE) && !tag.equals(PriceTag.NONE));
-            if (better && (shown.price() == null || sale != null)) {
-                shown = tag;
-            }
-        }
-        for (Element each : struck) {
-            if (shown.regular() == null) {
-                shown = Shift4Price.onSale(shown, Shift4Price.struck(each, currency));
-            }
-        }
-        return shown;
-    }
-
-    /** Whether the page says that its price is a reduced one. */
-    boolean showsSale() {
-        return prices.stream().anyMatch(price -> price.hasClass("sale-price") || price.closest(SALE) != null);
+        boolean details = price.isThere() || !skus.isEmpty() || !stocks.isEmpty() || form != null;
+        return item != null || microdata.first("name") != null || (!titles.isEmpty() && details);
     }
 
     private void script(Element script) {
-        String type = script.attr("type");
-        if (type.toLowerCase(Locale.ROOT).contains("ld+json")) {
+        if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
             blocks.add(script.data());
-        } else if (item == null && !script.hasAttr("src")) {
+        } else if (item == null && script.childNodeSize() > 0) {
             item = Shift4Item.in(script.data());
         }
     }
@@ -158,33 +136,42 @@ final class Shift4Page implements NodeVisitor {
     }
 
     private void image(Element image) {
-        boolean main =
-                image.hasAttr("itemprop") || image.id().contains("listing_main_image") || image.hasClass("main-image");
-        if (picture == null && main && isContent(image)) {
-            picture = Shift4Images.of(image);
+        if (picture == null) {
+            boolean own = image.hasAttr("itemprop")
+                    || image.id().contains("listing_main_image")
+                    || image.hasClass("main-image");
+            picture = own && isContent(image) ? Shift4Images.address(image) : null;
         }
     }
 
     private void meta(Element meta) {
         if (sharedPicture == null && meta.attr("property").equals("og:image")) {
-            sharedPicture = Shift4Links.absolute(meta, "content");
+            sharedPicture = meta.attr("content");
         }
     }
 
-    private void identified(Element element) {
-        switch (element.id()) {
+    private void identified(Element element, String id) {
+        switch (id) {
             case "product_id" -> text(element, skus);
-            case "price" -> keep(element, prices);
+            case "price" -> {
+                if (isContent(element)) {
+                    price.take(element);
+                }
+            }
             case "availability" -> text(element, stocks);
             case "add" -> form = form == null ? element : form;
             default -> {
-                if (element.hasClass("original-price") || element.hasClass("price2")) {
-                    keep(element, struck);
-                } else if (element.hasClass("description")) {
-                    text(element, descriptions);
+                if (element.hasClass("description") || element.hasClass("item")) {
+                    describe(element);
                 }
             }
         }
+    }
+
+    /** Without microdata nothing tells the description's block from others of its class, but its length. */
+    private void describe(Element element) {
+        String text = isContent(element) ? element.text() : "";
+        description = text.length() > description.length() ? text : description;
     }
 
     private void text(Element element, List<String> texts) {

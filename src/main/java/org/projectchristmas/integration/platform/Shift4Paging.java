@@ -1,12 +1,12 @@
 package org.projectchristmas.integration.platform;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
@@ -18,28 +18,21 @@ final class Shift4Paging {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern ALL =
             Pattern.compile("(?i)\\W*view[\\s\u00a0_-]*all(?:\\s+(?:\\d+\\s*)?(?:items|products|ornaments)?)?\\W*");
-    private static final Pattern ALL_ADDRESS = Pattern.compile("(?i)view-?all");
 
-    private final Document page;
-    private final Shift4Zones zones;
+    private final Shift4Category category;
     private final Shift4Links links;
     private final URI here;
-    private final Elements blocks;
 
-    Shift4Paging(Document page, Shift4Zones zones, Shift4Links links, URI here) {
-        this.page = page;
-        this.zones = zones;
-        this.links = links;
-        this.here = here;
-        this.blocks = page.getElementsByClass("paging");
-        // Judged by what is around it: a paging block may itself be a nav element.
-        blocks.removeIf(block -> block.parent() != null && zones.of(block.parent()) == Shift4Zones.Zone.ASIDE);
+    Shift4Paging(Shift4Category category) {
+        this.category = category;
+        this.links = category.links;
+        this.here = links.here();
     }
 
     /** The next page of this listing; null on the last. */
     @Nullable
-    URI next() {
-        for (Element block : blocks) {
+    URI next(Document page) {
+        for (Element block : category.pagings) {
             for (Element link : block.getElementsByTag("a")) {
                 URI target = saysNext(link) ? elsewhere(link) : null;
                 if (target != null) {
@@ -47,7 +40,7 @@ final class Shift4Paging {
                 }
             }
         }
-        for (Element block : blocks) {
+        for (Element block : category.pagings) {
             URI target = afterCurrent(block);
             if (target != null) {
                 return target;
@@ -60,17 +53,16 @@ final class Shift4Paging {
     /** The page that shows this listing at once; null if none is linked or this is it. */
     @Nullable
     URI whole() {
-        Elements anchors = page.getElementsByTag("a");
-        URI found = whole(anchors, link -> link.hasClass("category-viewall"));
-        found = found != null ? found : whole(anchors, this::asksForAll);
+        URI found = whole(link -> link.hasClass("category-viewall"));
+        found = found != null ? found : whole(this::asksForAll);
         boolean seen = found == null || isHere(found) || (Shift4Links.isWhole(here) && isSameListing(found));
         return seen ? null : found;
     }
 
-    private @Nullable URI whole(Elements anchors, Predicate<Element> asks) {
-        for (Element link : anchors) {
+    private @Nullable URI whole(Predicate<Element> asks) {
+        for (Element link : category.anchors) {
             URI target = asks.test(link) ? links.own(link) : null;
-            if (target != null && !Shift4Links.isProduct(target) && !Shift4YearIndex.isOtherYear(target, here)) {
+            if (target != null && !Shift4Ids.isProduct(target) && !Shift4YearIndex.isOtherYear(target, here)) {
                 return target;
             }
         }
@@ -78,13 +70,16 @@ final class Shift4Paging {
     }
 
     private boolean asksForAll(Element link) {
-        boolean asks = ALL_ADDRESS.matcher(link.attr("href")).find()
+        String address = link.attr("href").toLowerCase(Locale.ROOT);
+        boolean asks = address.contains("viewall")
+                || address.contains("view-all")
                 || ALL.matcher(link.text()).matches();
-        return asks && (zones.isContent(link) || isPaging(link));
+        return asks && (category.zones.isContent(link) || isPaging(link));
     }
 
     private boolean isPaging(Element link) {
-        return blocks.stream().anyMatch(block -> link.parents().contains(block));
+        List<Element> parents = link.parents();
+        return category.pagings.stream().anyMatch(parents::contains);
     }
 
     private @Nullable URI afterCurrent(Element block) {
@@ -108,15 +103,8 @@ final class Shift4Paging {
         if (link.hasClass("category-viewall")) {
             return false;
         }
-        String said = link.text()
-                + ' '
-                + link.attr("rel")
-                + ' '
-                + link.attr("title")
-                + ' '
-                + link.attr("aria-label")
-                + ' '
-                + link.className();
+        String said = String.join(
+                " ", link.text(), link.attr("rel"), link.attr("title"), link.attr("aria-label"), link.className());
         return said.toLowerCase(Locale.ROOT).contains("next");
     }
 
@@ -131,6 +119,6 @@ final class Shift4Paging {
     }
 
     private boolean isSameListing(URI target) {
-        return Shift4Links.isWhole(target) && Shift4Links.category(target).equals(Shift4Links.category(here));
+        return Shift4Links.isWhole(target) && Shift4Ids.category(target).equals(Shift4Ids.category(here));
     }
 }

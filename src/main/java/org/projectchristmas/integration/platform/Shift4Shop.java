@@ -12,7 +12,7 @@ import org.projectchristmas.integration.YearLink;
 /** Reads the pages of one shop on the Shift4Shop (once 3dcart) platform, in every template generation that is known. */
 public final class Shift4Shop {
     private final VendorId vendor;
-    private final Shift4Links links;
+    private final URI base;
     private final Shift4YearIndex years;
 
     /**
@@ -21,8 +21,8 @@ public final class Shift4Shop {
      */
     public Shift4Shop(VendorId vendor, URI base, boolean datedPaths) {
         this.vendor = vendor;
-        this.links = new Shift4Links(base);
-        this.years = new Shift4YearIndex(links, datedPaths);
+        this.base = base;
+        this.years = new Shift4YearIndex(datedPaths);
     }
 
     /**
@@ -31,7 +31,7 @@ public final class Shift4Shop {
      * @throws ParseProblem if it links none
      */
     public List<YearLink> years(Document index) throws ParseProblem {
-        List<YearLink> found = years.read(index);
+        List<YearLink> found = years.read(index, links(index));
         if (found.isEmpty()) {
             throw problem(index, "a link to a year (a.subcat, .sub-categories a, .subcategories a, .columns-5 a)");
         }
@@ -44,7 +44,7 @@ public final class Shift4Shop {
      * @throws ParseProblem if it has neither products nor subcategories nor says that it is empty
      */
     public ListingPage listing(Document page) throws ParseProblem {
-        ListingPage listing = Shift4Listing.read(page, links, here(page));
+        ListingPage listing = Shift4Listing.read(page, links(page));
         if (listing == null) {
             throw problem(
                     page,
@@ -59,7 +59,7 @@ public final class Shift4Shop {
      * @throws ParseProblem if it is something else
      */
     public Offer product(Document page) throws ParseProblem {
-        Offer offer = Shift4Offer.read(page, links, here(page));
+        Offer offer = Shift4Offer.read(page, links(page));
         if (offer == null) {
             throw problem(
                     page,
@@ -70,7 +70,7 @@ public final class Shift4Shop {
 
     /** The platform's id within a URL, or {@code url:} and the path of a custom URL. */
     public String productId(URI link) {
-        String id = Shift4Links.item(link);
+        String id = Shift4Ids.item(link);
         return id == null ? "url:" + link.getRawPath() : id;
     }
 
@@ -80,12 +80,10 @@ public final class Shift4Shop {
     }
 
     private ParseProblem problem(Document page, String expected) {
-        return new ParseProblem(vendor, here(page), expected);
+        return new ParseProblem(vendor, links(page).here(), expected);
     }
 
-    /** A page with a {@code <base>} has another base URI than its own address. */
-    private static URI here(Document page) {
-        URI location = Shift4Links.uri(page.location());
-        return location == null ? URI.create("http://unknown/") : location;
+    private Shift4Links links(Document page) {
+        return new Shift4Links(base, page);
     }
 }

@@ -29,21 +29,19 @@ final class Shift4YearIndex {
     private static final Pattern GENERAL =
             Pattern.compile("(?i)(?:[\\W_]|hallmark|keepsake|christmas|ornaments?|by|year|view|all)*");
 
-    private final Shift4Links links;
     private final boolean byPath;
 
     /** @param byPath whether the path tells the year before the words do: where URLs are the shop's own, the words are surer */
-    Shift4YearIndex(Shift4Links links, boolean byPath) {
-        this.links = links;
+    Shift4YearIndex(boolean byPath) {
         this.byPath = byPath;
     }
 
     /** The years, newest first; empty if the page has none. */
-    List<YearLink> read(Document index) {
+    List<YearLink> read(Document index, Shift4Links links) {
         var zones = new Shift4Zones();
         List<Candidate> candidates = new ArrayList<>();
         for (Element link : index.select(LINKS)) {
-            Candidate candidate = candidate(link, !zones.isContent(link));
+            Candidate candidate = candidate(link, links.own(link), !zones.isContent(link));
             if (candidate != null) {
                 candidates.add(candidate);
             }
@@ -52,7 +50,7 @@ final class Shift4YearIndex {
         var years = new TreeMap<Integer, YearLink>(Comparator.reverseOrder());
         Set<String> categories = new HashSet<>();
         for (Candidate each : candidates) {
-            if (!years.containsKey(each.year) && categories.add(Shift4Links.category(each.url))) {
+            if (!years.containsKey(each.year) && categories.add(Shift4Ids.category(each.url))) {
                 years.put(each.year, new YearLink(each.year, each.url));
             }
         }
@@ -78,9 +76,8 @@ final class Shift4YearIndex {
         return year.isPresent() && other.isPresent() && year.getAsInt() != other.getAsInt();
     }
 
-    private @Nullable Candidate candidate(Element link, boolean aside) {
-        URI url = links.own(link);
-        if (url == null || Shift4Links.isProduct(url)) {
+    private @Nullable Candidate candidate(Element link, @Nullable URI url, boolean aside) {
+        if (url == null || Shift4Ids.isProduct(url)) {
             return null;
         }
         List<String> said = byPath ? List.of(slug(url)) : List.of(alternative(link), words(link), slug(url));

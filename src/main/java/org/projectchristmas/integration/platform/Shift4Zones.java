@@ -1,6 +1,10 @@
 package org.projectchristmas.integration.platform;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -31,15 +35,43 @@ final class Shift4Zones {
             "listing",
             "listing0",
             "add");
-    private static final Pattern CRUMBS = Pattern.compile("(?i)bread-?crumb");
-    private static final Pattern MAIN =
-            Pattern.compile("(?:^|\\s)(?:subcategories_block|sub-categories-format)(?:\\s|$)");
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?i)related|recent|viewed|(?:best|top)[-_]?sell|also[-_]?(?:bought|like)"
-                    + "|(?:up|cross)[-_]?sell|side[-_]?bar|menu|navigation|(?:^|[\\s_-]|left|right|top|side|main)nav(?:bar)?(?:[\\s_-]|$)"
-                    + "|wait(?:ing)?[-_]?list|modal|dialog|popup|lightbox|(?<!p)review|(?:^|[\\s_-])(?:qa|q-and-a|questions?|answers?)(?:[\\s_-]|$)");
+    /** Parts of ids and classes, in lower case without dashes, that mark what is beside the content. */
+    private static final List<String> BESIDE = List.of(
+            "related",
+            "recent",
+            "viewed",
+            "bestsell",
+            "topsell",
+            "alsobought",
+            "alsolike",
+            "upsell",
+            "crosssell",
+            "sidebar",
+            "sidecol",
+            "leftbar",
+            "rightbar",
+            "leftnav",
+            "rightnav",
+            "topnav",
+            "sidenav",
+            "mainnav",
+            "navbar",
+            "navigation",
+            "menu",
+            "minicart",
+            "wishlist",
+            "waitlist",
+            "waitinglist",
+            "modal",
+            "dialog",
+            "popup",
+            "lightbox");
+    /** Such parts that other words can hold: "preview", "canvas", "unquestioned". */
+    private static final Pattern BESIDE_ALONE =
+            Pattern.compile("(?<!p)review|(?<![a-z])(?:nav|qa|qanda|questions?|answers?)(?![a-z])");
 
     private final IdentityHashMap<Element, Zone> known = new IdentityHashMap<>();
+    private final Map<String, Optional<Zone>> byName = new HashMap<>();
 
     Zone of(Element element) {
         Zone zone = known.get(element);
@@ -66,30 +98,56 @@ final class Shift4Zones {
         return own == null ? around : own;
     }
 
-    private static @Nullable Zone own(Element element, String tag, Zone around) {
+    private @Nullable Zone own(Element element, String tag, Zone around) {
         return switch (tag) {
-            case "nav", "aside", "footer" -> CRUMBS.matcher(names(element)).find() ? Zone.CRUMBS : Zone.ASIDE;
+            case "nav", "aside", "footer" -> named(element) == Zone.CRUMBS ? Zone.CRUMBS : Zone.ASIDE;
             case "header" -> around == Zone.MAIN ? null : Zone.ASIDE;
             case "main" -> Zone.MAIN;
             default -> element.attributesSize() > 0 ? named(element) : null;
         };
     }
 
-    private static @Nullable Zone named(Element element) {
-        String names = names(element);
-        if (CRUMBS.matcher(names).find() || element.attr("itemtype").endsWith("BreadcrumbList")) {
+    private @Nullable Zone named(Element element) {
+        if (element.attr("itemtype").endsWith("BreadcrumbList")) {
             return Zone.CRUMBS;
         }
-        if (MAIN_IDS.contains(element.id())
-                || MAIN.matcher(names).find()
-                || element.attr("role").equals("main")) {
+        String id = element.id();
+        String classes = element.className();
+        if (id.isEmpty() && classes.isEmpty()) {
+            return element.attr("role").equals("main") ? Zone.MAIN : null;
+        }
+        if (MAIN_IDS.contains(id) || element.attr("role").equals("main")) {
             return Zone.MAIN;
         }
+        Optional<Zone> zone = byName.computeIfAbsent(id + ' ' + classes, Shift4Zones::byName);
         // A card is never judged by its own names: "product-item has-reviews" is still a product.
-        return !element.hasClass("product-item") && ASIDE.matcher(names).find() ? Zone.ASIDE : null;
+        return zone.isEmpty() || (zone.get() == Zone.ASIDE && element.hasClass("product-item")) ? null : zone.get();
     }
 
-    private static String names(Element element) {
-        return element.id() + ' ' + element.className();
+    private static Optional<Zone> byName(String names) {
+        String plain = plain(names);
+        if (plain.contains("breadcrumb")) {
+            return Optional.of(Zone.CRUMBS);
+        }
+        if (plain.contains("subcategoriesblock") || plain.contains("subcategoriesformat")) {
+            return Optional.of(Zone.MAIN);
+        }
+        for (String each : BESIDE) {
+            if (plain.contains(each)) {
+                return Optional.of(Zone.ASIDE);
+            }
+        }
+        return BESIDE_ALONE.matcher(plain).find() ? Optional.of(Zone.ASIDE) : Optional.empty();
+    }
+
+    private static String plain(String names) {
+        var plain = new StringBuilder(names.length());
+        for (int i = 0; i < names.length(); i++) {
+            char c = names.charAt(i);
+            if (c != '-' && c != '_') {
+                plain.append(Character.toLowerCase(c));
+            }
+        }
+        return plain.toString();
     }
 }

@@ -13,6 +13,7 @@ public final class NameText {
 
     private static final int LAST_YEAR = 2100;
     private static final Pattern MARKUP = Pattern.compile("</?\\s{0,3}[a-zA-Z][^<>]{0,60}>");
+    private static final Pattern LINE_BREAK = Pattern.compile("(?i)</?\\s{0,3}br\\s{0,3}/?>");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w#])#\\s?(\\d{1,3})(?![\\w.]*\\w)");
     private static final Pattern BEHIND_NUMBER = Pattern.compile(
             " ?(?:$|[-–—,;:.()/\\[*].*|(?i:(?:and|&) (?:final|last)\\b.*|in (?:the |a )?(?:[\\w'’]+ ){0,5}series\\b.*"
@@ -26,6 +27,14 @@ public final class NameText {
         return folded.indexOf('<') < 0
                 ? folded
                 : Folding.fold(MARKUP.matcher(folded).replaceAll(" "), LONGEST);
+    }
+
+    /** The name in text that a page shows, where "<" is no markup: white space folded, line breaks left as text dropped. */
+    public static String shown(@Nullable String text) {
+        String folded = Folding.fold(text, LONGEST);
+        return folded.indexOf('<') < 0
+                ? folded
+                : Folding.fold(LINE_BREAK.matcher(folded).replaceAll(" "), LONGEST);
     }
 
     /** The year of release that a name (or a breadcrumb) starts with. */

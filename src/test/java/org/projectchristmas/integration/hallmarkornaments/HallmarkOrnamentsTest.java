@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
+import java.util.List;
 import java.util.OptionalInt;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.common.Money;
+import org.projectchristmas.integration.Integration;
+import org.projectchristmas.integration.IntegrationContract;
 import org.projectchristmas.integration.ListedProduct;
 import org.projectchristmas.integration.ListingPage;
 import org.projectchristmas.integration.Offer;
@@ -19,11 +23,40 @@ import org.projectchristmas.integration.ParseProblem;
 import org.projectchristmas.integration.StoredPages;
 import org.projectchristmas.integration.YearLink;
 
-class HallmarkOrnamentsTest {
+class HallmarkOrnamentsTest implements IntegrationContract {
     private static final URI BASE = URI.create("https://www.hallmarkornaments.com/");
 
     private final HallmarkOrnaments shop = new HallmarkOrnaments(BASE);
     private final StoredPages pages = new StoredPages(HallmarkOrnamentsTest.class, BASE);
+
+    @Override
+    public Integration integration() {
+        return shop;
+    }
+
+    @Override
+    public Document index() {
+        return pages.page("years.html", "/Hallmark-Ornaments-By-Year_c_200.html");
+    }
+
+    @Override
+    public List<Document> listings() {
+        return List.of(
+                pages.page("year-2020.html", "/1975_c_305.html?viewall=1"),
+                pages.page("year-html5.html", "/1995_c_260.html"),
+                pages.page("year-core.html", "/2023_c_349.html"),
+                pages.page("year-links.html", "/2026_c_352.html"));
+    }
+
+    @Override
+    public List<Document> products() {
+        return List.of(
+                pages.page("product-script.html", "/product.asp?itemid=8991&qv=1&"),
+                pages.page("product-2020.html", "/1975-Betsey-Clark_p_25615.html?utm_source=x"),
+                pages.page("product-2015.html", "/Santas-Sleigh-4_p_4242.html"),
+                pages.page("product-2018.html", "/santas-sleigh.html#top"),
+                pages.page("product-core.html", "/Santas-Sleigh-4_p_4242.html"));
+    }
 
     @Test
     void everyYearIsLinkedOnceAndWholeWhateverTheMenuSays() throws ParseProblem {

@@ -3,6 +3,7 @@ package org.projectchristmas.integration.hookedonhallmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.common.Money;
+import org.projectchristmas.integration.Integration;
+import org.projectchristmas.integration.IntegrationContract;
 import org.projectchristmas.integration.ListedProduct;
 import org.projectchristmas.integration.ListingPage;
 import org.projectchristmas.integration.Offer;
@@ -17,11 +20,31 @@ import org.projectchristmas.integration.ParseProblem;
 import org.projectchristmas.integration.StoredPages;
 import org.projectchristmas.integration.YearLink;
 
-class HookedOnHallmarkTest {
+class HookedOnHallmarkTest implements IntegrationContract {
     private static final URI BASE = URI.create("http://127.0.0.1:8181/");
 
     private final HookedOnHallmark shop = new HookedOnHallmark(BASE);
     private final StoredPages pages = new StoredPages(HookedOnHallmarkTest.class, BASE);
+
+    @Override
+    public Integration integration() {
+        return shop;
+    }
+
+    @Override
+    public Document index() {
+        return pages.page("years.html", "/keepsake-hallmark-ornaments-by-year.html");
+    }
+
+    @Override
+    public List<Document> listings() {
+        return List.of(subcategories(""), pages.page("year-paging.html", "/1991-2.html"));
+    }
+
+    @Override
+    public List<Document> products() {
+        return List.of(pages.page("product.html", "/1973-Angel_p_9.html"));
+    }
 
     @Test
     void theWordsOfALinkTellItsYearWhereTheUrlDoesNot() throws ParseProblem {
