@@ -2,8 +2,10 @@ package org.projectchristmas.ui.activity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -60,19 +62,13 @@ public final class ActivityViewModel implements AutoCloseable {
         readHeld();
     }
 
-    /**
-     * Starts a refresh; its failures will be listed here.
-     *
-     * @throws IllegalArgumentException as {@link Integrator#refresh}
-     */
-    public Refresh refresh(RefreshScope scope) {
-        Refresh refresh = sources.integrator().refresh(scope);
+    /** Lists the failures with which a refresh ends, whoever started it. */
+    public void follow(Refresh refresh) {
         CompletionStage<Refresh.Outcome> outcome = refresh.outcome();
         outcome.thenAcceptAsync(this::ended, screen);
-        return refresh;
     }
 
-    public void refreshAll() {
+    void refreshAll() {
         refresh(new RefreshScope.All());
     }
 
@@ -80,20 +76,40 @@ public final class ActivityViewModel implements AutoCloseable {
         refresh(new RefreshScope.Vendor(vendor));
     }
 
+    private void refresh(RefreshScope scope) {
+        background.latest(
+                "activity.refresh " + scope, _ -> sources.integrator().refresh(scope), this::follow, this::failed);
+    }
+
+    private void failed(Exception failure) {
+        summary.set(Optional.ofNullable(failure.getMessage()).orElse(failure.toString()));
+    }
+
     void pause(VendorId vendor) {
-        sources.integrator().pause(vendor);
+        ask("pause", vendor, Integrator::pause);
     }
 
     void resume(VendorId vendor) {
-        sources.integrator().resume(vendor);
+        ask("resume", vendor, Integrator::resume);
     }
 
     void cancel(VendorId vendor) {
-        sources.integrator().cancel(vendor);
+        ask("cancel", vendor, Integrator::cancel);
+    }
+
+    private void ask(String what, VendorId vendor, BiConsumer<Integrator, VendorId> command) {
+        background.latest(
+                "activity." + what + " " + vendor,
+                _ -> {
+                    command.accept(sources.integrator(), vendor);
+                    return vendor;
+                },
+                _ -> {},
+                this::failed);
     }
 
     /** Cancels whatever is under way or waiting at any shop. */
-    public void cancelAll() {
+    void cancelAll() {
         overview.vendors().stream().filter(VendorProgress::isActive).forEach(each -> cancel(each.vendor()));
     }
 
@@ -115,7 +131,8 @@ public final class ActivityViewModel implements AutoCloseable {
                     decision.run();
                     return notice;
                 },
-                _ -> readHeld());
+                _ -> readHeld(),
+                this::failed);
     }
 
     /** Reads the latest request figures; to be called about twice a second while the chart is to be seen. */

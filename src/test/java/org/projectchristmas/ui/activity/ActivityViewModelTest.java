@@ -1,0 +1,126 @@
+package org.projectchristmas.ui.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.projectchristmas.sync.Refresh;
+import org.projectchristmas.sync.VendorProgress;
+import org.projectchristmas.ui.control.Tone;
+import org.projectchristmas.ui.fx.Background;
+import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.showcase.Ornaments;
+import org.projectchristmas.ui.showcase.StagedIntegrator;
+import org.projectchristmas.ui.showcase.StagedMetrics;
+
+class ActivityViewModelTest {
+    private final StagedIntegrator integrator = new StagedIntegrator();
+    private final ActivityViewModel model = new ActivityViewModel(
+            new ActivitySources(integrator, new StagedMetrics(), Clock.fixed(Ornaments.NOW, ZoneOffset.UTC)),
+            new Background(Runnable::run, Runnable::run),
+            Runnable::run,
+            Messages.in(Locale.US),
+            new Formats(Locale.US, ZoneOffset.UTC));
+
+    @Test
+    void anIdleShopCanOnlyBeRefreshed() {
+        assertThat(lane(0).status()).isEqualTo(new Lane.Status("Idle", Tone.NEUTRAL));
+        assertThat(lane(0).commands()).isEqualTo(new Lane.Commands(true, false, false, false));
+        assertThat(lane(0).listings()).isEqualTo(new Lane.Bar(0, "none yet"));
+        assertThat(lane(0).found()).isEmpty();
+    }
+
+    @Test
+    void aShopUnderWayShowsHowFarHowFastAndHowLong() {
+        integrator.playRefresh();
+        assertThat(lane(0).status().text()).isEqualTo("Reading the products");
+        assertThat(lane(0).products().amount()).isEqualTo("3,421 of 10,312");
+        assertThat(lane(0).products().share()).isBetween(0.33, 0.34);
+        assertThat(lane(0).pace()).isEqualTo("23.4 pages/s, 5 min left");
+        assertThat(lane(0).commands()).isEqualTo(new Lane.Commands(false, true, false, true));
+        assertThat(model.summaryProperty().get()).isEqualTo("2 shops are being refreshed.");
+    }
+
+    @Test
+    void aPausedShopCanBeResumed() {
+        integrator.playRefresh();
+        assertThat(lane(1).commands()).isEqualTo(new Lane.Commands(false, false, true, true));
+        assertThat(lane(1).found()).isEqualTo("12 new · 9 cheaper · 5 dearer · 2 changed stock · 3 gone");
+    }
+
+    @Test
+    void errorsAreCountedAndTheLastOneIsSaid() {
+        integrator.playRefresh();
+        assertThat(lane(2).errors()).startsWith("2 pages failed. https://www.ornament-shop.com/1985-angel.html");
+    }
+
+    @Test
+    void heldPagesComeBeforeFailures() {
+        integrator.playRefresh();
+        assertThat(notices().getFirst().text()).isEqualTo("1998: 212 of 260 prices would change at once.");
+        assertThat(notices().get(1)).isInstanceOf(Notice.Failure.class);
+    }
+
+    @Test
+    void aDecisionIsPassedOnAndTheNoticeGoes() {
+        integrator.playRefresh();
+        model.approve((Notice.Held) notices().getFirst());
+        assertThat(integrator.asked).containsExactly("approve 7");
+        assertThat(notices()).noneMatch(Notice.Held.class::isInstance);
+    }
+
+    @Test
+    void theFailuresOfARefreshAreListedEachOnce() {
+        model.refreshAll();
+        integrator.playRefresh();
+        var failure = new VendorProgress.PageFailure(Ornaments.SHOP, "https://x.test/", "One page is broken.");
+        integrator.outcome.complete(new Refresh.Outcome(Map.of(), List.of(failure, failure)));
+        assertThat(notices().stream().filter(Notice.Failure.class::isInstance)).hasSize(2);
+    }
+
+    @Test
+    void commandsReachTheShop() {
+        integrator.playRefresh();
+        model.pause(Ornaments.FACTORY);
+        model.resume(Ornaments.HOOKED);
+        model.cancelAll();
+        assertThat(integrator.asked)
+                .containsExactly(
+                        "pause " + Ornaments.FACTORY,
+                        "resume " + Ornaments.HOOKED,
+                        "cancel " + Ornaments.FACTORY,
+                        "cancel " + Ornaments.HOOKED);
+    }
+
+    @Test
+    void theChartHasAPanelForEachTimeAndABandForEachShop() {
+        model.sampleLatency();
+        var latency = model.latencyProperty().get();
+        assertThat(latency.panels())
+                .hasSize(2)
+                .allSatisfy(panel -> assertThat(panel.bands()).hasSize(3));
+        assertThat(latency.legend().getFirst().figures()).isEqualTo("3,400 requests · median 52 ms · 95 % under 78 ms");
+        assertThat(Duration.between(latency.from(), latency.to())).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void aClosedModelShowsNothingMore() {
+        model.close();
+        integrator.playRefresh();
+        assertThat(lane(0).status().text()).isEqualTo("Idle");
+    }
+
+    private Lane lane(int index) {
+        return model.lanesProperty().get().get(index);
+    }
+
+    private List<Notice> notices() {
+        return model.noticesProperty().get();
+    }
+}
