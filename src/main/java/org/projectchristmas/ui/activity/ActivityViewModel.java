@@ -62,23 +62,28 @@ public final class ActivityViewModel implements AutoCloseable {
         readHeld();
     }
 
-    /** Lists the failures with which a refresh ends, whoever started it. */
-    public void follow(Refresh refresh) {
+    /**
+     * Starts a refresh; the failures with which it ends will be listed here. May be called on any thread.
+     *
+     * @throws IllegalArgumentException as {@link Integrator#refresh}
+     */
+    public Refresh refresh(RefreshScope scope) {
+        Refresh refresh = sources.integrator().refresh(scope);
         CompletionStage<Refresh.Outcome> outcome = refresh.outcome();
         outcome.thenAcceptAsync(this::ended, screen);
+        return refresh;
     }
 
     void refreshAll() {
-        refresh(new RefreshScope.All());
+        start(new RefreshScope.All());
     }
 
     void refresh(VendorId vendor) {
-        refresh(new RefreshScope.Vendor(vendor));
+        start(new RefreshScope.Vendor(vendor));
     }
 
-    private void refresh(RefreshScope scope) {
-        background.latest(
-                "activity.refresh " + scope, _ -> sources.integrator().refresh(scope), this::follow, this::failed);
+    private void start(RefreshScope scope) {
+        background.latest("activity.refresh " + scope, _ -> refresh(scope), _ -> {}, this::failed);
     }
 
     private void failed(Exception failure) {

@@ -52,7 +52,7 @@ public final class ExportViewModel implements AutoCloseable {
         var progress = live.bind(done, count -> stage.set(new ExportStage.Writing(count, total)));
         stage.set(new ExportStage.Writing(0, total));
         var task = background.latest(
-                "export",
+                "export.file",
                 cancellation -> write(export, target, rows, done, cancellation),
                 result -> end(progress, new ExportStage.Written(result.rows(), target)),
                 failure -> end(progress, new ExportStage.Failed(sentence(failure))));
