@@ -26,9 +26,9 @@ final class BranchCell extends TreeCell<BranchNode> {
     BranchCell(Messages messages, Formats formats) {
         this.messages = messages;
         this.formats = formats;
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        line = new HBox(icon, name, space, count);
+        line = new HBox(icon, name, count);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
         line.getStyleClass().add("branch");
         line.setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(0);

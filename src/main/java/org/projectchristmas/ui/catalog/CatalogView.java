@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.catalog;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.ui.control.EmptyState;
@@ -45,11 +47,12 @@ public final class CatalogView {
             CatalogViewModel viewModel,
             Messages messages,
             Formats formats,
+            Clock clock,
             Function<URI, CompletableFuture<Image>> thumbnails) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.formats = formats;
-        cells = new Cells(messages, formats, thumbnails);
+        cells = new Cells(messages, formats, clock, thumbnails);
         root = FxmlView.load(this, messages);
         columns = new ProductTable(table, cells, messages);
         scroll = new TableScroll(table);
@@ -62,6 +65,8 @@ public final class CatalogView {
     private void wireTable() {
         columns.showOrder(viewModel.orderProperty().get());
         table.setItems(rows);
+        // Why there are no rows is told beside the table, not in it.
+        table.setPlaceholder(new Region());
         // The search sorts; the table only says by what.
         table.setSortPolicy(_ -> {
             var order = columns.order();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +33,7 @@ public final class CatalogViewModel implements AutoCloseable {
     public static final Duration RECENT = Duration.ofDays(14);
 
     private final CatalogIndex index;
+    private final LongSupplier stored;
     private final Background background;
     private final Clock clock;
     private final Paced following;
@@ -45,14 +47,24 @@ public final class CatalogViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<CatalogCounts> counts =
             new ReadOnlyObjectWrapper<>(new CatalogCounts(0, 0, 0, Map.of()));
     private final ReadOnlyObjectWrapper<Emptiness> emptiness = new ReadOnlyObjectWrapper<>(Emptiness.NOT_YET_KNOWN);
+    private @Nullable Long selectedId;
     private boolean answered;
     private boolean counted;
     private Supplier<@Nullable Long> topmost = () -> null;
 
-    /** @param pace gives the action that follows the catalog its pace */
+    /**
+     * @param stored counts what the index will hold once it has been filled; may block
+     * @param pace gives the action that follows the catalog its pace
+     */
     public CatalogViewModel(
-            CatalogIndex index, Background background, LiveBinding live, Clock clock, Function<Runnable, Paced> pace) {
+            CatalogIndex index,
+            LongSupplier stored,
+            Background background,
+            LiveBinding live,
+            Clock clock,
+            Function<Runnable, Paced> pace) {
         this.index = index;
+        this.stored = stored;
         this.background = background;
         this.clock = clock;
         following = pace.apply(this::follow);
@@ -65,22 +77,33 @@ public final class CatalogViewModel implements AutoCloseable {
     private void follow() {
         search(topmost.get());
         var since = recently();
-        background.latest("counts", _ -> index.counts(since), found -> {
-            counted = true;
-            counts.set(found);
-            emptiness.set(emptinessNow());
-        });
+        background.latest("counts", _ -> count(since), this::counted);
     }
 
+    private Counted count(Instant since) {
+        var found = index.counts(since);
+        return new Counted(found, found.total() == 0 && stored.getAsLong() > 0);
+    }
+
+    private void counted(Counted result) {
+        counts.set(result.counts());
+        counted = !result.filling();
+        emptiness.set(emptinessNow());
+    }
+
+    /** @param filling whether the index does not yet hold what is stored */
+    private record Counted(CatalogCounts counts, boolean filling) {}
+
     private void search(@Nullable Long anchor) {
-        var row = selected.get();
-        background.latest("search", new Search(index, query(), row == null ? null : row.id(), anchor), this::show);
+        background.latest("search", new Search(index, query(), selectedId, anchor), this::show);
     }
 
     private void show(Shown next) {
         answered = true;
         shown.set(next);
-        selected.set(next.selectedRow());
+        var row = next.selectedRow();
+        selectedId = row == null ? null : (Long) row.id();
+        selected.set(row);
         emptiness.set(emptinessNow());
     }
 
@@ -149,7 +172,16 @@ public final class CatalogViewModel implements AutoCloseable {
     }
 
     public void select(@Nullable CatalogRow row) {
+        selectedId = row == null ? null : (Long) row.id();
         selected.set(row);
+    }
+
+    /** Selects a product wherever it is, and brings it into sight: among all products, without words. */
+    public void reveal(long id) {
+        words.set("");
+        branch.set(Branch.ALL);
+        selectedId = id;
+        search(id);
     }
 
     /** @param source tells the id of the row at the top of the table, null if that is the first one */

@@ -1,6 +1,9 @@
 package org.projectchristmas.ui.catalog;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -15,16 +18,20 @@ import org.projectchristmas.ui.fx.Messages;
 
 /** Makes the table's cells. */
 final class Cells {
+    private static final Duration LATELY = Duration.ofDays(180);
+
     private final Messages messages;
     private final Formats formats;
+    private final Clock clock;
     private final Function<URI, CompletableFuture<Image>> thumbnails;
     private final Executor screen = new FxThread();
     private WordMatches inText = WordMatches.inText("");
     private WordMatches inSku = WordMatches.inSku("");
 
-    Cells(Messages messages, Formats formats, Function<URI, CompletableFuture<Image>> thumbnails) {
+    Cells(Messages messages, Formats formats, Clock clock, Function<URI, CompletableFuture<Image>> thumbnails) {
         this.messages = messages;
         this.formats = formats;
+        this.clock = clock;
         this.thumbnails = thumbnails;
     }
 
@@ -45,14 +52,20 @@ final class Cells {
             case VENDOR -> new TextCell(row -> messages.vendor(row.vendor()));
             case PRICE -> new NodeCell<>(new PriceLines(messages, formats), PriceLines::show);
             case AVAILABILITY -> new NodeCell<>(new AvailabilityPill(messages), AvailabilityPill::show);
-            case LAST_SEEN -> new TextCell(row -> formats.date(row.lastSeenAt()));
-            case FIRST_SEEN -> new TextCell(row -> formats.date(row.createdAt()));
+            case LAST_SEEN -> new TextCell(row -> date(row.lastSeenAt()));
+            case FIRST_SEEN -> new TextCell(row -> date(row.createdAt()));
         };
     }
 
     private void showSku(HighlightedLabel label, CatalogRow row) {
         String sku = row.sku() == null ? "" : row.sku();
         label.show(sku, inSku.in(sku));
+    }
+
+    /** Without the year within the last months: a column of dates is read down, not across. */
+    private String date(Instant instant) {
+        boolean lately = instant.isAfter(clock.instant().minus(LATELY));
+        return lately ? formats.day(instant) : formats.date(instant);
     }
 
     private static @Nullable URI image(CatalogRow row) {

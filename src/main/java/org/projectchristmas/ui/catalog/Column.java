@@ -6,15 +6,15 @@ import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 
 /** The columns of the table, in their first order. */
 enum Column {
-    PICTURE(66, 66, null, true),
-    NAME(320, 150, Sort.NAME, true),
-    YEAR(72, 56, Sort.YEAR, true),
-    SKU(126, 80, Sort.SKU, true),
-    VENDOR(172, 90, Sort.VENDOR, true),
-    PRICE(122, 92, Sort.PRICE, true),
-    AVAILABILITY(132, 118, Sort.AVAILABILITY, true),
-    LAST_SEEN(112, 80, Sort.LAST_SEEN, true),
-    FIRST_SEEN(112, 80, Sort.CREATED, false);
+    PICTURE(80, 80, null, true),
+    NAME(300, 140, Sort.NAME, true),
+    YEAR(62, 58, Sort.YEAR, true),
+    SKU(94, 72, Sort.SKU, true),
+    VENDOR(132, 84, Sort.VENDOR, true),
+    PRICE(100, 92, Sort.PRICE, true),
+    AVAILABILITY(112, 106, Sort.AVAILABILITY, true),
+    LAST_SEEN(76, 66, Sort.LAST_SEEN, true),
+    FIRST_SEEN(76, 66, Sort.CREATED, false);
 
     private final double width;
     private final double minWidth;

@@ -14,6 +14,7 @@ public final class Formats {
     private final NumberFormat amounts;
     private final NumberFormat counts;
     private final DateTimeFormatter dates;
+    private final DateTimeFormatter days;
     private final DateTimeFormatter times;
 
     public Formats(Locale locale, ZoneId zone) {
@@ -22,6 +23,7 @@ public final class Formats {
         dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .withZone(zone);
+        days = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale).withZone(zone);
         times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
                 .withZone(zone);
@@ -43,6 +45,11 @@ public final class Formats {
     /** {@code Nov 23, 2026} */
     public String date(Instant instant) {
         return dates.format(instant);
+    }
+
+    /** {@code Nov 23}: for a date that is not long ago. */
+    public String day(Instant instant) {
+        return days.format(instant);
     }
 
     /** {@code Nov 23, 2026, 7:09 PM} */

@@ -40,7 +40,7 @@ final class MainWindow {
         var memory = file.read();
         frame = memory.frame();
         theme.setAppearance(memory.appearance());
-        screens = new Screens(services, messages, this::tell);
+        screens = new Screens(services, messages, shortcuts, this::tell);
         screens.catalog().orderProperty().set(memory.order());
         screens.catalog().branchProperty().set(memory.place().branch());
         screens.table().restoreColumns(memory.columns());
@@ -59,14 +59,14 @@ final class MainWindow {
                         refresh::refreshAll,
                         () -> refresh.refresh(catalog.branchProperty().get()),
                         refresh::cancelAll,
-                        screens::export,
+                        () -> screens.export(stage),
                         screens.table()::focus,
                         this::showShortcuts,
                         this::close),
                 shortcuts);
         topBar.bindActive(refresh.activeProperty());
         topBar.activityOpenProperty().bindBidirectional(view.activityOpenProperty());
-        catalog.wordsProperty().bind(topBar.wordsProperty());
+        topBar.wordsProperty().bindBidirectional(catalog.wordsProperty());
         catalog.branchProperty().subscribe(topBar::showBranch);
         new WorkIndicator(refresh, messages, () -> view.activityOpenProperty().set(true))
                 .addTo(screens.status().news());
@@ -134,6 +134,15 @@ final class MainWindow {
 
     /** The one way out. */
     private void close() {
+        keep();
+        summons.close();
+        screens.close();
+        Toolkit.exit();
+        closed.run();
+    }
+
+    /** Writes down how the window is now. */
+    void keep() {
         file.write(new WindowMemory(
                 frameNow(),
                 theme.appearance(),
@@ -141,10 +150,6 @@ final class MainWindow {
                 Place.of(screens.catalog().branchProperty().get()),
                 screens.catalog().orderProperty().get(),
                 screens.table().rememberColumns()));
-        summons.close();
-        screens.close();
-        Toolkit.exit();
-        closed.run();
     }
 
     private Frame frameNow() {

@@ -2,6 +2,7 @@ package org.projectchristmas.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.Integrator;
+import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.ui.catalog.Branch;
@@ -23,6 +25,7 @@ import org.projectchristmas.ui.fx.Messages;
 /** The work at the shops as the window's frame sees it: start it, stop it, how far it is, what waits for the collector. */
 final class RefreshViewModel implements AutoCloseable {
     private final Integrator integrator;
+    private final Function<RefreshScope, Refresh> starter;
     private final Background background;
     private final Messages messages;
     private final Notices notices;
@@ -35,10 +38,19 @@ final class RefreshViewModel implements AutoCloseable {
     private List<VendorId> working = List.of();
     private int heldInRuns = -1;
 
-    /** @param notices tells the collector a sentence */
+    /**
+     * @param starter starts a refresh, off the screen's thread
+     * @param notices tells the collector a sentence
+     */
     RefreshViewModel(
-            Integrator integrator, Background background, LiveBinding live, Messages messages, Notices notices) {
+            Integrator integrator,
+            Function<RefreshScope, Refresh> starter,
+            Background background,
+            LiveBinding live,
+            Messages messages,
+            Notices notices) {
         this.integrator = integrator;
+        this.starter = starter;
         this.background = background;
         this.messages = messages;
         this.notices = notices;
@@ -122,7 +134,7 @@ final class RefreshViewModel implements AutoCloseable {
     private void start(RefreshScope scope) {
         background.latest(
                 "refresh " + scope,
-                _ -> integrator.refresh(scope),
+                _ -> starter.apply(scope),
                 _ -> {},
                 failure -> notices.tell(messages.text("refresh.failed", String.valueOf(failure.getMessage()))));
     }

@@ -3,20 +3,28 @@ package org.projectchristmas.ui.shell;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.ui.activity.ActivitySources;
+import org.projectchristmas.ui.activity.ActivityView;
+import org.projectchristmas.ui.activity.ActivityViewModel;
 import org.projectchristmas.ui.catalog.CatalogView;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
 import org.projectchristmas.ui.catalog.ShelvesView;
 import org.projectchristmas.ui.catalog.StatusBarView;
 import org.projectchristmas.ui.control.NewestFirst;
 import org.projectchristmas.ui.control.PictureCache;
+import org.projectchristmas.ui.detail.DetailView;
+import org.projectchristmas.ui.export.ExportDialog;
+import org.projectchristmas.ui.export.ExportSources;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Paced;
+import org.projectchristmas.ui.fx.Shortcuts;
 
 /** The screens of the window and their view-models, made once. */
 final class Screens implements AutoCloseable {
@@ -27,32 +35,49 @@ final class Screens implements AutoCloseable {
     /** Thumbnails are drawn in 44 pixels; twice that is sharp on a dense screen. */
     private static final int THUMBNAIL = 88;
 
+    private static final int FULL_PICTURE = 720;
+
     private final Background background = Background.onVirtualThreads();
     private final CatalogViewModel catalog;
     private final RefreshViewModel refresh;
     private final CatalogView table;
     private final ShelvesView shelves;
     private final StatusBarView status;
-    private final StackPane detail = new StackPane();
-    private final StackPane activity = new StackPane();
+    private final ActivityViewModel activityModel;
+    private final ActivityView activity;
+    private final DetailView detail;
+    private final ExportDialog exportDialog;
+    private final WindowServices.Reading reading;
 
-    Screens(WindowServices services, Messages messages, Notices notices) {
-        var live = new LiveBinding(new FxThread());
+    Screens(WindowServices services, Messages messages, Shortcuts shortcuts, Notices notices) {
+        reading = services.reading();
+        var screen = new FxThread();
+        var live = new LiveBinding(screen);
         var formats = new Formats(messages.locale(), ZoneId.systemDefault());
-        var reading = services.reading();
         var pictures = new PictureCache(reading.pictures(), PICTURE_MEMORY, NewestFirst.onVirtualThreads());
+        var desktop = new Desktop(messages, notices);
+        var integrator = services.shops().integrator();
+        var clock = services.surroundings().clock();
         List<VendorId> shops =
                 services.shops().all().stream().map(WindowServices.Shop::id).toList();
         catalog = new CatalogViewModel(
                 reading.index(),
+                reading.catalog()::count,
                 background,
                 live,
-                services.surroundings().clock(),
+                clock,
                 action -> Paced.onFxThread(action, PACE));
-        refresh = new RefreshViewModel(services.shops().integrator(), background, live, messages, notices);
-        table = new CatalogView(catalog, messages, formats, address -> pictures.load(address, THUMBNAIL));
+        table = new CatalogView(catalog, messages, formats, clock, address -> pictures.load(address, THUMBNAIL));
         shelves = new ShelvesView(catalog, shops, messages, formats);
         status = new StatusBarView(catalog, messages, formats);
+        var sources = new ActivitySources(integrator, services.shops().metrics(), clock);
+        activityModel = new ActivityViewModel(sources, background, screen, messages, formats);
+        activity = new ActivityView(activityModel, messages, shortcuts);
+        refresh = new RefreshViewModel(integrator, activityModel::refresh, background, live, messages, notices);
+        var beside = new DetailPane(
+                services, background, messages, formats, new DetailPane.Actions(catalog, activityModel, desktop));
+        detail = new DetailView(beside.viewModel(), address -> pictures.load(address, FULL_PICTURE), messages, formats);
+        exportDialog = new ExportDialog(background, messages, formats, desktop::open);
     }
 
     CatalogViewModel catalog() {
@@ -73,16 +98,24 @@ final class Screens implements AutoCloseable {
 
     /** The panes, with a bar for the top. */
     MainView.Panes panes(TopBarView topBar) {
-        return new MainView.Panes(topBar.root(), shelves.root(), table.root(), detail, activity, status.root());
+        return new MainView.Panes(
+                topBar.root(), shelves.root(), table.root(), detail.root(), activity.root(), status.root());
     }
 
     /** Shows the dialog that writes products to a file. */
-    void export() {}
+    void export(Window owner) {
+        var view = catalog.shownProperty().get().result();
+        background.latest(
+                "export",
+                _ -> new ExportSources(reading.catalog(), view, reading.index().search(CatalogQuery.ALL)),
+                sources -> exportDialog.show(owner, sources));
+    }
 
     @Override
     public void close() {
         catalog.close();
         refresh.close();
+        activityModel.close();
         background.close();
     }
 }

@@ -32,7 +32,8 @@ final class WindowMemoryFile {
     /** What was remembered, or the first time's window if there is nothing that can be read. */
     WindowMemory read() {
         try {
-            return json.readValue(Files.readString(file), WindowMemory.class);
+            WindowMemory memory = json.readValue(Files.readString(file), WindowMemory.class);
+            return memory == null ? WindowMemory.FIRST_TIME : memory;
         } catch (NoSuchFileException _) {
             return WindowMemory.FIRST_TIME;
         } catch (IOException e) {

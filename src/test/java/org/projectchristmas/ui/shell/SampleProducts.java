@@ -68,7 +68,7 @@ public final class SampleProducts {
         var description = new Description(
                 WHO.get(id % WHO.size()) + " " + WHAT.get((id / 3) % WHAT.size()) + " " + year,
                 year,
-                id % 9 == 0 ? null : "QX" + (1000 + (id * 37) % 9000) + (id % 6 == 0 ? "-NB" : ""),
+                id % 11 == 0 ? null : "QX" + (1000 + (id * 37) % 9000) + (id % 6 == 0 ? "-NB" : ""),
                 "Hallmark",
                 null,
                 true,

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,17 +31,39 @@ import org.projectchristmas.metrics.RequestMetrics;
 import org.projectchristmas.metrics.RequestSample;
 import org.projectchristmas.metrics.VendorMetrics;
 import org.projectchristmas.sync.Integrator;
+import org.projectchristmas.sync.VendorProgress;
 
-/** The window over {@link SampleProducts}: to look at it, and to test it. Arguments: home folder, number of products. */
+/**
+ * The window over {@link SampleProducts}: to look at it, and to test it. Arguments: home folder, number
+ * of products, and anything more for a refresh under way.
+ */
 public final class SampleWindow {
     private SampleWindow() {}
 
     public static void main(String[] args) {
         var index = new ColumnarIndex();
         index.put(SampleProducts.products(Integer.parseInt(args[1])));
-        WindowLauncher.start()
-                .showUntilClosed(services(index, new IdleIntegrator(SampleProducts.SHOPS), Path.of(args[0])));
+        var integrator = new IdleIntegrator(SampleProducts.SHOPS);
+        if (args.length > 2) {
+            integrator.progress.publish(underWay());
+        }
+        WindowLauncher.start().showUntilClosed(services(index, integrator, Path.of(args[0])));
         System.exit(0);
+    }
+
+    private static VendorProgress.Overview underWay() {
+        return new VendorProgress.Overview(SampleProducts.SHOPS.stream()
+                .map(shop -> new VendorProgress(
+                        shop,
+                        VendorProgress.State.PRODUCTS,
+                        new VendorProgress.Count(54, 54),
+                        new VendorProgress.Count(1_240, 8_300),
+                        12.5,
+                        Optional.of(Duration.ofMinutes(9)),
+                        0,
+                        Optional.empty(),
+                        new VendorProgress.Changes(8_300, 2, 4, 9, 0, 0, 0)))
+                .toList());
     }
 
     static WindowServices services(CatalogIndex index, Integrator integrator, Path home) {

@@ -1,0 +1,149 @@
+package org.projectchristmas.ui.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Objects;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+import org.projectchristmas.catalog.search.CatalogQuery;
+import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
+import org.projectchristmas.catalog.search.CatalogQuery.Sort;
+import org.projectchristmas.catalog.search.ColumnarIndex;
+import org.projectchristmas.ui.fx.Background;
+import org.projectchristmas.ui.fx.LiveBinding;
+import org.projectchristmas.ui.fx.Paced;
+import org.projectchristmas.ui.shell.SampleProducts;
+
+class CatalogViewModelTest {
+    private final ColumnarIndex index = new ColumnarIndex();
+    private final Queue<Runnable> gaps = new ArrayDeque<>();
+    private long stored;
+    private final CatalogViewModel model = new CatalogViewModel(
+            index,
+            () -> stored,
+            new Background(Runnable::run, Runnable::run),
+            new LiveBinding(Runnable::run),
+            Clock.fixed(SampleProducts.NOW, ZoneOffset.UTC),
+            action -> new Paced(action, Duration.ofMillis(250), (_, _) -> {}, gaps::add, Runnable::run));
+
+    @Test
+    void anEmptyCatalogIsANewOne() {
+        assertThat(model.emptinessProperty().get()).isEqualTo(Emptiness.NEW_CATALOG);
+    }
+
+    @Test
+    void aCatalogThatIsStillBeingReadIsNotCalledNew() {
+        stored = 3;
+        var other = new CatalogViewModel(
+                new ColumnarIndex(),
+                () -> stored,
+                new Background(Runnable::run, Runnable::run),
+                new LiveBinding(Runnable::run),
+                Clock.fixed(SampleProducts.NOW, ZoneOffset.UTC),
+                action -> new Paced(action, Duration.ofMillis(250), (_, _) -> {}, gaps::add, Runnable::run));
+        assertThat(other.emptinessProperty().get()).isEqualTo(Emptiness.NOT_YET_KNOWN);
+    }
+
+    @Test
+    void rowsThatArriveAreShownAtTheNextPace() {
+        index.put(SampleProducts.products(10));
+        index.put(SampleProducts.products(20));
+        assertThat(found()).isZero();
+        gaps.remove().run();
+        assertThat(found()).isEqualTo(20);
+        assertThat(model.countsProperty().get().total()).isEqualTo(20);
+        assertThat(model.emptinessProperty().get()).isEqualTo(Emptiness.NOT_EMPTY);
+    }
+
+    @Test
+    void typingSearchesAtOnce() {
+        fill(100);
+        model.wordsProperty().set("father chr");
+        assertThat(found()).isBetween(1, 99);
+        assertThat(model.shownProperty().get().words()).isEqualTo("father chr");
+        model.wordsProperty().set("no such thing");
+        assertThat(model.emptinessProperty().get()).isEqualTo(Emptiness.NO_MATCH);
+    }
+
+    @Test
+    void aBranchNarrowsTheQuestion() {
+        model.branchProperty().set(new Branch.Year(Rows.SHOP, 1998));
+        assertThat(model.query().vendor()).isEqualTo(Rows.SHOP);
+        assertThat(model.query().year()).isEqualTo(1998);
+        model.branchProperty().set(new Branch.Shelf(Shelf.PRICE_DROPS));
+        assertThat(model.query())
+                .isEqualTo(new CatalogQuery(
+                        "",
+                        null,
+                        null,
+                        Shelf.PRICE_DROPS,
+                        SampleProducts.NOW.minus(CatalogViewModel.RECENT),
+                        Sort.YEAR,
+                        true));
+    }
+
+    @Test
+    void theSelectionFollowsItsProductThroughARefresh() {
+        fill(10);
+        select(7);
+        fill(40);
+        assertThat(Objects.requireNonNull(model.selectedProperty().get()).id()).isEqualTo(7);
+        var shown = model.shownProperty().get();
+        assertThat(shown.result().id(shown.selected())).isEqualTo(7);
+    }
+
+    @Test
+    void aSelectionThatIsNotAmongTheMatchesIsGivenUp() {
+        fill(10);
+        select(7);
+        model.wordsProperty().set("no such thing");
+        assertThat(model.selectedProperty().get()).isNull();
+    }
+
+    @Test
+    void aProductIsRevealedWhereverItIs() {
+        fill(30);
+        model.wordsProperty().set("no such thing");
+        model.branchProperty().set(new Branch.Shelf(Shelf.PRICE_DROPS));
+        model.reveal(23);
+        var shown = model.shownProperty().get();
+        assertThat(Objects.requireNonNull(model.selectedProperty().get()).id()).isEqualTo(23);
+        assertThat(shown.anchor()).isEqualTo(shown.selected());
+        assertThat(model.wordsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theRowAtTheTopStaysThereWhenTheCatalogChangesButNotWhenTheQuestionDoes() {
+        fill(30);
+        model.keepInPlace(() -> 12L);
+        fill(60);
+        var shown = model.shownProperty().get();
+        assertThat(shown.result().id(shown.anchor())).isEqualTo(12);
+        model.orderProperty().set(new SortOrder(Sort.NAME, false));
+        assertThat(model.shownProperty().get().anchor()).isEqualTo(-1);
+    }
+
+    private void fill(int count) {
+        index.put(SampleProducts.products(count));
+        while (!gaps.isEmpty() && found() != count) {
+            gaps.remove().run();
+        }
+    }
+
+    private int found() {
+        return model.shownProperty().get().result().size();
+    }
+
+    private void select(long id) {
+        var result = model.shownProperty().get().result();
+        for (int at = 0; at < result.size(); at++) {
+            if (result.id(at) == id) {
+                model.select(result.row(at));
+            }
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.projectchristmas.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.catalog.search.ColumnarIndex;
+import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window as a collector uses it: with keys and a mouse. */
+class MainWindowIT {
+    private final FxRobot robot = new FxRobot();
+    private final ColumnarIndex index = new ColumnarIndex();
+    private final IdleIntegrator integrator = new IdleIntegrator(SampleProducts.SHOPS);
+    private @Nullable MainWindow window;
+
+    @TempDir
+    private Path home;
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void open() {
+        index.put(SampleProducts.products(3_000));
+        show();
+    }
+
+    private void show() {
+        robot.interact(() -> {
+            var opened = new MainWindow(
+                    SampleWindow.services(index, integrator, home), new Theme(), Messages.in(Locale.US), () -> {});
+            opened.show();
+            window = opened;
+        });
+        await(() -> table().getItems().size() > 0 || index.version().get() == 0);
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(() -> Window.getWindows().stream().toList().forEach(Window::hide));
+    }
+
+    @Test
+    void typingNarrowsTheTableAndEscapeWidensItAgain() {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("father chr");
+        await(() -> table().getItems().size() < 3_000);
+        assertThat(table().getItems())
+                .isNotEmpty()
+                .allMatch(row -> (row.name() + row.series()).contains("Father Christmas"));
+        assertThat(label("#matches")).matches("[0-9,]+ of 3,000 listings");
+
+        robot.push(KeyCode.ESCAPE);
+        await(() -> table().getItems().size() == 3_000);
+        assertThat(node("#search", TextField.class).getText()).isEmpty();
+    }
+
+    @Test
+    void aClickOnAVendorShowsItsProducts() {
+        TreeView<?> tree = node("#shelves", TreeView.class);
+        robot.clickOn("Hooked on Ornaments");
+        await(() -> table().getItems().size() == 1_000);
+        assertThat(table().getItems()).allMatch(row -> row.vendor().equals(SampleProducts.SHOPS.get(1)));
+        assertThat(tree.getSelectionModel().getSelectedIndex()).isEqualTo(4);
+    }
+
+    @Test
+    void aClickOnAHeadingSortsByIt() {
+        robot.clickOn("Price");
+        await(() -> isSorted(1));
+        robot.clickOn("Price");
+        await(() -> isSorted(-1));
+    }
+
+    private boolean isSorted(int direction) {
+        var prices = table().getItems().stream()
+                .map(row -> row.price().price())
+                .filter(Objects::nonNull)
+                .limit(100)
+                .toList();
+        for (int at = 1; at < prices.size(); at++) {
+            if (Integer.signum(prices.get(at - 1).compareTo(prices.get(at))) == direction) {
+                return false;
+            }
+        }
+        return prices.getFirst().compareTo(prices.getLast()) != 0;
+    }
+
+    @Test
+    void theSelectedRowStaysSelectedWhileProductsArriveAboveIt() {
+        robot.interact(() -> {
+            table().scrollTo(500);
+            table().getSelectionModel().select(505);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        CatalogRow selected = table().getSelectionModel().getSelectedItem();
+        assertThat(label("#selection")).isEqualTo("1 selected");
+
+        index.put(SampleProducts.products(6_000).subList(3_000, 6_000));
+        await(() -> table().getItems().size() == 6_000);
+
+        assertThat(table().getSelectionModel().getSelectedItem().id()).isEqualTo(selected.id());
+        assertThat(table().getSelectionModel().getSelectedIndex()).isGreaterThan(505);
+        var scroll = new TopRow(table());
+        await(() -> Math.abs(scroll.index() + 5 - table().getSelectionModel().getSelectedIndex()) <= 1);
+    }
+
+    @Test
+    void everyKeyDoesItsWork() {
+        robot.push(KeyCode.F5);
+        await(() -> integrator.refreshes.contains(new RefreshScope.All()));
+        robot.clickOn("The Ornament Shop");
+        robot.push(KeyCode.CONTROL, KeyCode.F5);
+        await(() -> integrator.refreshes.contains(new RefreshScope.Vendor(SampleProducts.SHOPS.get(2))));
+
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        await(() -> !robot.lookup(".activity").queryAll().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        await(() -> robot.lookup(".activity").queryAll().isEmpty());
+
+        robot.push(KeyCode.F1);
+        await(() -> !robot.lookup(".shortcuts").queryAll().isEmpty());
+        robot.push(KeyCode.ESCAPE);
+        await(() -> robot.lookup(".shortcuts").queryAll().isEmpty());
+    }
+
+    @Test
+    void aNewCatalogExplainsItselfUntilTheFirstRowsArrive() {
+        close();
+        var empty = new ColumnarIndex();
+        robot.interact(() -> new MainWindow(
+                        SampleWindow.services(empty, integrator, home), new Theme(), Messages.in(Locale.US), () -> {})
+                .show());
+        await(() -> node("#catalog-empty", Node.class).isVisible());
+        empty.put(SampleProducts.products(5));
+        await(() -> !node("#catalog-empty", Node.class).isVisible());
+        assertThat(table().isVisible()).isTrue();
+    }
+
+    @Test
+    void everyButtonTellsWhatItDoesAndIsNamedForAScreenReader() {
+        for (Button button : robot.lookup(".button").queryAllAs(Button.class)) {
+            if (button.isVisible() && button.getText() == null) {
+                assertThat(button.getAccessibleText()).as(button.toString()).isNotBlank();
+            }
+        }
+        assertThat(node("#export", Button.class).getTooltip().getText()).contains("Ctrl+E");
+    }
+
+    @Test
+    void theWindowIsFoundAgainAsItWasLeft() {
+        robot.clickOn("Price drops");
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        robot.interact(() -> {
+            table().getColumns().get(3).setVisible(false);
+            ((Stage) table().getScene().getWindow()).setWidth(1_200);
+        });
+        robot.interact(() -> Objects.requireNonNull(window).keep());
+
+        var kept = new WindowMemoryFile(home).read();
+        assertThat(kept.frame().width()).isEqualTo(1_200);
+        assertThat(kept.columns().get(3).visible()).isFalse();
+
+        close();
+        show();
+        assertThat(table().getColumns().get(3).isVisible()).isFalse();
+        await(() -> node("#shelves", TreeView.class).getSelectionModel().getSelectedIndex() == 2);
+    }
+
+    private TableView<CatalogRow> table() {
+        return robot.lookup("#products").queryTableView();
+    }
+
+    private String label(String query) {
+        return node(query, Label.class).getText();
+    }
+
+    private <N extends Node> N node(String query, Class<N> type) {
+        return robot.lookup(query).queryAs(type);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents();
+                return condition.getAsBoolean();
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("the window did not get there", e);
+        }
+    }
+}

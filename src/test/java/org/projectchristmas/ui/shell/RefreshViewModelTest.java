@@ -1,0 +1,95 @@
+package org.projectchristmas.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.HeldPage;
+import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.sync.VendorProgress;
+import org.projectchristmas.sync.VendorProgress.Changes;
+import org.projectchristmas.sync.VendorProgress.Count;
+import org.projectchristmas.sync.VendorProgress.State;
+import org.projectchristmas.ui.catalog.Branch;
+import org.projectchristmas.ui.fx.Background;
+import org.projectchristmas.ui.fx.LiveBinding;
+import org.projectchristmas.ui.fx.Messages;
+
+class RefreshViewModelTest {
+    private static final VendorId SHOP = SampleProducts.SHOPS.getFirst();
+
+    private final IdleIntegrator integrator = new IdleIntegrator(SampleProducts.SHOPS);
+    private final List<String> notices = new ArrayList<>();
+    private final RefreshViewModel model = new RefreshViewModel(
+            integrator,
+            integrator::refresh,
+            new Background(Runnable::run, Runnable::run),
+            new LiveBinding(Runnable::run),
+            Messages.in(Locale.US),
+            notices::add);
+
+    @Test
+    void aBranchIsRefreshedAsWhatItIs() {
+        model.refresh(new Branch.Shelf(Shelf.PRICE_DROPS));
+        model.refresh(new Branch.Vendor(SHOP));
+        model.refresh(new Branch.Year(SHOP, 1998));
+        model.refresh(new Branch.Year(SHOP, 0));
+        assertThat(integrator.refreshes)
+                .containsExactly(
+                        new RefreshScope.All(),
+                        new RefreshScope.Vendor(SHOP),
+                        new RefreshScope.Year(Optional.of(SHOP), 1998),
+                        new RefreshScope.Vendor(SHOP));
+    }
+
+    @Test
+    void workUnderWayIsSummedUpOverTheShops() {
+        publish(State.LISTINGS, new Count(10, 40), Changes.NONE);
+        assertThat(model.activeProperty().get()).isTrue();
+        assertThat(model.progressProperty().get()).isEqualTo(0.25);
+        assertThat(model.summaryProperty().get()).isEqualTo("Refreshing 1 shop · 10 of 40 pages");
+    }
+
+    @Test
+    void beforeTheYearsAreReadNobodyKnowsHowFarItIs() {
+        publish(State.YEARS, Count.ZERO, Changes.NONE);
+        assertThat(model.progressProperty().get()).isEqualTo(-1);
+    }
+
+    @Test
+    void theEndOfARefreshIsToldOnce() {
+        publish(State.LISTINGS, new Count(40, 40), Changes.NONE);
+        publish(State.DONE, new Count(40, 40), new Changes(12, 1, 2, 0, 0, 0, 0));
+        publish(State.DONE, new Count(40, 40), new Changes(12, 1, 2, 0, 0, 0, 0));
+        assertThat(notices).containsExactly("Refresh finished: 12 new, 3 prices changed.");
+    }
+
+    @Test
+    void cancellingReachesTheShopsThatWork() {
+        publish(State.PRODUCTS, new Count(1, 2), Changes.NONE);
+        model.cancelAll();
+        assertThat(integrator.cancelled).containsExactly(SHOP);
+    }
+
+    @Test
+    void pagesThatWaitForAPersonAreCounted() {
+        integrator.heldPages.add(
+                new HeldPage(1, SHOP, 1998, URI.create("http://127.0.0.1/"), "emptied", Instant.EPOCH));
+        publish(State.LISTINGS, new Count(1, 2), new Changes(0, 0, 0, 0, 0, 0, 1));
+        assertThat(model.heldProperty().get()).isEqualTo(1);
+    }
+
+    private void publish(State state, Count listings, Changes changes) {
+        integrator.progress.publish(new VendorProgress.Overview(List.of(
+                new VendorProgress(
+                        SHOP, state, listings, Count.ZERO, 0, Optional.empty(), 0, Optional.empty(), changes),
+                VendorProgress.idle(SampleProducts.SHOPS.get(1)))));
+    }
+}
