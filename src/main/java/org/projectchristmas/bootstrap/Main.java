@@ -1,10 +1,67 @@
 package org.projectchristmas.bootstrap;
 
-/** The program. */
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.projectchristmas.cli.ChristmasCommand;
+import org.projectchristmas.cli.Terminal;
+
+/** Where the program begins. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(args.length);
+        var homes = new HomeFolder(System.getenv(), System.getProperty("os.name"), userHome());
+        LogFile.in(homes.resolve(homeAmong(args)));
+        var program = new DesktopProgram(
+                System.getenv(), Path.of(System.getProperty("christmas.program", ".")), homes, Clock.systemUTC());
+        System.exit(ChristmasCommand.commandLine(program, terminal()).execute(args));
+    }
+
+    private static Terminal terminal() {
+        OutputStream data = new FileOutputStream(FileDescriptor.out);
+        return new Terminal(
+                data,
+                new PrintWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8), true),
+                new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true),
+                isTerminal());
+    }
+
+    /** The environment comes first, as everywhere on Unix: a service can have a home that is not its user's. */
+    private static Path userHome() {
+        String home = System.getenv("HOME");
+        return Path.of(home == null || home.isBlank() ? System.getProperty("user.home") : home);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // its specification still allows that there is none
+    private static boolean isTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
+    }
+
+    /** The log's place must be known before the command line is read, since that already logs. */
+    private static Optional<Path> homeAmong(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            try {
+                if (args[i].startsWith("--home=")) {
+                    return Optional.of(Path.of(args[i].substring("--home=".length())));
+                }
+                if (args[i].equals("--home") && i + 1 < args.length) {
+                    return Optional.of(Path.of(args[i + 1]));
+                }
+            } catch (InvalidPathException e) {
+                // The command line's own reading says so, in words.
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -2,18 +2,17 @@ package org.projectchristmas.bootstrap;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.projectchristmas.common.Subscription;
-import org.projectchristmas.sample.SampleShops;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.VendorProgress;
 
 /** Lets a day pass in the sample shops after every refresh, so that the next one has something to find. */
 final class SampleDays implements AutoCloseable {
     private final AtomicBoolean busy = new AtomicBoolean();
-    private final SampleShops shops;
+    private final Runnable nextDay;
     private final Subscription subscription;
 
-    SampleDays(SampleShops shops, Integrator integrator) {
-        this.shops = shops;
+    SampleDays(Runnable nextDay, Integrator integrator) {
+        this.nextDay = nextDay;
         subscription = integrator.progress().observe(this::watch);
     }
 
@@ -23,7 +22,7 @@ final class SampleDays implements AutoCloseable {
             busy.set(true);
         } else if (busy.compareAndSet(true, false)) {
             // Not on the publishing thread: a new day writes many pages anew.
-            Thread.ofVirtual().name("sample-day").start(shops::nextDay);
+            Thread.ofVirtual().name("sample-day").start(nextDay);
         }
     }
 

@@ -46,7 +46,7 @@ final class HeldCommand implements Callable<Integer> {
                 HeldPage page = page(integrator, apply);
                 integrator.approve(page);
                 Refresh.Outcome outcome = new RefreshRun(integrator, terminal)
-                        .run(new RefreshScope.Year(Optional.of(page.vendor()), page.year()));
+                        .watch(integrator.refresh(new RefreshScope.Year(Optional.of(page.vendor()), page.year())));
                 return outcome.isComplete() ? Exit.DONE : Exit.INCOMPLETE;
             }
             terminal.out().println("id\tvendor\tyear\twhen\treason\turl");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.projectchristmas.cli.ChristmasCommand.Opener;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.config.ConfigException;
+import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
 import picocli.CommandLine.Command;
@@ -41,8 +42,18 @@ final class RefreshCommand implements Callable<Integer> {
     public Integer call() throws ConfigException, UsageException {
         RefreshScope scope = scope();
         try (Session session = opener.open()) {
-            Refresh.Outcome outcome = new RefreshRun(session.integrator(), terminal).run(scope);
+            Refresh refresh = start(session.integrator(), scope);
+            Refresh.Outcome outcome = new RefreshRun(session.integrator(), terminal).watch(refresh);
             return outcome.isComplete() ? Exit.DONE : Exit.INCOMPLETE;
+        }
+    }
+
+    private static Refresh start(Integrator integrator, RefreshScope scope) throws UsageException {
+        try {
+            return integrator.refresh(scope);
+        } catch (IllegalArgumentException e) {
+            // The scope names a shop that is not there; the sentence says which there are.
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,10 +1,8 @@
 package org.projectchristmas.cli;
 
 import java.util.ArrayList;
-import java.util.concurrent.CompletionException;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Refresh;
-import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.sync.VendorProgress;
 
 /** A refresh watched from a terminal. */
@@ -20,22 +18,14 @@ public final class RefreshRun {
     }
 
     /**
-     * Runs a refresh to its end, with a progress line per shop and the failed pages on standard error. An interrupt of the program
-     * (Ctrl+C) cancels it; what was applied stays.
+     * Waits for a refresh, with a progress line per shop and the failed pages on standard error. An interrupt of the program
+     * (Ctrl+C) ends it; what was applied stays, and the next refresh goes on from there.
      */
-    public Refresh.Outcome run(RefreshScope scope) throws UsageException {
-        Refresh refresh;
-        try {
-            refresh = integrator.refresh(scope);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
+    public Refresh.Outcome watch(Refresh refresh) {
         var lines = new ProgressLines(terminal);
         Refresh.Outcome outcome;
         try (var _ = integrator.progress().observe(lines::show)) {
             outcome = refresh.outcome().join();
-        } catch (CompletionException e) {
-            throw new IllegalStateException("a refresh must end with an outcome", e);
         }
         lines.finish(
                 new VendorProgress.Overview(new ArrayList<>(outcome.vendors().values())));

@@ -1,0 +1,184 @@
+package org.projectchristmas.bootstrap;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.projectchristmas.catalog.Catalog;
+import org.projectchristmas.catalog.CatalogStats;
+import org.projectchristmas.cli.Session;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.common.Waiter;
+import org.projectchristmas.config.AppConfig;
+import org.projectchristmas.fetch.FetchChain;
+import org.projectchristmas.fetch.ShopSettings;
+import org.projectchristmas.history.History;
+import org.projectchristmas.integration.Integration;
+import org.projectchristmas.integration.Schedule;
+import org.projectchristmas.integration.hallmarkornaments.HallmarkOrnaments;
+import org.projectchristmas.integration.hookedonhallmark.HookedOnHallmark;
+import org.projectchristmas.integration.ornamentshop.OrnamentShop;
+import org.projectchristmas.metrics.HdrRequestMetrics;
+import org.projectchristmas.metrics.RequestMetrics;
+import org.projectchristmas.picture.PictureSettings;
+import org.projectchristmas.picture.PictureStore;
+import org.projectchristmas.store.Database;
+import org.projectchristmas.store.HibernateCatalog;
+import org.projectchristmas.store.HibernateCatalogStats;
+import org.projectchristmas.store.HibernateHistory;
+import org.projectchristmas.store.HibernateSyncStore;
+import org.projectchristmas.sync.Integrator;
+import org.projectchristmas.sync.SyncStore;
+import org.projectchristmas.sync.run.FolderProblemPages;
+import org.projectchristmas.sync.run.ListingsFirstIntegrator;
+import org.projectchristmas.sync.run.RefreshSchedule;
+import org.projectchristmas.sync.run.Shop;
+import org.projectchristmas.sync.run.Timer;
+import org.projectchristmas.sync.run.Workbench;
+import org.projectchristmas.ui.control.PictureCache;
+
+/** Builds the object graph, bottom up. The only class that knows which implementation stands behind a port. */
+final class Components implements Session {
+    private final Path home;
+    private final Closing closing = new Closing();
+    private final Map<VendorId, ShopSettings> shops;
+    private final Catalog catalog;
+    private final CatalogStats stats;
+    private final History history;
+    private final RequestMetrics metrics;
+    private final FetchChain network;
+    private final SyncStore syncStore;
+    private final Integrator integrator;
+    private final AppConfig config;
+    private final Clock clock;
+
+    /**
+     * @throws org.projectchristmas.catalog.CatalogException if the catalog cannot be opened; nothing is left open then
+     */
+    Components(AppConfig config, Path home, Clock clock) {
+        this.config = config;
+        this.home = home;
+        this.clock = clock;
+        try {
+            shops = enabledShops(config);
+            var samples = closing.add(new Samples(config, home));
+            shops.replaceAll((vendor, shop) ->
+                    new ShopSettings(samples.urlOf(vendor, shop.url()), shop.gap(), shop.concurrency()));
+            var database = closing.add(Database.open(config.store(), home));
+            catalog = new HibernateCatalog(database);
+            stats = new HibernateCatalogStats(database);
+            history = new HibernateHistory(database);
+            metrics = new HdrRequestMetrics(clock);
+            network = closing.add(new FetchChain(config.fetch(), shops, clock, Waiter.real(), metrics));
+            syncStore = new HibernateSyncStore(database);
+            var bench = new Workbench(
+                    network.pages(),
+                    syncStore,
+                    new FolderProblemPages(
+                            home.resolve("problems"), config.sync().keptProblemPages()),
+                    config.sync(),
+                    clock,
+                    Waiter.real());
+            integrator = closing.add(new ListingsFirstIntegrator(visited(), bench));
+            closing.add(samples.daysPassWith(integrator));
+        } catch (RuntimeException e) {
+            closing.close();
+            throw e;
+        }
+    }
+
+    private static Map<VendorId, ShopSettings> enabledShops(AppConfig config) {
+        var enabled = new LinkedHashMap<VendorId, ShopSettings>();
+        config.integrations().forEach((vendor, settings) -> {
+            if (settings.enabled()) {
+                enabled.put(vendor, settings.shop());
+            }
+        });
+        return enabled;
+    }
+
+    private List<Shop> visited() {
+        var visited = new ArrayList<Shop>();
+        shops.forEach((vendor, shop) -> visited.add(new Shop(integration(vendor, shop.url()), shop.concurrency())));
+        return visited;
+    }
+
+    private static Integration integration(VendorId vendor, URI url) {
+        return switch (vendor.value()) {
+            case "hallmark_ornaments_com" -> new HallmarkOrnaments(url);
+            case "hookedonhallmark_com" -> new HookedOnHallmark(url);
+            case "ornament_shop_com" -> new OrnamentShop(url);
+            default -> throw new IllegalArgumentException("no integration reads the shop " + vendor);
+        };
+    }
+
+    @Override
+    public Integrator integrator() {
+        return integrator;
+    }
+
+    @Override
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    @Override
+    public CatalogStats stats() {
+        return stats;
+    }
+
+    @Override
+    public Path home() {
+        return home;
+    }
+
+    History history() {
+        return history;
+    }
+
+    RequestMetrics metrics() {
+        return metrics;
+    }
+
+    /** Begins to refresh each shop by itself when it is due. */
+    void startSchedule() {
+        var schedules = new HashMap<VendorId, Schedule>();
+        shops.keySet()
+                .forEach(vendor ->
+                        schedules.put(vendor, config.integration(vendor).schedule()));
+        closing.add(new RefreshSchedule(integrator, syncStore, schedules, clock, Timer.real()))
+                .start();
+    }
+
+    /** The pictures of the products, kept on disk. */
+    PictureCache.Source pictures() {
+        PictureSettings settings = config.pictures();
+        var kept = closing.add(
+                new PictureStore(network.pictures(settings.visits()), home.resolve("pictures"), settings, clock));
+        return new ShopPictures(kept, shops);
+    }
+
+    /** The enabled shops and how they are visited, in the order of the config. */
+    Map<VendorId, ShopSettings> shops() {
+        return Map.copyOf(shops);
+    }
+
+    /** Makes something end with the program, before what it was built on. */
+    <T extends AutoCloseable> T closeWithProgram(T part) {
+        return closing.add(part);
+    }
+
+    /** Makes something end after everything else. */
+    void closeLast(AutoCloseable part) {
+        closing.addLast(part);
+    }
+
+    @Override
+    public void close() {
+        closing.close();
+    }
+}

@@ -1,0 +1,85 @@
+package org.projectchristmas.bootstrap;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.projectchristmas.catalog.CatalogException;
+import org.projectchristmas.cli.Exit;
+import org.projectchristmas.cli.GlobalOptions;
+import org.projectchristmas.cli.Program;
+import org.projectchristmas.cli.Session;
+import org.projectchristmas.cli.Terminal;
+import org.projectchristmas.config.AppConfig;
+import org.projectchristmas.config.AppConfigReader;
+import org.projectchristmas.config.ConfigException;
+
+/** The program on this machine. */
+final class DesktopProgram implements Program {
+    private final Map<String, String> environment;
+    private final Path programFolder;
+    private final HomeFolder homes;
+    private final Clock clock;
+
+    /** @param programFolder where {@code config/} is */
+    DesktopProgram(Map<String, String> environment, Path programFolder, HomeFolder homes, Clock clock) {
+        this.environment = Map.copyOf(environment);
+        this.programFolder = programFolder;
+        this.homes = homes;
+        this.clock = clock;
+    }
+
+    @Override
+    public Session open(GlobalOptions options) throws ConfigException {
+        AppConfig config = config(options);
+        Path home = homes.resolve(options.home());
+        Instance instance = Instance.take(home, "a command").orElseThrow(() -> inUse(home));
+        return components(config, home, instance);
+    }
+
+    @Override
+    public int window(GlobalOptions options, Terminal terminal) throws ConfigException {
+        AppConfig config = config(options);
+        Path home = homes.resolve(options.home());
+        Optional<Instance> taken = Instance.take(home, "the window");
+        if (taken.isEmpty()) {
+            return comeForward(home, terminal);
+        }
+        Instance instance = taken.get();
+        return new WindowMode(instance, () -> components(config, home, instance), config, clock).run(terminal);
+    }
+
+    private Components components(AppConfig config, Path home, Instance instance) {
+        try {
+            var components = new Components(config, home, clock);
+            components.closeLast(instance);
+            // Ctrl+C and a log-out end the program here: what is being written is finished, at most five seconds.
+            Runtime.getRuntime().addShutdownHook(new Thread(components::close, "shutdown"));
+            return components;
+        } catch (RuntimeException e) {
+            instance.close();
+            throw e;
+        }
+    }
+
+    private AppConfig config(GlobalOptions options) throws ConfigException {
+        return AppConfigReader.read(programFolder.resolve("config"), environment, options.overrides());
+    }
+
+    private static int comeForward(Path home, Terminal terminal) {
+        if (InstanceNote.read(home).map(InstanceNote::summon).orElse(false)) {
+            terminal.err().println("Project Christmas is already open; its window was brought to the front.");
+            return Exit.DONE;
+        }
+        throw inUse(home);
+    }
+
+    private static CatalogException inUse(Path home) {
+        String who = InstanceNote.read(home)
+                .map(note -> "by %s (process %d)".formatted(note.purpose(), note.pid()))
+                .orElse("by another process");
+        return new CatalogException(
+                "The catalog in %s is in use %s; try again when that is done, or choose another folder with --home."
+                        .formatted(home, who));
+    }
+}

@@ -1,0 +1,101 @@
+package org.projectchristmas.bootstrap;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.projectchristmas.catalog.CatalogException;
+import org.projectchristmas.catalog.search.ColumnarIndex;
+import org.projectchristmas.cli.Exit;
+import org.projectchristmas.cli.Terminal;
+import org.projectchristmas.common.Waiter;
+import org.projectchristmas.config.AppConfig;
+import org.projectchristmas.ui.shell.WindowLauncher;
+import org.projectchristmas.ui.shell.WindowServices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The program with its window; without a display, the same work in the terminal. */
+final class WindowMode {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowMode.class);
+
+    private final Instance instance;
+    private final Supplier<Components> opening;
+    private final AppConfig config;
+    private final Clock clock;
+
+    WindowMode(Instance instance, Supplier<Components> opening, AppConfig config, Clock clock) {
+        this.instance = instance;
+        this.opening = opening;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    int run(Terminal terminal) {
+        if (!hasDisplay()) {
+            return withoutDisplay(terminal);
+        }
+        WindowLauncher launcher;
+        try {
+            launcher = WindowLauncher.start();
+        } catch (UnsupportedOperationException e) {
+            LOG.warn("No window can be shown", e);
+            return withoutDisplay(terminal);
+        }
+        try (Components components = opening.get()) {
+            instance.listen("the window");
+            var index = new ColumnarIndex();
+            components
+                    .closeWithProgram(
+                            new IndexFeed(components.catalog(), index, components.integrator(), Waiter.real()))
+                    .start();
+            components.startSchedule();
+            launcher.showUntilClosed(services(components, index));
+            return Exit.DONE;
+        } catch (CatalogException e) {
+            LOG.error("The catalog cannot be opened", e);
+            launcher.complainUntilClosed(String.valueOf(e.getMessage()));
+            return Exit.UNAVAILABLE;
+        } catch (IOException e) {
+            LOG.error("This machine has no port for the window's own door", e);
+            launcher.complainUntilClosed("This machine refuses a connection to itself, which the window needs.");
+            return Exit.UNAVAILABLE;
+        }
+    }
+
+    private int withoutDisplay(Terminal terminal) {
+        terminal.err().println("There is no display, so the refresh runs here in the terminal.");
+        try (Components components = opening.get()) {
+            return new HeadlessRun(components, terminal).run();
+        }
+    }
+
+    private WindowServices services(Components components, ColumnarIndex index) {
+        var reading =
+                new WindowServices.Reading(index, components.catalog(), components.history(), components.pictures());
+        List<WindowServices.Shop> shown = new ArrayList<>();
+        config.integrations().keySet().forEach(vendor -> {
+            var shop = components.shops().get(vendor);
+            if (shop != null) {
+                shown.add(new WindowServices.Shop(vendor, shop.url()));
+            }
+        });
+        return new WindowServices(
+                reading,
+                new WindowServices.Shops(components.integrator(), components.metrics(), shown),
+                new WindowServices.Surroundings(components.home(), clock, instance.summons()));
+    }
+
+    /** Only X and Wayland say so by environment; elsewhere there always is a display, or the toolkit says that there is none. */
+    private static boolean hasDisplay() {
+        boolean unix = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+        return !unix || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+    }
+
+    private static boolean isSet(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isBlank();
+    }
+}
