@@ -30,7 +30,7 @@ import org.projectchristmas.store.Database;
 import org.projectchristmas.store.HibernateCatalog;
 import org.projectchristmas.store.HibernateCatalogStats;
 import org.projectchristmas.store.HibernateHistory;
-import org.projectchristmas.store.HibernateSyncStore;
+import org.projectchristmas.store.JdbcSyncStore;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.SyncStore;
 import org.projectchristmas.sync.run.FolderProblemPages;
@@ -74,7 +74,7 @@ final class Components implements Session {
             history = new HibernateHistory(database);
             metrics = new HdrRequestMetrics(clock);
             network = closing.add(new FetchChain(config.fetch(), shops, clock, Waiter.real(), metrics));
-            syncStore = new HibernateSyncStore(database);
+            syncStore = new JdbcSyncStore(database);
             var bench = new Workbench(
                     network.pages(),
                     syncStore,

@@ -62,7 +62,7 @@ final class CatalogFile {
     String url() {
         String name = file.toString();
         return "jdbc:h2:file:" + name.substring(0, name.length() - ENDING.length())
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768";
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768;QUERY_CACHE_SIZE=64";
     }
 
     /** Remembers which file was opened. */

@@ -11,13 +11,12 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
-import org.hibernate.Transaction;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.CatalogException;
 
 /**
- * The open database: a pool of connections, the tables at the right version, and Hibernate, which starts in the background while
- * the caller goes on. Safe for use by many threads.
+ * The open database: a pool of connections to tables of the right version, and Hibernate, which starts when it is first needed: a
+ * refresh or an export does without. Safe for use by many threads.
  */
 public final class Database implements AutoCloseable {
     private static final long CONNECT_MILLIS = 10_000;
@@ -25,15 +24,15 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final Failures failures;
     private final @Nullable CatalogFile file;
-    private final CompletableFuture<SessionFactory> sessions;
+    private final boolean isPostgres;
+    private final CompletableFuture<SessionFactory> starting = new CompletableFuture<>();
+    private boolean isStarting;
 
     private Database(HikariDataSource pool, Failures failures, @Nullable CatalogFile file, boolean isPostgres) {
         this.pool = pool;
         this.failures = failures;
         this.file = file;
-        sessions = CompletableFuture.supplyAsync(
-                () -> Mapping.of(pool, isPostgres),
-                task -> Thread.ofPlatform().daemon().name("hibernate-start").start(task));
+        this.isPostgres = isPostgres;
     }
 
     /**
@@ -60,7 +59,7 @@ public final class Database implements AutoCloseable {
             if (pool != null) {
                 pool.close();
             }
-            throw e instanceof CatalogException known ? known : failures.ofThrowable(e);
+            throw failures.of(e);
         }
     }
 
@@ -82,65 +81,102 @@ public final class Database implements AutoCloseable {
      *
      * @throws CatalogException if the database fails
      */
-    <T> T write(Function<? super StatelessSession, T> work) {
+    <T> T transaction(Function<? super Sql, T> work) {
         return run(work, Connection.TRANSACTION_READ_COMMITTED);
     }
 
     /**
-     * Runs work that only reads.
+     * Like {@link #transaction}, but whatever others commit meanwhile is not seen.
      *
      * @throws CatalogException if the database fails
      */
-    <T> T read(Function<? super StatelessSession, T> work) {
-        return run(work, Connection.TRANSACTION_READ_COMMITTED);
-    }
-
-    /** Like {@link #read}, but whatever others commit meanwhile is not seen. */
-    <T> T readSnapshot(Function<? super StatelessSession, T> work) {
+    <T> T snapshot(Function<? super Sql, T> work) {
         return run(work, Connection.TRANSACTION_REPEATABLE_READ);
     }
 
-    private <T> T run(Function<? super StatelessSession, T> work, int isolation) {
-        if (file != null) {
-            file.check();
-        }
-        try (StatelessSession session = sessions().openStatelessSession()) {
+    private <T> T run(Function<? super Sql, T> work, int isolation) {
+        check();
+        try (Connection connection = pool.getConnection()) {
             if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
-                session.doWork(connection -> connection.setTransactionIsolation(isolation));
+                connection.setTransactionIsolation(isolation);
             }
-            Transaction transaction = session.beginTransaction();
+            boolean isDone = false;
             try {
-                T result = work.apply(session);
-                transaction.commit();
+                T result = work.apply(new Sql(connection));
+                connection.commit();
+                isDone = true;
                 return result;
             } finally {
-                if (transaction.isActive()) {
-                    transaction.rollback();
+                if (!isDone) {
+                    connection.rollback();
                 }
             }
+        } catch (SqlFailure | SQLException e) {
+            throw failures.of(e);
+        }
+    }
+
+    /**
+     * Asks Hibernate, and waits for its start if it was not asked before.
+     *
+     * @throws CatalogException if the database fails
+     */
+    <T> T read(Function<StatelessSession, T> work) {
+        check();
+        try {
+            return sessions().fromStatelessTransaction(work);
         } catch (PersistenceException e) {
             throw failures.of(e);
         }
     }
 
-    private SessionFactory sessions() {
-        try {
-            return sessions.join();
-        } catch (CompletionException e) {
-            throw failures.ofThrowable(e.getCause() == null ? e : e.getCause());
+    private void check() {
+        if (file != null) {
+            file.check();
         }
     }
 
-    /** Waits for what is being written, and closes the file. */
+    /** Starts Hibernate in the background, so that the first question to it need not wait. */
+    public void warmUp() {
+        synchronized (starting) {
+            if (!starting.isDone() && !isStarting) {
+                isStarting = true;
+                Thread.ofPlatform().daemon().name("hibernate-start").start(this::startHibernate);
+            }
+        }
+    }
+
+    private void startHibernate() {
+        try {
+            starting.complete(Mapping.of(pool, isPostgres));
+        } catch (RuntimeException | Error e) {
+            starting.completeExceptionally(e);
+        }
+    }
+
+    private SessionFactory sessions() {
+        warmUp();
+        try {
+            return starting.join();
+        } catch (CompletionException e) {
+            throw failures.of(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    /** Closes the file. Whoever still writes is to be waited for before. */
     @Override
     public void close() {
-        sessions.handle((factory, _) -> {
-                    if (factory != null) {
-                        factory.close();
-                    }
-                    return true;
-                })
-                .join();
+        synchronized (starting) {
+            if (isStarting) {
+                starting.handle((factory, _) -> {
+                            if (factory != null) {
+                                factory.close();
+                            }
+                            return true;
+                        })
+                        .join();
+            }
+        }
         pool.close();
     }
 }

@@ -21,16 +21,15 @@ final class Failures {
         return new Failures("The catalog " + file, file);
     }
 
-    /** Of a database behind a URL, which is named without what follows its question mark or semicolon: a password can be there. */
+    /** Of a database behind a URL. */
     static Failures ofUrl(String url) {
-        return new Failures("The catalog " + url.split("[?;]", 2)[0], null);
+        return new Failures("The catalog " + StoreSettings.place(url), null);
     }
 
-    CatalogException of(RuntimeException failure) {
-        return failure instanceof CatalogException known ? known : ofThrowable(failure);
-    }
-
-    CatalogException ofThrowable(Throwable failure) {
+    CatalogException of(Throwable failure) {
+        if (failure instanceof CatalogException known) {
+            return known;
+        }
         if (mentions(failure, "no space left")
                 || mentions(failure, "disk full")
                 || mentions(failure, "not enough space")) {

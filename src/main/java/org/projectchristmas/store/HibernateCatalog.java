@@ -57,6 +57,7 @@ public final class HibernateCatalog implements Catalog {
         return session
                 .createNativeQuery(sql + " order by id limit " + MOST_WITH_SKU, ProductRow.class)
                 .setParameter("parts", parts)
+                .getResultList()
                 .stream();
     }
 
@@ -65,6 +66,7 @@ public final class HibernateCatalog implements Catalog {
         return database.read(session -> session
                 .createNativeQuery("select * from products where id = any(:ids)", ProductRow.class)
                 .setParameter("ids", ids.toArray(Long[]::new))
+                .getResultList()
                 .stream()
                 .map(ProductRow::product)
                 .toList());
@@ -76,16 +78,15 @@ public final class HibernateCatalog implements Catalog {
                 .getSingleResult());
     }
 
+    /** In plain SQL, without waiting for Hibernate: the window shows nothing before this has passed. */
     @Override
     public void forEach(Consumer<? super Product> action) {
-        database.readSnapshot(session -> {
+        database.snapshot(sql -> {
             long last = 0;
             List<ProductRow> page;
             do {
-                page = session.createSelectionQuery("from ProductRow where id > :last order by id", ProductRow.class)
-                        .setParameter("last", last)
-                        .setMaxResults(PAGE)
-                        .getResultList();
+                page = sql.rows(
+                        ProductTable.SELECT + "where id > ? order by id limit ?", ProductTable::read, last, PAGE);
                 for (ProductRow row : page) {
                     action.accept(row.product());
                     last = row.id;

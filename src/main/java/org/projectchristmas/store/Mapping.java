@@ -25,22 +25,13 @@ final class Mapping {
         settings.put(AvailableSettings.USE_SECOND_LEVEL_CACHE, false);
         settings.put(AvailableSettings.USE_QUERY_CACHE, false);
         settings.put(AvailableSettings.QUERY_STARTUP_CHECKING, false);
-        settings.put(AvailableSettings.STATEMENT_BATCH_SIZE, 100);
         settings.put(AvailableSettings.PHYSICAL_NAMING_STRATEGY, new PhysicalNamingStrategySnakeCaseImpl());
         settings.put(AvailableSettings.JAKARTA_VALIDATION_MODE, "none");
         settings.put(AvailableSettings.HBM2DDL_AUTO, "none");
-        settings.put("hibernate.id.sequence.increment_size_mismatch_strategy", "none");
         var registry =
                 new StandardServiceRegistryBuilder().applySettings(settings).build();
         return new MetadataSources(registry)
-                .addAnnotatedClasses(
-                        ProductRow.class,
-                        PricePointRow.class,
-                        ChangeRow.class,
-                        RunRow.class,
-                        PageRow.class,
-                        HeldRow.class,
-                        FormerKeyRow.class)
+                .addAnnotatedClasses(ProductRow.class, PricePointRow.class, ChangeRow.class)
                 .buildMetadata()
                 .buildSessionFactory();
     }

@@ -2,15 +2,13 @@ package org.projectchristmas.store;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.Links;
@@ -22,14 +20,13 @@ import org.projectchristmas.sync.StoredProduct;
 
 /** A row of the table {@code products}. */
 @Entity
+@Immutable
 @Table(name = "products")
 class ProductRow {
     private static final int MOST_SKUS = 20;
     private static final int LONGEST_SKU = 100;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "product_ids")
-    @SequenceGenerator(name = "product_ids", sequenceName = "product_ids", allocationSize = 100)
     long id;
 
     String vendor;

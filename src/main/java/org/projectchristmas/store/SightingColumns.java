@@ -1,6 +1,5 @@
 package org.projectchristmas.store;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.projectchristmas.catalog.Sighting;
 /** A {@link Sighting} in columns. */
 @Embeddable
 record SightingColumns(
-        @Column(updatable = false) Instant createdAt,
+        Instant createdAt,
         Instant lastSeenAt,
         @Nullable Instant lastSyncedAt,
         @Nullable Instant delistedAt) {

@@ -27,6 +27,11 @@ public record StoreSettings(
     /** Without the password, for logs. */
     @Override
     public String toString() {
-        return "StoreSettings[url=%s, user=%s, poolSize=%d]".formatted(url, user, poolSize);
+        return "StoreSettings[url=%s, user=%s, poolSize=%d]".formatted(url == null ? null : place(url), user, poolSize);
+    }
+
+    /** A JDBC URL without its parameters, since a password can be among them. */
+    static String place(String url) {
+        return url.split("[?;]", 2)[0];
     }
 }

@@ -32,9 +32,8 @@ final class OpenDatabase implements AutoCloseable {
     }
 
     Ports emptied() {
-        database.write(session -> {
-            TABLES.forEach(each ->
-                    session.createNativeMutationQuery("delete from " + each).executeUpdate());
+        database.transaction(sql -> {
+            TABLES.forEach(each -> sql.update("delete from " + each));
             return true;
         });
         return Ports.in(database);

@@ -30,6 +30,9 @@ final class Ornaments {
     static final Instant EVENING = Instant.parse("2026-11-23T20:00:00Z");
     static final PriceTag PRICE = PriceTag.of(Money.usd("28.95"));
 
+    private static final String TEXT =
+            "The eleventh Father Christmas carries a lantern and a sack of toys. ".repeat(10);
+
     private Ornaments() {}
 
     /** A product as a listing shows it, of the year 1998. */
@@ -142,6 +145,29 @@ final class Ornaments {
                         of.offering(),
                         of.sighting(),
                         of.sources()));
+    }
+
+    /** As a product page describes a listed product, with a text of ordinary length. */
+    static StoredProduct described(StoredProduct from, String sku, Instant at) {
+        Product of = from.product();
+        Product page = detailed(of.key().vendor(), of.key().productId(), sku).product();
+        return with(
+                from,
+                new Product(
+                        of.id(),
+                        of.key(),
+                        new Description(
+                                of.description().name(),
+                                of.description().releaseYear(),
+                                sku,
+                                "Hallmark",
+                                null,
+                                true,
+                                new Lore("Father Christmas", 11, "Robert Chad", "3\" H", TEXT)),
+                        new Links(of.links().page(), page.links().image()),
+                        new Product.Offering(of.offering().price(), Availability.AVAILABLE, null),
+                        new Sighting(of.sighting().createdAt(), at, at, null),
+                        page.sources()));
     }
 
     static StoredProduct with(StoredProduct from, Product product) {

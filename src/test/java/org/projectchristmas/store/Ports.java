@@ -17,6 +17,6 @@ record Ports(Catalog catalog, CatalogStats stats, History history, SyncStore syn
                 new HibernateCatalog(database),
                 new HibernateCatalogStats(database),
                 new HibernateHistory(database),
-                new HibernateSyncStore(database));
+                new JdbcSyncStore(database));
     }
 }

@@ -1,0 +1,105 @@
+package org.projectchristmas.store;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.DueProduct;
+import org.projectchristmas.sync.HeldPage;
+import org.projectchristmas.sync.PageMemory;
+import org.projectchristmas.sync.SyncStore;
+import org.projectchristmas.sync.SyncTransaction;
+import org.projectchristmas.sync.VendorProgress;
+
+/**
+ * The {@link SyncStore} in plain SQL: a refresh makes tens of thousands of small transactions, and what an object mapper adds to each
+ * would be half of their cost.
+ */
+public final class JdbcSyncStore implements SyncStore {
+    private final Database database;
+
+    public JdbcSyncStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public <T> T inTransaction(Function<? super SyncTransaction, T> work) {
+        return database.transaction(sql -> work.apply(new JdbcSyncTransaction(sql)));
+    }
+
+    @Override
+    public Optional<Run> unfinishedRun(VendorId vendor, String scope, Instant since) {
+        return database.transaction(sql -> new RunTable(sql).unfinished(vendor, scope, since));
+    }
+
+    @Override
+    public Run begin(VendorId vendor, String scope, Instant at) {
+        return database.transaction(sql -> new RunTable(sql).begin(vendor, scope, at));
+    }
+
+    @Override
+    public void finish(long runId, String state, VendorProgress.Changes changes, int errors, Instant at) {
+        database.transaction(sql -> {
+            new RunTable(sql).finish(runId, state, changes, errors, at);
+            return runId;
+        });
+    }
+
+    @Override
+    public Optional<Instant> lastFinished(VendorId vendor, String scope) {
+        return database.transaction(sql -> new RunTable(sql).lastFinished(vendor, scope));
+    }
+
+    @Override
+    public Optional<PageMemory> page(VendorId vendor, String url) {
+        return database.transaction(sql -> new PageTable(sql).find(vendor, url));
+    }
+
+    @Override
+    public Map<Integer, URI> knownYears(VendorId vendor) {
+        return database.transaction(sql -> {
+            var links = new TreeMap<Integer, URI>();
+            sql.rows(
+                    "select listing_year, link from year_links where vendor = ?",
+                    row -> links.put(row.integer(), URI.create(row.text())),
+                    vendor.value());
+            return links;
+        });
+    }
+
+    @Override
+    public List<DueProduct> due(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId, int limit) {
+        return database.transaction(sql -> new DueTable(sql).list(vendor, year, olderThan, runId, limit));
+    }
+
+    @Override
+    public int countDue(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId) {
+        return database.transaction(sql -> new DueTable(sql).count(vendor, year, olderThan, runId));
+    }
+
+    @Override
+    public List<HeldPage> held() {
+        return database.transaction(sql -> new HeldTable(sql).waiting());
+    }
+
+    @Override
+    public void approve(long heldId) {
+        database.transaction(sql -> {
+            new HeldTable(sql).approve(heldId);
+            return heldId;
+        });
+    }
+
+    @Override
+    public void dismiss(long heldId) {
+        database.transaction(sql -> {
+            new HeldTable(sql).dismiss(heldId);
+            return heldId;
+        });
+    }
+}

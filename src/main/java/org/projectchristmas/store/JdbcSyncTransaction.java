@@ -1,0 +1,150 @@
+package org.projectchristmas.store;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.history.FieldChange;
+import org.projectchristmas.sync.PageMemory;
+import org.projectchristmas.sync.StoredProduct;
+import org.projectchristmas.sync.SyncTransaction;
+
+/** The writes of one page, in one database transaction. */
+final class JdbcSyncTransaction implements SyncTransaction {
+    private static final String LISTED = "from products where vendor = ? and listing_year = ? and delisted_at is null";
+
+    private final Sql sql;
+    private final KnownProducts known;
+    private final ProductWriter writer;
+
+    JdbcSyncTransaction(Sql sql) {
+        this.sql = sql;
+        known = new KnownProducts(sql);
+        writer = new ProductWriter(sql);
+    }
+
+    @Override
+    public Map<String, StoredProduct> known(VendorId vendor, Map<String, URI> links) {
+        var found = new LinkedHashMap<String, StoredProduct>();
+        known.find(vendor, links).forEach((id, row) -> found.put(id, row.stored()));
+        return found;
+    }
+
+    @Override
+    public List<Long> insert(List<StoredProduct> products) {
+        var rows = new ArrayList<ProductRow>(products.size());
+        for (StoredProduct each : products) {
+            Instant at = Text.kept(each.product().sighting().createdAt());
+            rows.add(ProductRow.of(each, at.plus(rows.size(), ChronoUnit.MICROS)));
+        }
+        writer.insert(rows);
+        rows.forEach(known::same);
+        return rows.stream().map(row -> row.id).toList();
+    }
+
+    @Override
+    public void update(List<StoredProduct> products, Instant at) {
+        known.load(products.stream().map(StoredProduct::id).toList());
+        products.forEach(each -> writer.replace(known.get(each.id()), each, Text.kept(at)));
+        writer.flush();
+    }
+
+    @Override
+    public void record(List<FieldChange> changes) {
+        sql.batch(
+                """
+                insert into changes (product_id, run_id, field, old_value, new_value, noted_at)
+                values (?, ?, ?, ?, ?, ?)""",
+                changes.stream()
+                        .map(each -> new Object[] {
+                            each.productId(), each.runId(), each.field(), each.before(), each.after(), each.at()
+                        })
+                        .toList());
+    }
+
+    @Override
+    public void merge(long provisionalId, long survivingId) {
+        writer.merge(known.get(provisionalId), survivingId);
+        known.forget(List.of(provisionalId));
+    }
+
+    @Override
+    public int seen(Collection<Long> ids, Instant at) {
+        known.forget(ids);
+        return sql.update("update products set last_seen_at = ? where id = any(?) and delisted_at is null", at, ids);
+    }
+
+    @Override
+    public void remember(PageMemory page) {
+        new PageTable(sql).put(page);
+    }
+
+    @Override
+    public void confirm(VendorId vendor, String url, long runId) {
+        new PageTable(sql).visited(vendor, url, runId);
+    }
+
+    @Override
+    public void years(VendorId vendor, Map<Integer, URI> links, Instant at) {
+        sql.update("delete from year_links where vendor = ?", vendor.value());
+        sql.batch(
+                "insert into year_links (vendor, listing_year, link, read_at) values (?, ?, ?, ?)",
+                links.entrySet().stream()
+                        .map(each -> new Object[] {
+                            vendor.value(), each.getKey(), each.getValue().toString(), at
+                        })
+                        .toList());
+    }
+
+    @Override
+    public List<StoredProduct> unseen(VendorId vendor, int listingYear, Instant runStart) {
+        String where = LISTED.substring("from products ".length()) + " and last_seen_at < ? order by id";
+        return sql.rows(ProductTable.SELECT + where, ProductTable::read, vendor.value(), listingYear, runStart).stream()
+                .map(ProductRow::stored)
+                .toList();
+    }
+
+    @Override
+    public int listedCount(VendorId vendor, int listingYear) {
+        return sql.rows("select count(*) " + LISTED, Row::integer, vendor.value(), listingYear)
+                .getFirst();
+    }
+
+    @Override
+    public void delist(List<StoredProduct> products, Instant at) {
+        List<Long> ids = products.stream().map(StoredProduct::id).toList();
+        sql.update("update products set delisted_at = ? where id = any(?) and delisted_at is null", at, ids);
+        wantDetails(ids);
+    }
+
+    @Override
+    public void wantDetails(Collection<Long> ids) {
+        sql.update("update products set details_wanted = true where id = any(?)", ids);
+        known.forget(ids);
+    }
+
+    @Override
+    public void failed(long productId, long runId, String message) {
+        new RunTable(sql).failed(productId, runId, message);
+    }
+
+    @Override
+    public void hold(VendorId vendor, int year, URI url, String reason, Instant at) {
+        new HeldTable(sql).hold(vendor, year, url, reason, at);
+    }
+
+    @Override
+    public void release(VendorId vendor, int year, URI url) {
+        new HeldTable(sql).release(vendor, year, url);
+    }
+
+    @Override
+    public boolean approved(VendorId vendor, URI url) {
+        return new HeldTable(sql).takeApproval(vendor, url);
+    }
+}

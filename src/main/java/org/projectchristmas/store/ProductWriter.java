@@ -1,0 +1,117 @@
+package org.projectchristmas.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.StoredProduct;
+
+/** Writes products with what follows from them: price points, the further parts of their SKUs, the ids they had before. */
+final class ProductWriter {
+    private final Sql sql;
+    private final List<ProductRow> changed = new ArrayList<>();
+    private final List<@Nullable Object[]> points = new ArrayList<>();
+
+    ProductWriter(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Inserts the rows, each with its first price point. */
+    void insert(List<ProductRow> rows) {
+        ProductTable.insert(sql, rows);
+        for (ProductRow row : rows) {
+            notePrice(row, row.sighting.createdAt());
+            writeFurtherSkus(row);
+        }
+        flush();
+    }
+
+    /** Puts the new state in the row; {@link #flush} writes it. */
+    void replace(ProductRow row, StoredProduct next, Instant at) {
+        if (row.isProvisional()
+                && !row.vendorProductId.equals(next.product().key().productId())) {
+            writeFormerKey(row, row.id);
+        }
+        SightingColumns before = row.sighting;
+        PriceColumns price = row.price;
+        String availability = row.availability;
+        String sku = row.description.sku();
+        boolean hadFurtherSkus = row.hasFurtherSkus();
+        row.take(next, before.createdAt());
+        Instant syncedAt = row.sighting.lastSyncedAt();
+        if (syncedAt != null && (syncedAt.equals(at) || !syncedAt.equals(before.lastSyncedAt()))) {
+            row.detailsWanted = false;
+        }
+        if (!Objects.equals(sku, row.description.sku())) {
+            if (hadFurtherSkus) {
+                sql.update("delete from product_skus where product_id = ?", row.id);
+            }
+            writeFurtherSkus(row);
+        }
+        if (!price.equals(row.price) || isNews(availability, row.availability)) {
+            notePrice(row, at);
+        }
+        changed.add(row);
+    }
+
+    /** That a product is available, where nothing was known, is what a first look at its page finds: nothing happened. */
+    private static boolean isNews(String before, String after) {
+        boolean foundAvailable =
+                before.equals(Availability.UNKNOWN.word()) && after.equals(Availability.AVAILABLE.word());
+        return !before.equals(after) && !foundAvailable;
+    }
+
+    private void notePrice(ProductRow row, Instant at) {
+        PriceColumns price = row.price;
+        points.add(new @Nullable Object[] {
+            row.id, at, price.priceKind(), price.price(), price.currency(), price.regularPrice(), row.availability
+        });
+    }
+
+    /** Writes what was replaced and noted. */
+    void flush() {
+        if (!changed.isEmpty()) {
+            ProductTable.update(sql, changed);
+            changed.clear();
+        }
+        sql.batch("""
+                insert into price_points (product_id, noted_at, price_kind, price, currency, regular_price, availability)
+                values (?, ?, ?, ?, ?, ?, ?)""", points);
+        points.clear();
+    }
+
+    private void writeFurtherSkus(ProductRow row) {
+        if (row.hasFurtherSkus()) {
+            sql.batch(
+                    "insert into product_skus (sku, product_id) values (?, ?)",
+                    row.skus().skip(1).map(sku -> new Object[] {sku, row.id}).toList());
+        }
+    }
+
+    private void writeFormerKey(ProductRow former, long productId) {
+        long key = TextKey.of(new VendorId(former.vendor), former.vendorProductId);
+        if (sql.update("update former_keys set product_id = ? where id = ?", productId, key) == 0) {
+            sql.update(
+                    "insert into former_keys (id, vendor, vendor_product_id, product_id) values (?, ?, ?, ?)",
+                    key,
+                    former.vendor,
+                    former.vendorProductId,
+                    productId);
+        }
+    }
+
+    /** Gives everything of the provisional row to the surviving one, and deletes it. */
+    void merge(ProductRow provisional, long survivingId) {
+        for (String table : List.of("price_points", "changes", "former_keys")) {
+            sql.update("update " + table + " set product_id = ? where product_id = ?", survivingId, provisional.id);
+        }
+        for (String table : List.of("product_skus", "page_failures")) {
+            sql.update("delete from " + table + " where product_id = ?", provisional.id);
+        }
+        writeFormerKey(provisional, survivingId);
+        sql.update("delete from products where id = ?", provisional.id);
+    }
+}

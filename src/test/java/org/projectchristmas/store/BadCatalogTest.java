@@ -1,0 +1,123 @@
+package org.projectchristmas.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.projectchristmas.catalog.CatalogException;
+
+@Timeout(120)
+class BadCatalogTest {
+    @TempDir
+    private Path home;
+
+    private Path file() {
+        return home.resolve("catalog/christmas.mv.db");
+    }
+
+    private Database open() {
+        return Database.open(StoreSettings.DEFAULT, home);
+    }
+
+    private void assertOneSentence(ThrowingCallable work, String words) {
+        assertThatThrownBy(work)
+                .isExactlyInstanceOf(CatalogException.class)
+                .hasMessageContaining(words)
+                .message()
+                .endsWith(".")
+                .doesNotContain("\n", "Exception");
+    }
+
+    @Test
+    void aFolderInPlaceOfTheFileIsNamed() throws Exception {
+        Files.createDirectories(file());
+        assertOneSentence(this::open, "christmas.mv.db is a folder");
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsNamed() throws Exception {
+        Files.writeString(home.resolve("catalog"), "not a folder");
+        assertOneSentence(this::open, "a file of that name is there");
+    }
+
+    @Test
+    void aDataFolderThatCannotBeMadeIsNamed() throws Exception {
+        Path blocked = Files.writeString(home.resolve("blocked"), "");
+        assertOneSentence(() -> Database.open(StoreSettings.DEFAULT, blocked.resolve("home")), "cannot be made");
+    }
+
+    @Test
+    void aPathThatADatabaseUrlCannotHoldIsNamed() {
+        assertOneSentence(() -> Database.open(StoreSettings.DEFAULT, home.resolve("a;b")), "semicolon");
+    }
+
+    @Test
+    void aFileOfGarbageIsLeftAsItIs() throws Exception {
+        Files.createDirectories(file().getParent());
+        byte[] garbage = "no catalog at all ".repeat(5_000).getBytes(StandardCharsets.UTF_8);
+        Files.write(file(), garbage);
+        assertOneSentence(this::open, "is damaged or not a catalog");
+        assertThat(file()).hasBinaryContent(garbage);
+    }
+
+    @Test
+    void aCatalogWithItsMiddleOverwrittenIsDamaged() throws Exception {
+        open().close();
+        byte[] bytes = Files.readAllBytes(file());
+        Arrays.fill(bytes, 0, bytes.length, (byte) 7);
+        Files.write(file(), bytes);
+        assertOneSentence(this::open, "is damaged or not a catalog");
+    }
+
+    @Test
+    void aCatalogOfANewerProgramIsRefusedAndUntouched() {
+        try (Database database = open()) {
+            Ornaments.insert(Ports.in(database), Ornaments.listed(Ornaments.FACTORY, "1"));
+            database.transaction(sql -> sql.update("""
+                            insert into "schema_history" select "installed_rank" + 1, '99', 'from the future', "type",
+                            'V99__future.sql', "checksum", "installed_by", "installed_on", "execution_time", "success"
+                            from "schema_history" where "version" = '1'"""));
+        }
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertOneSentence(this::open, "written by a newer version");
+        }
+    }
+
+    @Test
+    void aCatalogThatVanishesWhileOpenIsMissedAtOnce() throws Exception {
+        try (Database database = open()) {
+            Ports ports = Ports.in(database);
+            Ornaments.insert(ports, Ornaments.listed(Ornaments.FACTORY, "1"));
+            Files.delete(file());
+            assertOneSentence(() -> Ornaments.insert(ports, Ornaments.listed(Ornaments.FACTORY, "2")), "is gone");
+            assertOneSentence(() -> ports.catalog().count(), "is gone");
+        }
+    }
+
+    @Test
+    void aCatalogThatIsReplacedWhileOpenIsNotedAtOnce() throws Exception {
+        try (Database database = open()) {
+            Ports ports = Ports.in(database);
+            Path other = Files.write(home.resolve("other"), new byte[8_192]);
+            Files.move(other, file(), StandardCopyOption.REPLACE_EXISTING);
+            assertOneSentence(() -> ports.catalog().count(), "was replaced while it was open");
+        }
+    }
+
+    @Test
+    void aServerThatIsNotThereIsNamedWithoutThePassword() {
+        var settings = new StoreSettings("jdbc:postgresql://127.0.0.1:1/none?password=geheim", "me", "geheim", 2);
+        assertThatThrownBy(() -> Database.open(settings, home))
+                .isExactlyInstanceOf(CatalogException.class)
+                .hasMessage("The catalog jdbc:postgresql://127.0.0.1:1/none cannot be reached.");
+        assertThat(settings.toString()).doesNotContain("password=");
+    }
+}
