@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
@@ -12,7 +11,6 @@ import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.integration.ListedProduct;
 import org.projectchristmas.integration.ParseProblem;
-import org.projectchristmas.integration.text.AvailabilityText;
 import org.projectchristmas.integration.text.NameText;
 import org.projectchristmas.integration.text.PriceText;
 
@@ -29,12 +27,13 @@ final class BigCommerceCard {
     }
 
     /**
+     * @param address of the page on which the card stands
      * @return null if this is no product's card, such as a banner's
      * @throws ParseProblem if it is one without a name or a link
      */
     @Nullable
-    ListedProduct read(Element card) throws ParseProblem {
-        BigCommerceCardParts parts = BigCommerceCardParts.of(card);
+    ListedProduct read(Element card, URI address) throws ParseProblem {
+        var parts = new BigCommerceCardParts(card);
         URI link = link(parts);
         String name = name(card, parts);
         if (link == null || name.isEmpty()) {
@@ -43,11 +42,11 @@ final class BigCommerceCard {
             }
             throw new ParseProblem(
                     vendor,
-                    BigCommerceListing.address(ownerOf(card)),
+                    address,
                     "a name and a link in the card of product " + parts.id());
         }
         PriceTag price = price(card, parts, name);
-        Availability availability = parts.soldOut() ? Availability.UNAVAILABLE : AvailabilityText.read(parts.buttons());
+        Availability availability = parts.availability();
         var sources = new HashMap<String, String>(Map.of("name", SOURCE, "link", SOURCE));
         if (price.kind() != PriceTag.Kind.NONE) {
             sources.put("price", SOURCE);
@@ -57,11 +56,6 @@ final class BigCommerceCard {
         }
         String id = parts.id() == null ? BigCommerceIds.provisional(link) : parts.id();
         return new ListedProduct(id, name, link, price, availability, parts.image(), sources);
-    }
-
-    private static Document ownerOf(Element card) {
-        Document page = card.ownerDocument();
-        return page == null ? new Document("") : page;
     }
 
     private @Nullable URI link(BigCommerceCardParts parts) {
@@ -89,15 +83,16 @@ final class BigCommerceCard {
     }
 
     private static PriceTag price(Element card, BigCommerceCardParts parts, String name) {
-        PriceTag shown = BigCommercePrice.read(card);
+        Element block = parts.price();
+        PriceTag shown = block == null ? PriceTag.NONE : BigCommercePrice.read(block);
+        if (shown.kind() == PriceTag.Kind.NONE && block != null) {
+            shown = PriceText.read(Visible.text(block));
+        }
+        if (shown.kind() == PriceTag.Kind.NONE) {
+            shown = BigCommercePrice.read(card);
+        }
         if (shown.kind() != PriceTag.Kind.NONE) {
             return shown;
-        }
-        if (parts.price() != null) {
-            PriceTag text = PriceText.read(Visible.text(parts.price()));
-            if (text.kind() != PriceTag.Kind.NONE) {
-                return text;
-            }
         }
         PriceTag told = PriceText.read(parts.plainPrice());
         return told.kind() != PriceTag.Kind.NONE || parts.figure() == null

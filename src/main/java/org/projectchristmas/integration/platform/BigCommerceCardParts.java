@@ -1,150 +1,151 @@
 package org.projectchristmas.integration.platform;
 
 import java.net.URI;
-import java.util.Locale;
-import org.jsoup.nodes.Element;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.integration.text.AvailabilityText;
 
-/**
- * The parts of a card, picked up in one walk.
- *
- * @param title the link that holds the name
- * @param figure the link around the picture
- * @param price the element around the price block
- * @param plainPrice the price without a currency that an attribute holds
- * @param buttons the texts of the buttons that tell of stock
- */
-record BigCommerceCardParts(
-        @Nullable String id,
-        @Nullable Element title,
-        @Nullable Element figure,
-        @Nullable Element price,
-        @Nullable String plainPrice,
-        String buttons,
-        boolean soldOut,
-        @Nullable URI image) {
+/** The parts of a card, picked up in one walk over it. */
+final class BigCommerceCardParts {
+    private static final List<String> ID_MARKS = List.of("data-entity-id", "data-test", "data-product-id", "data-compare-id");
+    private static final Set<String> ID_FIELDS = Set.of("products[]", "product_id", "product_id[]");
+    private static final Set<String> TITLE = Set.of("card-title", "listItem-title");
+    private static final Set<String> FIGURE = Set.of("card-figure", "listItem-figure", "card-figure__link");
+    private static final Set<String> PRICE = Set.of("listItem-price", "card-price");
+    private static final Set<String> BUTTON = Set.of("button", "card-figcaption-button");
 
-    static BigCommerceCardParts of(Element card) {
-        var picker = new Picker();
-        card.forEach(picker::pick);
-        return new BigCommerceCardParts(
-                picker.id,
-                picker.title,
-                picker.figure,
-                picker.price,
-                picker.plainPrice,
-                picker.buttons.toString(),
-                picker.soldOut,
-                picker.image);
+    private final StringBuilder buttons = new StringBuilder();
+    private @Nullable String id;
+    private @Nullable Element title;
+    private @Nullable Element figure;
+    private @Nullable Element price;
+    private @Nullable String plainPrice;
+    private @Nullable URI image;
+    private boolean soldOut;
+
+    BigCommerceCardParts(Element card) {
+        card.traverse((node, _) -> {
+            if (node instanceof Element element) {
+                pick(element);
+            }
+        });
     }
 
-    private static final class Picker {
-        private final StringBuilder buttons = new StringBuilder();
-        private @Nullable String id;
-        private @Nullable Element title;
-        private @Nullable Element figure;
-        private @Nullable Element price;
-        private @Nullable String plainPrice;
-        private @Nullable URI image;
-        private boolean soldOut;
-
-        private void pick(Element element) {
-            if (element.attributesSize() == 0) {
-                if (element.normalName().equals("a") || element.normalName().equals("button")) {
-                    button(element);
-                }
-                return;
-            }
+    private void pick(Element element) {
+        if (id == null) {
             identify(element);
-            switch (element.normalName()) {
-                case "a" -> link(element);
-                case "button" -> button(element);
-                case "input" -> input(element);
-                case "img" -> image = image == null ? BigCommerceImages.of(element) : image;
-                default -> block(element);
-            }
         }
+        if (plainPrice == null && !element.attr("data-product-price").isBlank()) {
+            plainPrice = element.attr("data-product-price");
+        }
+        String classes = element.attr("class");
+        switch (element.normalName()) {
+            case "a" -> link(element, classes);
+            case "button" -> button(element);
+            case "img" -> image = image == null ? BigCommerceImages.of(element) : image;
+            default -> block(element, classes);
+        }
+    }
 
-        private void identify(Element element) {
-            if (id == null) {
-                for (String attribute : new String[] {
-                    "data-entity-id", "data-test", "data-product-id", "data-compare-id", "data-wishlist-product-id"
-                }) {
-                    id = id == null && element.hasAttr(attribute)
-                            ? BigCommerceIds.inValue(element.attr(attribute))
-                            : id;
-                }
-            }
-            if (plainPrice == null && !element.attr("data-product-price").isBlank()) {
-                plainPrice = element.attr("data-product-price");
+    private void identify(Element element) {
+        for (String mark : ID_MARKS) {
+            String value = element.attr(mark);
+            if (id == null && !value.isEmpty()) {
+                id = BigCommerceIds.inValue(value);
             }
         }
+        if (id == null && element.normalName().equals("input") && ID_FIELDS.contains(element.attr("name"))) {
+            id = BigCommerceIds.inValue(element.attr("value"));
+        }
+    }
 
-        private void link(Element link) {
-            String href = link.attr("href");
-            Element parent = link.parent();
-            boolean inTitle =
-                    isIn(parent, "card-title") || isIn(parent, "listItem-title") || link.hasClass("card-title");
-            if (inTitle && title == null && !href.isBlank()) {
-                title = link;
-            } else if (figure == null && isOfFigure(link, parent)) {
-                figure = link;
-            }
-            int query = href.indexOf('?');
-            if (id == null && query >= 0 && href.contains(".php")) {
-                id = BigCommerceIds.inQuery(href.substring(query));
-            }
-            if (link.hasClass("button")
-                    || link.hasClass("card-figcaption-button")
-                    || link.hasAttr("data-button-type")) {
-                button(link);
-            }
+    private void link(Element link, String classes) {
+        String href = link.attr("href");
+        int query = href.indexOf(".php?");
+        if (id == null && query >= 0) {
+            id = BigCommerceIds.inQuery(href.substring(query + 4));
         }
+        if (title == null && isIn(link, TITLE)) {
+            title = link;
+        } else if (figure == null && isIn(link, FIGURE)) {
+            figure = link;
+        }
+        if (Classes.any(classes, BUTTON) || link.hasAttr("data-button-type")) {
+            button(link);
+        }
+    }
 
-        private static boolean isOfFigure(Element link, @Nullable Element parent) {
-            return link.hasClass("card-figure__link") || isIn(parent, "card-figure") || isIn(parent, "listItem-figure");
+    /** Whether the link, or one of the two elements around it, has one of the classes. */
+    private static boolean isIn(Element link, Set<String> classes) {
+        Element around = link;
+        for (int i = 0; i < 3 && around != null; i++) {
+            if (Classes.any(around, classes)) {
+                return true;
+            }
+            around = around.parent();
         }
+        return false;
+    }
 
-        /** Whether the element, or what it directly stands in, has the class. */
-        private static boolean isIn(@Nullable Element element, String name) {
-            return element != null
-                    && (element.hasClass(name)
-                            || (element.parent() != null && element.parent().hasClass(name)));
+    private void button(Element button) {
+        if (Visible.isHidden(button)) {
+            return;
         }
+        soldOut |= button.attr("data-button-type").contains("out-of-stock");
+        String text = button.text();
+        if (AvailabilityText.read(text) != Availability.UNKNOWN) {
+            buttons.append(text).append(". ");
+        }
+    }
 
-        private void button(Element button) {
-            if (button.attr("data-button-type")
-                    .toLowerCase(Locale.ROOT)
-                    .replace('_', '-')
-                    .contains("out-of-stock")) {
-                soldOut = true;
-            }
-            String text = button.text();
-            if (!Visible.isHidden(button) && AvailabilityText.read(text) != Availability.UNKNOWN) {
-                buttons.append(text).append(". ");
-            }
+    private void badge(Element badge, String classes) {
+        if (classes.contains("sold-out")) {
+            Element around = badge.parent();
+            soldOut |= !Visible.isHidden(badge) && (around == null || !Visible.isHidden(around));
         }
+    }
 
-        private void input(Element input) {
-            String name = input.attr("name");
-            if (id == null && (name.equals("products[]") || name.equals("product_id") || name.equals("product_id[]"))) {
-                id = BigCommerceIds.inValue(input.attr("value"));
-            }
+    private void block(Element block, String classes) {
+        badge(block, classes);
+        if (price == null && (block.attr("data-test-info-type").equals("price") || Classes.any(classes, PRICE))) {
+            price = block;
         }
+    }
 
-        private void block(Element block) {
-            String classes = block.className();
-            if (classes.contains("sold-out") || classes.contains("soldout")) {
-                soldOut |= !Visible.isHidden(block) && (block.parent() == null || !Visible.isHidden(block.parent()));
-            }
-            boolean priced = block.attr("data-test-info-type").equals("price")
-                    || block.hasClass("listItem-price")
-                    || block.hasClass("card-price");
-            if (price == null && priced) {
-                price = block;
-            }
-        }
+    /** The platform's number of the product; null if the card does not show it. */
+    @Nullable String id() {
+        return id;
+    }
+
+    /** The link that holds the name. */
+    @Nullable Element title() {
+        return title;
+    }
+
+    /** The link around the picture. */
+    @Nullable Element figure() {
+        return figure;
+    }
+
+    /** The element around the price block. */
+    @Nullable Element price() {
+        return price;
+    }
+
+    /** The price without a currency that an attribute holds. */
+    @Nullable String plainPrice() {
+        return plainPrice;
+    }
+
+    @Nullable URI image() {
+        return image;
+    }
+
+    /** By its badge or its buttons. */
+    Availability availability() {
+        return soldOut ? Availability.UNAVAILABLE : AvailabilityText.read(buttons.toString());
     }
 }

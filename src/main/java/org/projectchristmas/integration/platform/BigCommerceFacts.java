@@ -2,11 +2,8 @@ package org.projectchristmas.integration.platform;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
 import org.projectchristmas.catalog.Description;
 import org.projectchristmas.catalog.Description.Lore;
 import org.projectchristmas.integration.text.DescriptionText;
@@ -14,113 +11,87 @@ import org.projectchristmas.integration.text.NameText;
 import org.projectchristmas.integration.text.SkuText;
 
 /** What a product is, put together from its name, its SKU, its description, the shop's own rows and the breadcrumbs. */
-record BigCommerceFacts(
-        Document page, StructuredData structured, @Nullable BigCommerceView view, Ranking ranking) {
-    private static final Evaluator CRUMBS = QueryParser.parse(".breadcrumbs li, .breadcrumb");
-    private static final String DOM = "dom";
+record BigCommerceFacts(StructuredData structured, List<Element> trail, @Nullable BigCommerceView view, Ranking ranking) {
+    private static final String NAME = "name";
+    private static final String ROW = "dom";
 
     Description description(String name) {
         String sku = ranking.first("sku", ProductData::sku);
         String brand = ranking.first("brand", ProductData::brand);
-        return new Description(
-                name, year(), sku, brand, condition(name, sku), NameText.isOrnament(name, sku), lore(name));
+        String condition = first(
+                "condition", told(SkuText.condition(sku), "sku"), told(NameText.condition(name), NAME), told(row("condition"), ROW));
+        return new Description(name, year(), sku, brand, condition, NameText.isOrnament(name, sku), lore(name));
     }
 
     private @Nullable Integer year() {
-        Integer year = ranking.first("release_year", account -> account.name() == null ? null : yearOf(account.name()));
+        Integer year = ranking.first("release_year", account -> yearOf(account.name()));
         if (year != null) {
-            ranking.note("release_year", "name");
+            ranking.note("release_year", NAME);
             return year;
         }
-        String row = row("release year", "year", "year released", "issue year");
-        Integer told = row == null ? null : yearOf(row);
-        if (told != null) {
-            ranking.note("release_year", DOM);
-            return told;
-        }
-        return ofBreadcrumbs();
+        return first(
+                "release_year",
+                told(yearOf(row("release year", "year", "year released", "issue year")), ROW),
+                told(yearIn(structured.breadcrumbs()), "breadcrumb"),
+                told(yearIn(trail.stream().map(each -> NameText.fold(each.text())).toList()), "breadcrumb"));
     }
 
-    private @Nullable Integer ofBreadcrumbs() {
-        List<String> crumbs = structured.breadcrumbs();
-        if (crumbs.stream().noneMatch(each -> yearOf(each) != null)) {
-            crumbs = page.select(CRUMBS).stream()
-                    .map(Element::text)
-                    .map(NameText::fold)
-                    .toList();
-        }
+    private static @Nullable Integer yearIn(List<String> crumbs) {
         for (String crumb : crumbs.reversed()) {
             Integer year = yearOf(crumb);
             if (year != null) {
-                ranking.note("release_year", "breadcrumb");
                 return year;
             }
         }
         return null;
     }
 
-    private static @Nullable Integer yearOf(String text) {
-        OptionalInt year = NameText.releaseYear(text);
-        return year.isPresent() ? year.getAsInt() : null;
+    private static @Nullable Integer yearOf(@Nullable String text) {
+        return text == null ? null : orNull(NameText.releaseYear(text));
     }
 
-    private @Nullable String condition(String name, @Nullable String sku) {
-        return first("condition", SkuText.condition(sku), "sku", NameText.condition(name), "name", row("condition"));
+    private static @Nullable Integer orNull(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
     }
 
     private Lore lore(String name) {
-        String text = ranking.first(
-                "text", account -> account.text() == null || account.text().isBlank() ? null : account.text());
-        Lore told = DescriptionText.read(text);
-        String source = "description";
+        Lore text = DescriptionText.read(ranking.first("description", ProductData::text));
         String row = row("series", "series name", "collection");
-        OptionalInt ofRow = row == null ? OptionalInt.empty() : NameText.seriesNumber(row);
-        String rowSeries = row == null || ofRow.isEmpty()
-                ? row
-                : row.substring(0, row.lastIndexOf('#')).strip();
-        String series = first("series", told.series(), source, NameText.series(name), "name", null);
-        if (rowSeries != null && !rowSeries.isEmpty()) {
-            series = rowSeries;
-            ranking.note("series", DOM);
-        }
-        OptionalInt ofName = NameText.seriesNumber(name);
-        Integer number = told.seriesNumber();
-        if (ofRow.isPresent() || ofName.isPresent()) {
-            number = ofRow.isPresent() ? ofRow.getAsInt() : ofName.getAsInt();
-        }
-        String artist = row("artist", "artists", "artist name", "designer", "sculptor");
-        String size = row("size", "dimensions");
+        Integer rowNumber = row == null ? null : orNull(NameText.seriesNumber(row));
+        String rowSeries = row == null || rowNumber == null ? row : row.substring(0, row.lastIndexOf('#')).strip();
+        String source = "description";
         return new Lore(
-                series,
-                number,
-                artist == null ? told.artist() : artist,
-                size == null ? told.size() : size,
-                told.text());
+                first("series", told(rowSeries, ROW), told(text.series(), source), told(NameText.series(name), NAME)),
+                first(
+                        "series_number",
+                        told(rowNumber, ROW),
+                        told(orNull(NameText.seriesNumber(name)), NAME),
+                        told(text.seriesNumber(), source)),
+                first("artist", told(row("artist", "artists", "artist name", "designer", "sculptor"), ROW), told(text.artist(), source)),
+                first("size", told(row("size", "dimensions"), ROW), told(text.size(), source)),
+                text.text());
     }
 
     private @Nullable String row(String... labels) {
         return view == null ? null : view.row(labels);
     }
 
-    /** The first of three values that is there, noted with its source; the last is the visitor's row. */
-    private @Nullable String first(
-            String field,
-            @Nullable String one,
-            String oneSource,
-            @Nullable String other,
-            String otherSource,
-            @Nullable String row) {
-        if (one != null) {
-            ranking.note(field, oneSource);
-            return one;
+    /** What one source tells of a field; a null value if it is silent. */
+    private record Told<T>(@Nullable T value, String source) {}
+
+    private static <T> Told<T> told(@Nullable T value, String source) {
+        return new Told<>(value, source);
+    }
+
+    /** The first value that is there, with its source noted. */
+    @SafeVarargs
+    private <T> @Nullable T first(String field, Told<T>... candidates) {
+        for (Told<T> each : candidates) {
+            if (each.value() != null) {
+                ranking.note(field, each.source());
+                return each.value();
+            }
         }
-        if (other != null) {
-            ranking.note(field, otherSource);
-            return other;
-        }
-        if (row != null) {
-            ranking.note(field, DOM);
-        }
-        return row;
+        return null;
     }
 }

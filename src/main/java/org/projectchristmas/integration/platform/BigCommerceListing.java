@@ -1,19 +1,14 @@
 package org.projectchristmas.integration.platform;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.QueryParser;
-import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.integration.ListedProduct;
 import org.projectchristmas.integration.ListingPage;
@@ -21,12 +16,7 @@ import org.projectchristmas.integration.ParseProblem;
 
 /** One page of a category: its cards, and the page behind it. */
 final class BigCommerceListing {
-    private static final String CONTAINER = "product-listing-container";
-    private static final Evaluator EMPTY_NOTE = QueryParser.parse("[data-no-products-notification]");
-    private static final Evaluator NEXT =
-            QueryParser.parse(".pagination-item--next a[href], a.pagination-link--next[href], a[rel=next][href]");
     private static final Pattern PAGE = Pattern.compile("(?:^|&)page=(\\d{1,6})(?:&|$)");
-    private static final int MOST_CARDS = 2_000;
 
     private final VendorId vendor;
     private final ShopLinks links;
@@ -39,20 +29,21 @@ final class BigCommerceListing {
     }
 
     ListingPage read(Document page) throws ParseProblem {
-        Element container = page.getElementById(CONTAINER);
+        BigCommerceListingParts parts = BigCommerceListingParts.of(page);
+        URI address = address(page);
         var products = new LinkedHashMap<String, ListedProduct>();
-        for (Element each : cards(container == null ? page.body() : container)) {
-            ListedProduct product = card.read(each);
+        for (Element each : parts.cards()) {
+            ListedProduct product = card.read(each, address);
             if (product != null) {
                 products.putIfAbsent(product.productId(), product);
             }
         }
-        URI address = address(page);
-        if (products.isEmpty() && !saysItIsEmpty(page, container, address)) {
-            throw new ParseProblem(
-                    vendor, address, "a product card (article.card, article.listItem) or the note that there are none");
+        // A page behind the last has a listing without cards, and no note.
+        boolean mayBeEmpty = parts.saysEmpty() || (parts.hasContainer() && number(address) > 1);
+        if (products.isEmpty() && !mayBeEmpty) {
+            throw new ParseProblem(vendor, address, "a product card (article.card, article.listItem) or the note that there are none");
         }
-        URI next = products.isEmpty() ? null : next(page, links.clean(address));
+        URI next = products.isEmpty() ? null : next(parts.next(), address);
         return new ListingPage(List.copyOf(products.values()), null, next, List.of(), OptionalInt.empty());
     }
 
@@ -62,46 +53,15 @@ final class BigCommerceListing {
         return uri == null ? URI.create("about:blank") : uri;
     }
 
-    private static List<Element> cards(Element root) {
-        var cards = new ArrayList<Element>();
-        root.filter((Node node, int depth) -> {
-            if (!(node instanceof Element element)) {
-                return NodeFilter.FilterResult.CONTINUE;
-            }
-            if (BigCommerceZones.isCard(element) && cards.size() < MOST_CARDS) {
-                cards.add(element);
-                return NodeFilter.FilterResult.SKIP_ENTIRELY;
-            }
-            return depth > 0 && BigCommerceZones.isOutsideListing(element)
-                    ? NodeFilter.FilterResult.SKIP_ENTIRELY
-                    : NodeFilter.FilterResult.CONTINUE;
-        });
-        return cards;
-    }
-
-    /** A page behind the last has a listing without cards, and no note. */
-    private static boolean saysItIsEmpty(Document page, @Nullable Element container, URI address) {
-        return page.selectFirst(EMPTY_NOTE) != null || (container != null && number(address) > 1);
-    }
-
-    private @Nullable URI next(Document page, URI address) {
-        for (Element link : page.select(NEXT)) {
-            URI next = ahead(links.own(link, "href"), address);
-            if (next != null) {
+    /** The first of the links that leads on: some themes link the last page from itself. */
+    private @Nullable URI next(List<Element> candidates, URI address) {
+        for (Element link : candidates) {
+            URI next = links.own(link, "href");
+            if (next != null && number(next) > number(address)) {
                 return next;
             }
         }
-        for (Element link : page.head().children()) {
-            if (link.normalName().equals("link") && link.attr("rel").equalsIgnoreCase("next")) {
-                return ahead(links.own(link, "href"), address);
-            }
-        }
         return null;
-    }
-
-    /** The page if it lies behind this one: some themes link the last page from itself. */
-    private static @Nullable URI ahead(@Nullable URI next, URI address) {
-        return next == null || number(next) <= number(address) ? null : next;
     }
 
     private static int number(URI address) {

@@ -1,6 +1,8 @@
 package org.projectchristmas.integration.platform;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.PriceTag;
@@ -12,8 +14,17 @@ import org.projectchristmas.integration.text.PriceText;
  * price, and the saving, with and without tax. The last price that is shown counts.
  */
 final class BigCommercePrice {
+    private static final Set<String> CURRENT_CLASSES = Set.of("price--withTax", "price--withoutTax");
+    private static final List<String> CURRENT_MARKS = List.of("data-product-price-with-tax", "data-product-price-without-tax");
+    private static final Set<String> FORMER_CLASSES = Set.of("price--non-sale");
+    private static final List<String> FORMER_MARKS =
+            List.of("data-product-non-sale-price-with-tax", "data-product-non-sale-price-without-tax");
+    private static final Set<String> OTHER_CLASSES = Set.of("price--rrp", "price--saving");
+    private static final List<String> OTHER_MARKS =
+            List.of("data-product-rrp-with-tax", "data-product-rrp-price-without-tax", "data-product-price-saved");
+
     private PriceTag price = PriceTag.NONE;
-    private @Nullable Money former;
+    private @Nullable Money before;
 
     private BigCommercePrice() {}
 
@@ -31,7 +42,7 @@ final class BigCommercePrice {
     }
 
     private void walk(Element element, Part part) {
-        for (Element child : element.children()) {
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
             if (!BigCommerceZones.isForeign(child) && !Visible.isHidden(child)) {
                 visit(child, part);
             }
@@ -39,20 +50,18 @@ final class BigCommercePrice {
     }
 
     private void visit(Element element, Part outer) {
-        if (element.attributesSize() == 0) {
-            walk(element, outer);
-            return;
-        }
-        Part part = element.hasClass("price-section") ? partOf(element) : outer;
-        if (isFormer(element)) {
+        String classes = element.attr("class");
+        Part part = classes.contains("price-section") ? partOf(element, classes) : outer;
+        boolean former = Classes.any(classes, FORMER_CLASSES) || hasAny(element, FORMER_MARKS);
+        if (former) {
             part = Part.FORMER;
-        } else if (isOther(element)) {
+        } else if (Classes.any(classes, OTHER_CLASSES) || hasAny(element, OTHER_MARKS)) {
             part = Part.OTHER;
         }
         boolean current = isCurrent(element);
-        if (part == Part.FORMER && (current || isFormer(element))) {
+        if (part == Part.FORMER && (current || former)) {
             Money amount = PriceText.read(element.text()).price();
-            former = amount == null ? former : amount;
+            before = amount == null ? before : amount;
         } else if (part == Part.PRICE && current) {
             PriceTag shown = PriceText.read(Visible.text(element));
             price = shown.kind() == PriceTag.Kind.NONE ? price : shown;
@@ -61,30 +70,21 @@ final class BigCommercePrice {
         }
     }
 
-    private static boolean isCurrent(Element element) {
-        return element.hasAttr("data-product-price-with-tax")
-                || element.hasAttr("data-product-price-without-tax")
-                || element.hasClass("price--withTax")
-                || element.hasClass("price--withoutTax");
+    /** Whether a visitor's price is marked as such here. */
+    static boolean isCurrent(Element element) {
+        return Classes.any(element, CURRENT_CLASSES) || hasAny(element, CURRENT_MARKS);
     }
 
-    private static boolean isFormer(Element element) {
-        return element.hasClass("price--non-sale")
-                || element.hasAttr("data-product-non-sale-price-with-tax")
-                || element.hasAttr("data-product-non-sale-price-without-tax");
+    private static boolean hasAny(Element element, List<String> attributes) {
+        for (String attribute : attributes) {
+            if (element.hasAttr(attribute)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isOther(Element element) {
-        return element.hasClass("price--rrp")
-                || element.hasClass("price--saving")
-                || element.hasClass("price--discounted")
-                || element.hasAttr("data-product-rrp-with-tax")
-                || element.hasAttr("data-product-rrp-price-without-tax")
-                || element.hasAttr("data-product-price-saved");
-    }
-
-    private static Part partOf(Element section) {
-        String classes = section.className();
+    private static Part partOf(Element section, String classes) {
         if (classes.contains("non-sale")) {
             return Part.FORMER;
         }
@@ -101,10 +101,10 @@ final class BigCommercePrice {
     }
 
     private PriceTag tag() {
-        if (price.price() == null || price.regular() != null || former == null || !isLess(price.price(), former)) {
+        if (price.price() == null || price.regular() != null || before == null || !isLess(price.price(), before)) {
             return price;
         }
-        return new PriceTag(price.kind(), price.price(), former);
+        return new PriceTag(price.kind(), price.price(), before);
     }
 
     private static boolean isLess(Money now, Money before) {

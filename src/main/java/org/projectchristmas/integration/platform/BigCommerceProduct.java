@@ -24,8 +24,9 @@ final class BigCommerceProduct {
     }
 
     Offer read(Document page) throws ParseProblem {
-        StructuredData structured = StructuredData.of(page);
-        BigCommerceView view = BigCommerceView.of(page);
+        var places = new BigCommercePlaces();
+        StructuredData structured = StructuredData.of(page, places::notice);
+        BigCommerceView view = places.view();
         var accounts = new ArrayList<ProductData>(4);
         structured.jsonLd().ifPresent(accounts::add);
         BcData.of(structured).ifPresent(accounts::add);
@@ -43,7 +44,7 @@ final class BigCommerceProduct {
         }
         PriceTag price = ranking.price();
         Availability availability = ranking.availability();
-        var facts = new BigCommerceFacts(page, structured, view, ranking);
+        var facts = new BigCommerceFacts(structured, places.crumbs(), view, ranking);
         Description description = facts.description(name);
         var place = new Links(links.clean(BigCommerceListing.address(page)), image(page, view, ranking));
         String id = ranking.first(

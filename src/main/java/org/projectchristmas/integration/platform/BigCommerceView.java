@@ -1,16 +1,10 @@
 package org.projectchristmas.integration.platform;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.QueryParser;
-import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.integration.text.AvailabilityText;
@@ -18,113 +12,109 @@ import org.projectchristmas.integration.text.NameText;
 import org.projectchristmas.integration.text.PriceText;
 import org.projectchristmas.integration.text.SkuText;
 
-/** What a visitor sees of the product in its view: the heading, the price, and the rows of "label: value". */
+/** What a visitor sees of the product in its view: the heading, the price, the stock, and the rows of "label: value". */
 final class BigCommerceView {
     private static final String SOURCE = "dom";
-    private static final int MOST_ROWS = 100;
-    private static final Evaluator VIEW = QueryParser.parse(".productView");
-    private static final Evaluator PRODUCT_ID = QueryParser.parse("input[name=product_id]");
 
     private final Element root;
-    private final Map<String, String> rows = new LinkedHashMap<>();
+    private final BigCommerceRows rows = new BigCommerceRows();
     private @Nullable String heading;
     private @Nullable String sku;
     private @Nullable String stock;
     private @Nullable String button;
     private @Nullable String alert;
     private @Nullable String brand;
-    private @Nullable String text;
+    private @Nullable Element text;
+    private @Nullable Element price;
     private @Nullable URI image;
-    /** The label that waits for its value; empty if the row is hidden. */
-    private String label = "";
+    private @Nullable String formId;
 
-    private BigCommerceView(Element root) {
+    BigCommerceView(Element root) {
         this.root = root;
         root.filter((Node node, int depth) -> {
             if (!(node instanceof Element element)) {
                 return NodeFilter.FilterResult.CONTINUE;
             }
-            boolean skipped = depth > 0 && (BigCommerceZones.isForeign(element) || Visible.isHidden(element));
-            if (skipped) {
-                label = element.normalName().equals("dt") ? "" : label;
+            boolean foreign = depth > 0 && BigCommerceZones.isForeign(element);
+            boolean hidden = depth > 0 && !foreign && Visible.isHidden(element);
+            if (hidden) {
+                rows.pass(element);
+                formId = formId == null ? idWithin(element) : formId;
+            }
+            if (foreign || hidden) {
                 return NodeFilter.FilterResult.SKIP_ENTIRELY;
             }
-            pick(element);
+            byTag(element);
+            byMark(element);
             return NodeFilter.FilterResult.CONTINUE;
         });
     }
 
-    /** The view of the page's own product; null if the page has none. */
-    static @Nullable BigCommerceView of(Document page) {
-        for (Element view : page.select(VIEW)) {
-            if (!view.hasClass("productView--quickView") && view.closest(".modal") == null) {
-                return new BigCommerceView(view);
-            }
-        }
-        return null;
-    }
-
-    private void pick(Element element) {
+    private void byTag(Element element) {
         switch (element.normalName()) {
             case "h1" -> heading = heading == null ? NameText.fold(element.text()) : heading;
-            case "dt" -> label = key(element.text());
-            case "dd" -> row(element);
+            case "dt", "dd" -> rows.take(element);
             case "img" -> image = image == null ? BigCommerceImages.of(element) : image;
+            case "input" -> formId = formId == null ? idOf(element) : formId;
             default -> {}
         }
-        if (element.attributesSize() == 0) {
-            return;
-        }
+    }
+
+    private void byMark(Element element) {
         if (sku == null && element.hasAttr("data-product-sku")) {
             sku = SkuText.clean(element.text());
         }
         if (stock == null && element.hasAttr("data-product-stock")) {
-            stock = orNull(element.text());
+            stock = element.text();
         }
-        if (element.id().equals("form-action-addToCart")) {
-            button = element.hasAttr("disabled")
-                    ? button
-                    : orNull(element.normalName().equals("input") ? element.attr("value") : element.text());
-        } else if (element.hasClass("alertBox--error")) {
-            alert = orNull(element.text());
-        } else if (brand == null && element.hasClass("productView-brand")) {
-            brand = orNull(NameText.fold(element.text()));
-        } else if (text == null
-                && (element.id().equals("tab-description") || element.hasClass("productView-description"))) {
-            Element tab = element.selectFirst("#tab-description");
-            text = orNull(Visible.text(tab == null ? element : tab));
+        byClass(element, element.attr("class"));
+        switch (element.attr("id")) {
+            case "tab-description" -> text = element;
+            case "form-action-addToCart" -> {
+                boolean input = element.normalName().equals("input");
+                button = element.hasAttr("disabled") ? button : input ? element.attr("value") : element.text();
+            }
+            default -> {}
         }
     }
 
-    private void row(Element value) {
-        String shown = NameText.fold(Visible.text(value));
-        if (!label.isEmpty() && !shown.isEmpty() && rows.size() < MOST_ROWS) {
-            rows.putIfAbsent(label, shown);
+    private void byClass(Element element, String classes) {
+        if (classes.startsWith("productView-brand")) {
+            brand = brand == null ? orNull(NameText.fold(element.text())) : brand;
+        } else if (classes.startsWith("productView-price")) {
+            price = price == null ? element : price;
+        } else if (classes.startsWith("productView-description")) {
+            text = text == null ? element : text;
+        } else if (classes.contains("alertBox--error")) {
+            alert = element.text();
         }
     }
 
-    private static String key(String label) {
-        return NameText.fold(label).replaceFirst("[\\s:]+$", "").toLowerCase(Locale.ROOT);
+    private static @Nullable String idOf(Element input) {
+        return input.attr("name").equals("product_id") ? BigCommerceIds.inValue(input.attr("value")) : null;
+    }
+
+    /** The form's number counts even if the form is hidden because nothing can be ordered. */
+    private static @Nullable String idWithin(Element hidden) {
+        for (Element input : hidden.getElementsByTag("input")) {
+            String id = idOf(input);
+            if (id != null) {
+                return id;
+            }
+        }
+        return null;
     }
 
     private static @Nullable String orNull(String text) {
         return text.isBlank() ? null : text;
     }
 
-    /** The value of the first of these labels that has one; null if none has. */
-    @Nullable
-    String row(String... labels) {
-        for (String each : labels) {
-            String value = rows.get(each);
-            if (value != null) {
-                return value;
-            }
-        }
-        return null;
+    /** The value of the first of these labels, in lower case, that has one; null if none has. */
+    @Nullable String row(String... labels) {
+        return rows.value(labels);
     }
 
-    @Nullable
-    URI image() {
+    @Nullable URI image() {
         return image;
     }
 
@@ -132,32 +122,28 @@ final class BigCommerceView {
         String name = heading != null && !heading.isEmpty() ? heading : row("name", "product", "title");
         String number = sku != null ? sku : SkuText.clean(row("sku", "item #", "item number", "product code"));
         String maker = brand != null ? brand : row("brand", "manufacturer");
-        return new ProductData(SOURCE, name, number, maker, id(), null, text, price(), availability());
-    }
-
-    private @Nullable String id() {
-        Element input = root.selectFirst(PRODUCT_ID);
-        String id = input == null ? null : BigCommerceIds.inValue(input.attr("value"));
-        return id != null ? id : BigCommerceIds.inValue(root.attr("data-entity-id"));
+        String id = formId != null ? formId : BigCommerceIds.inValue(root.attr("data-entity-id"));
+        String description = text == null ? null : orNull(Visible.text(text));
+        return new ProductData(SOURCE, name, number, maker, id, null, description, price(), availability());
     }
 
     private PriceTag price() {
-        PriceTag shown = BigCommercePrice.read(root);
-        if (shown.kind() != PriceTag.Kind.NONE) {
-            return shown;
+        PriceTag shown = price == null ? PriceTag.NONE : BigCommercePrice.read(price);
+        if (shown.kind() == PriceTag.Kind.NONE && price != null) {
+            shown = PriceText.read(Visible.text(price));
         }
-        Element block = root.selectFirst(".productView-price");
-        PriceTag text = block == null || Visible.isHidden(block) ? PriceTag.NONE : PriceText.read(Visible.text(block));
-        if (text.kind() == PriceTag.Kind.NONE) {
-            text = PriceText.read(row("price", "our price", "sale price", "your price"));
+        if (shown.kind() == PriceTag.Kind.NONE) {
+            shown = BigCommercePrice.read(root);
         }
-        return text.kind() == PriceTag.Kind.NONE ? PriceText.read(root.attr("data-product-price")) : text;
+        if (shown.kind() == PriceTag.Kind.NONE) {
+            shown = PriceText.read(row("price", "our price", "sale price", "your price"));
+        }
+        return shown.kind() == PriceTag.Kind.NONE ? PriceText.read(root.attr("data-product-price")) : shown;
     }
 
     private Availability availability() {
-        for (String each : new @Nullable String[] {
-            row("availability", "stock", "current stock", "stock status"), stock, alert, button
-        }) {
+        String row = row("availability", "stock", "current stock", "stock status");
+        for (String each : new @Nullable String[] {row, stock, alert, button}) {
             Availability told = AvailabilityText.read(each);
             if (told != Availability.UNKNOWN) {
                 return told;

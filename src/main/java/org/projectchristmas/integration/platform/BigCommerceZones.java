@@ -1,26 +1,29 @@
 package org.projectchristmas.integration.platform;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The parts of a page that speak of other products than those it is about. */
 final class BigCommerceZones {
+    private static final Set<String> CARDS = Set.of("card", "listItem");
+    private static final Set<String> BESIDE_LISTING = Set.of("productCarousel", "modal", "page-sidebar", "previewCart", "blog");
+    private static final Set<String> BESIDE_PRODUCT = Set.of(
+            "card", "listItem", "productCarousel", "productGrid", "productList", "modal", "productReviews", "productReview", "previewCart",
+            "relatedProducts", "related-products");
+    private static final Set<String> IDS_BESIDE_PRODUCT = Set.of("tab-related", "tab-similar", "tab-reviews", "product-reviews");
+
     private BigCommerceZones() {}
 
     static boolean isCard(Element element) {
-        return element.hasClass("card") || element.hasClass("listItem");
+        return Classes.any(element, CARDS);
     }
 
     /** Menus, carousels and dialogs around a listing. */
     static boolean isOutsideListing(Element element) {
         return switch (element.normalName()) {
-            case "aside", "header", "footer", "nav", "script", "style", "template", "noscript" -> true;
-            default ->
-                element.hasClass("productCarousel")
-                        || element.hasClass("modal")
-                        || element.hasClass("page-sidebar")
-                        || element.hasClass("previewCart")
-                        || element.hasClass("blog")
-                        || Visible.isHidden(element);
+            case "aside", "header", "footer", "script", "style", "template", "noscript" -> true;
+            case "nav" -> !element.hasClass("pagination");
+            default -> Classes.any(element, BESIDE_LISTING) || Visible.isHidden(element);
         };
     }
 
@@ -28,24 +31,7 @@ final class BigCommerceZones {
     static boolean isForeign(Element element) {
         return switch (element.normalName()) {
             case "aside", "header", "footer", "nav", "script", "style", "template", "noscript", "select", "svg" -> true;
-            default -> element.attributesSize() > 0 && (isOther(element) || isCard(element));
+            default -> Classes.any(element, BESIDE_PRODUCT) || IDS_BESIDE_PRODUCT.contains(element.attr("id"));
         };
-    }
-
-    private static boolean isOther(Element element) {
-        String id = element.id();
-        return element.hasClass("productCarousel")
-                || element.hasClass("productGrid")
-                || element.hasClass("productList")
-                || element.hasClass("modal")
-                || element.hasClass("productReviews")
-                || element.hasClass("productReview")
-                || element.hasClass("previewCart")
-                || element.hasClass("relatedProducts")
-                || element.hasClass("related-products")
-                || id.equals("tab-related")
-                || id.equals("tab-similar")
-                || id.equals("tab-reviews")
-                || id.equals("product-reviews");
     }
 }

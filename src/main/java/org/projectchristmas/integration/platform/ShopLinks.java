@@ -2,7 +2,6 @@ package org.projectchristmas.integration.platform;
 
 import java.net.URI;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The URLs of one shop: which are its own, and the form in which they stay the same from visit to visit. */
 final class ShopLinks {
     private static final int LONGEST = 2_000;
+    private static final String PLAIN = "_?=&#~+,;!$()*@";
     private static final Pattern UNSAFE = Pattern.compile("[\\s\"<>\\\\^`{|}\\[\\]]|%(?![0-9a-fA-F]{2})");
     private static final Pattern TRACKING = Pattern.compile(
             "(?i)(?<=^|&)(?:utm_\\w{1,20}|gclid|gbraid|wbraid|fbclid|msclkid|gad_source|mc_[ce]id|srsltid|_ga|_gl|ref|setCurrencyId)(?:=[^&]*)?(?:&|$)");
@@ -27,7 +27,8 @@ final class ShopLinks {
         if (value.isEmpty() || value.startsWith("#")) {
             return null;
         }
-        URI target = uri(element.absUrl(attribute));
+        boolean local = value.startsWith("/") && !value.startsWith("//");
+        URI target = uri(local ? base.getScheme() + "://" + base.getRawAuthority() + value : element.absUrl(attribute));
         return target == null || !isOwn(target) ? null : clean(target);
     }
 
@@ -49,16 +50,9 @@ final class ShopLinks {
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }
-        Matcher unsafe = UNSAFE.matcher(text);
-        String safe = unsafe.find()
-                ? unsafe.replaceAll(
-                        found -> "%%%02X".formatted((int) found.group().charAt(0)))
-                : text;
+        boolean plain = isPlain(text);
         try {
-            URI uri = URI.create(safe);
-            if (!isAscii(safe)) {
-                uri = URI.create(uri.toASCIIString());
-            }
+            URI uri = URI.create(plain ? text : escaped(text));
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
             return web && uri.getHost() != null ? uri : null;
@@ -67,14 +61,27 @@ final class ShopLinks {
         }
     }
 
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+    private static String escaped(String text) {
+        String safe = UNSAFE.matcher(text).replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
+        return URI.create(safe).toASCIIString();
+    }
+
+    /** Whether the text is a URL's characters throughout, as most are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '-' && c <= ':') || (c >= 'A' && c <= 'Z') || PLAIN.indexOf(c) >= 0;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOwn(URI uri) {
         return uri.getHost() != null
                 && host(uri).equals(host(base))
-                && (isPlain(uri) ? isPlain(base) : uri.getPort() == base.getPort());
+                && (hasUsualPort(uri) ? hasUsualPort(base) : uri.getPort() == base.getPort());
     }
 
     private static String host(URI uri) {
@@ -82,7 +89,7 @@ final class ShopLinks {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
-    private static boolean isPlain(URI uri) {
+    private static boolean hasUsualPort(URI uri) {
         return uri.getPort() == -1 || uri.getPort() == 80 || uri.getPort() == 443;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.projectchristmas.integration.text.NameText;
@@ -29,8 +30,18 @@ public final class StructuredData {
     private StructuredData() {}
 
     public static StructuredData of(Document page) {
+        return of(page, _ -> {});
+    }
+
+    /** @param also sees every element of the page on the same walk */
+    static StructuredData of(Document page, Consumer<Element> also) {
         var data = new StructuredData();
-        page.forEach(data::collect);
+        page.traverse((node, _) -> {
+            if (node instanceof Element element) {
+                data.collect(element);
+                also.accept(element);
+            }
+        });
         return data;
     }
 
@@ -41,8 +52,9 @@ public final class StructuredData {
         } else if (tag.equals("h1") && headings.size() < MOST_HEADINGS) {
             headings.add(NameText.fold(element.text()).toLowerCase(Locale.ROOT));
         }
-        if (element.hasAttr("itemtype")) {
-            String type = typeName(element.attr("itemtype"));
+        String itemType = element.attr("itemtype");
+        if (!itemType.isEmpty()) {
+            String type = typeName(itemType);
             if (type.equals("product") && products.size() < MOST_SCOPES) {
                 products.add(element);
             } else if (type.equals("breadcrumblist") && trails.size() < MOST_SCOPES) {

@@ -1,6 +1,7 @@
 package org.projectchristmas.integration.platform;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -8,21 +9,14 @@ import org.jsoup.select.NodeFilter;
 
 /** What a visitor sees of an element. */
 final class Visible {
+    private static final Set<String> HIDING = Set.of("hidden", "u-hidden", "u-hiddenVisually");
+
     private Visible() {}
 
     /** Whether the element itself is hidden; it may still stand within a hidden one. */
     static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        if (element.hasAttr("hidden")
-                || element.hasClass("hidden")
-                || element.hasClass("u-hidden")
-                || element.hasClass("u-hiddenVisually")) {
-            return true;
-        }
         String style = element.attr("style");
-        return !style.isEmpty() && hides(style);
+        return (!style.isEmpty() && hides(style)) || element.hasAttr("hidden") || Classes.any(element, HIDING);
     }
 
     private static boolean hides(String style) {

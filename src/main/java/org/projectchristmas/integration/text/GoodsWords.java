@@ -14,10 +14,11 @@ final class GoodsWords {
                     + "|dream ?books?|guide ?books?|price guide|collector'?s guide|coloring book|(?:recordable )?storybooks?|magazines?|catalogs?|brochures?"
                     + "|storage (?:box|boxes|bag|chest|case|bin)s?|lapel pins?|collector'?s? pins?|hat pins?|event pins?|member(?:ship)? pins?"
                     + "|(?:greeting|christmas|holiday|boxed|note|trading) cards|power cords?|extension cords?|magic cords?|ac adapters?|batteries|replacement (?:bulbs?|parts?|box(?:es)?)"
-                    + "|light strings?|tote bags?|t-?shirts?|coffee mugs?)\\b");
+                    + "|light strings?|tote bags?|t-?shirts?|coffee mugs?|tin signs?|recipe books?|cook ?books?|ribbon (?:spools?|rolls?)|spools? of ribbon|plush"
+                    + "|membership (?:kits?|cards?)|club kits?)\\b");
     /** What an ornament can be called too: counts only at the end of a name. */
     private static final Pattern MAYBE_GOODS = Pattern.compile(
-            "(?i).{0,480}\\b(?:hooks|hangers|pins?|stand|tree topper|calendar|puzzle|book set|bags)(?: (?:set|pack))?(?: of \\d{1,3})?[\\s!.]*");
+            "(?i).{0,480}\\b(?:hooks|hangers|pins?|stand|tree topper|calendar|puzzle|book set|bags|mugs?)(?: (?:set|pack))?(?: of \\d{1,3})?[\\s!.]*");
 
     private GoodsWords() {}
 

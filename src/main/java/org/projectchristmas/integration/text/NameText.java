@@ -17,7 +17,7 @@ public final class NameText {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w#])#\\s?(\\d{1,3})(?![\\w.]*\\w)");
     private static final Pattern BEHIND_NUMBER = Pattern.compile(
             " ?(?:$|[-–—,;:.()/\\[*].*|(?i:(?:and|&) (?:final|last)\\b.*|in (?:the |a )?(?:[\\w'’]+ ){0,5}series\\b.*"
-                    + "|(?:slightly )?damaged box|no box|no tag|mint in (?:box|package)|colorway)|[A-Z]{2,4})");
+                    + "|(?:(?:hallmark|keepsake|christmas|miniature|lighted|magic) ?){0,4}ornaments?|(?:slightly )?damaged box|no box|no tag|mint in (?:box|package)|colorway)|[A-Z]{2,4})");
 
     private NameText() {}
 

@@ -51,6 +51,9 @@ record SeriesWords(@Nullable String name, @Nullable Integer number) {
             Pattern.compile("(?i)^(?:hallmark|keepsake|new|popular|exciting|annual|brand[ -]new|ongoing)(?: |$)");
 
     static SeriesWords in(String text) {
+        if (!text.contains("eries") && !text.contains("ERIES")) {
+            return NONE;
+        }
         Matcher place = PLACE.matcher(text);
         while (place.find()) {
             Matcher name = NAME.matcher(text).region(place.end(), Math.min(text.length(), place.end() + 120));

@@ -13,6 +13,7 @@ class NameTextTest {
         assertThat(NameText.fold(" 1975\tBetsey\u00a0 Clark</br>(Adorable)\n&nbsp;NB "))
                 .isEqualTo("1975 Betsey Clark (Adorable) NB");
         assertThat(NameText.fold("Nature&#39;s < Sketchbook")).isEqualTo("Nature's < Sketchbook");
+        assertThat(NameText.shown("1984 Tick; Tock } </b> &lt;3<br/>Clock")).isEqualTo("1984 Tick; Tock } </b> <3 Clock");
         assertThat(NameText.fold("9TH Gen 2.5\" Axle")).isEqualTo("9TH Gen 2.5\" Axle");
         assertThat(NameText.fold(null)).isEmpty();
     }
@@ -44,6 +45,8 @@ class NameTextTest {
         "2014 Father Christmas #11 NB, 11",
         "1991 U.S.S. Enterprise #1 (SDB), 1",
         "1989 Thimble Puppy #12 and Final, 12",
+        "2020 Moon Buggy #8 Hallmark Keepsake Ornament, 8",
+        "2020 Moon Buggy #8 Slightly Damaged Box, 8",
         "Wooden Train #2 in the Wood Childhood Ornaments series, 2"
     })
     void aNumberSignTellsThePlaceInTheSeries(String name, int number) {
@@ -137,7 +140,7 @@ class NameTextTest {
                 "2009 KOC Lapel Pin",
                 "Ornament Caps",
                 "Collector's Guide 1999",
-                "Stocking Hanger - Snowman"
+                "Stocking Hanger - Snowman", "1998 Feliz Mug", "Ribbon Spool 20 yd", "Little Recipe Book"
             })
     void goodsAreNoOrnaments(String name) {
         assertThat(NameText.isOrnament(name, null)).isFalse();

@@ -1,0 +1,85 @@
+package org.projectchristmas.integration.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * The parts of a category page, picked up in one walk that leaves out menus, carousels and dialogs.
+ *
+ * @param cards those of the listing; all of the page if its listing is not marked
+ * @param next links that claim to lead to the next page, the most telling first
+ * @param saysEmpty whether the page says that there are no products
+ */
+record BigCommerceListingParts(List<Element> cards, List<Element> next, boolean hasContainer, boolean saysEmpty) {
+
+    static BigCommerceListingParts of(Document page) {
+        var walk = new Walk();
+        page.body().filter(walk);
+        for (Element link : page.head().children()) {
+            if (link.normalName().equals("link") && link.attr("rel").equalsIgnoreCase("next")) {
+                walk.next.add(link);
+            }
+        }
+        boolean contained = walk.container != null;
+        return new BigCommerceListingParts(contained ? walk.inside : walk.outside, walk.next, contained, walk.saysEmpty);
+    }
+
+    private static final class Walk implements NodeFilter {
+        private static final Set<String> NEXT = Set.of("pagination-item--next", "pagination-link--next");
+        private static final String CONTAINER = "product-listing-container";
+        private static final int MOST_CARDS = 2_000;
+
+        private final List<Element> inside = new ArrayList<>();
+        private final List<Element> outside = new ArrayList<>();
+        private final List<Element> next = new ArrayList<>(2);
+        private @Nullable Element container;
+        private boolean isInside;
+        private boolean saysEmpty;
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return FilterResult.CONTINUE;
+            }
+            if (container == null && element.attr("id").equals(CONTAINER)) {
+                container = element;
+                isInside = true;
+                return FilterResult.CONTINUE;
+            }
+            if (BigCommerceZones.isCard(element)) {
+                List<Element> cards = isInside ? inside : outside;
+                if (cards.size() < MOST_CARDS) {
+                    cards.add(element);
+                }
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (depth > 0 && BigCommerceZones.isOutsideListing(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            saysEmpty |= element.hasAttr("data-no-products-notification");
+            if (element.normalName().equals("a") && element.hasAttr("href") && isNext(element)) {
+                next.add(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (isInside && node.equals(container)) {
+                isInside = false;
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private static boolean isNext(Element link) {
+            Element parent = link.parent();
+            return Classes.any(link, NEXT) || (parent != null && Classes.any(parent, NEXT)) || link.attr("rel").equalsIgnoreCase("next");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.projectchristmas.integration.platform;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+import org.projectchristmas.integration.text.NameText;
+
+/** The rows of a product's definition lists, known by their labels: a row that is missing moves those behind it. */
+final class BigCommerceRows {
+    private static final int MOST = 100;
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+    /** The label that waits for its value; empty if the row is hidden. */
+    private String label = "";
+
+    /** Takes the next element of the page, if it belongs to a row. */
+    void take(Element element) {
+        if (element.normalName().equals("dt")) {
+            label = key(element.text());
+        } else if (element.normalName().equals("dd")) {
+            String value = NameText.fold(Visible.text(element));
+            if (!label.isEmpty() && !value.isEmpty() && values.size() < MOST) {
+                values.putIfAbsent(label, value);
+            }
+        }
+    }
+
+    /** Passes over an element that nobody sees; a hidden label takes its value with it. */
+    void pass(Element hidden) {
+        label = hidden.normalName().equals("dt") ? "" : label;
+    }
+
+    private static String key(String label) {
+        String folded = NameText.fold(label).toLowerCase(Locale.ROOT);
+        int end = folded.length();
+        while (end > 0 && (folded.charAt(end - 1) == ':' || folded.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return folded.substring(0, end);
+    }
+
+    /** The value of the first of these labels that has one; null if none has. */
+    @Nullable String value(String... labels) {
+        for (String each : labels) {
+            String value = values.get(each);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+}
