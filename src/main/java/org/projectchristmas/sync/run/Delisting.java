@@ -1,7 +1,13 @@
 package org.projectchristmas.sync.run;
 
+import java.net.URI;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.projectchristmas.history.FieldChange;
+import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.StoredProduct;
 import org.projectchristmas.sync.SyncTransaction;
 import org.projectchristmas.sync.VendorProgress.Changes;
@@ -22,28 +28,54 @@ final class Delisting {
         this.context = context;
     }
 
-    private record Outcome(List<Long> delisted, Changes changes) {}
+    private record Outcome(List<Long> delisted, Changes changes) {
+        static final Outcome NOTHING = new Outcome(List.of(), Changes.NONE);
+    }
 
+    /** Goes through the years; one that is gone with all that it listed is forgotten. */
     void after(List<YearReading> years) {
+        Set<URI> held = held();
+        Set<Integer> forgotten = new HashSet<>();
         for (YearReading year : years) {
-            if (year.complete()) {
-                Outcome outcome = context.write(transaction -> delist(transaction, year));
-                context.tally.moreProductsDue(outcome.delisted.size());
-                context.applied(outcome.delisted, outcome.changes);
-            } else {
-                LOG.info("{}: {} was not seen completely, what is missing stays listed", context.vendor(), year.url());
+            if (!year.isComplete()) {
+                LOG.info(
+                        "{}: {} was not seen completely, what is missing stays listed",
+                        context.vendor(),
+                        year.listed().url());
+                continue;
             }
+            Outcome outcome = context.write(transaction -> delist(transaction, year.listed(), held));
+            context.tally.moreProductsDue(outcome.delisted.size());
+            context.applied(outcome.delisted, outcome.changes);
+            if (year.isGone() && outcome.changes.held() == 0) {
+                forgotten.add(year.listed().year());
+            }
+        }
+        if (!forgotten.isEmpty()) {
+            forget(forgotten);
         }
     }
 
-    private Outcome delist(SyncTransaction transaction, YearReading year) {
+    /** The pages of this shop that wait for a person. */
+    private Set<URI> held() {
+        return context.bench.store().held().stream()
+                .filter(each -> each.vendor().equals(context.vendor()))
+                .map(HeldPage::url)
+                .collect(Collectors.toSet());
+    }
+
+    private Outcome delist(SyncTransaction transaction, ListedYear year, Set<URI> held) {
         Visit visit = context.visit();
         List<StoredProduct> unseen = transaction.unseen(visit.vendor(), year.year(), visit.runStart());
         if (unseen.isEmpty()) {
-            return new Outcome(List.of(), Changes.NONE);
+            if (held.contains(year.url())) {
+                transaction.release(visit.vendor(), year.year(), year.url());
+            }
+            return Outcome.NOTHING;
         }
         int listed = transaction.listedCount(visit.vendor(), year.year());
-        if (context.plausibility().doubts(unseen.size(), listed) && !transaction.approved(visit.vendor(), year.url())) {
+        if (context.plausibility().doubts(unseen.size(), listed)
+                && !transaction.approved(visit.vendor(), year.url())) {
             String reason = "%d of %d products of %d would be gone".formatted(unseen.size(), listed, year.year());
             transaction.hold(visit.vendor(), year.year(), year.url(), reason, visit.at());
             return new Outcome(List.of(), Changes.NONE.withHeld(1));
@@ -52,6 +84,15 @@ final class Delisting {
         transaction.record(changes(unseen, visit));
         List<Long> ids = unseen.stream().map(StoredProduct::id).toList();
         return new Outcome(ids, Changes.NONE.withDelisted(ids.size()));
+    }
+
+    private void forget(Set<Integer> years) {
+        var left = new HashMap<>(context.bench.store().knownYears(context.vendor()));
+        left.keySet().removeAll(years);
+        context.write(transaction -> {
+            transaction.years(context.vendor(), left, context.visit().at());
+            return left;
+        });
     }
 
     private static List<FieldChange> changes(List<StoredProduct> unseen, Visit visit) {

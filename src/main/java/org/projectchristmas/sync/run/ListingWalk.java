@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.projectchristmas.integration.YearLink;
 import org.projectchristmas.sync.PageMemory;
+import org.projectchristmas.sync.PageMemory.Fate;
 import org.projectchristmas.sync.PageMemory.Onward;
 
 /**
@@ -17,11 +17,12 @@ final class ListingWalk {
 
     private final RunContext context;
     private final ListingPages pages;
-    private final YearLink year;
+    private final ListedYear year;
     private final Set<URI> visited = new HashSet<>();
     private boolean givenUp;
+    private boolean isGone;
 
-    ListingWalk(RunContext context, ListingPages pages, YearLink year) {
+    ListingWalk(RunContext context, ListingPages pages, ListedYear year) {
         this.context = context;
         this.pages = pages;
         this.year = year;
@@ -29,7 +30,7 @@ final class ListingWalk {
 
     YearReading walk() {
         Chain chain = walk(year.url(), 0);
-        return new YearReading(year.year(), year.url(), chain.isComplete());
+        return new YearReading(year, isGone || chain.isComplete(), isGone);
     }
 
     private Chain walk(URI start, int depth) {
@@ -89,12 +90,18 @@ final class ListingWalk {
                 throw new PageFailed("%s: the listing of %d was given up after %d pages, before %s"
                         .formatted(context.vendor(), year.year(), visited.size() - 1, url));
             }
-            return pages.visit(url, year.year(), !isFirst);
+            PageMemory page = pages.visit(url, year.year(), !isFirst || isUnlinkedStart(url));
+            isGone |= isUnlinkedStart(url) && page.fate() == Fate.GONE;
+            return page;
         } catch (PageFailed e) {
             context.failed(url, e);
             return null;
         } finally {
             context.tally.listingDone();
         }
+    }
+
+    private boolean isUnlinkedStart(URI url) {
+        return !year.isLinked() && url.equals(year.url());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.projectchristmas.integration.YearLink;
 import org.projectchristmas.sync.VendorProgress.State;
 
 /** The order of a run: the years, their listings, what is no longer listed, then the product pages. */
@@ -33,7 +32,7 @@ final class RunPhases {
 
     private void years(@Nullable Integer only) {
         enter.accept(State.YEARS);
-        List<YearLink> years = new YearIndex(context, reader)
+        List<ListedYear> years = new YearIndex(context, reader)
                 .read().stream()
                         .filter(each -> only == null || each.year() == only)
                         .toList();

@@ -2,14 +2,15 @@ package org.projectchristmas.sync.run;
 
 import java.net.URI;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.projectchristmas.fetch.FetchException;
 import org.projectchristmas.fetch.FetchResponse;
 import org.projectchristmas.fetch.Validators;
-import org.projectchristmas.integration.YearLink;
 import org.projectchristmas.sync.PageMemory;
 import org.projectchristmas.sync.PageMemory.Fingerprint;
 
@@ -28,25 +29,28 @@ final class YearIndex {
      *
      * @throws ShopFailed if there are none either
      */
-    List<YearLink> read() {
+    List<ListedYear> read() {
         URI url = context.shop.integration().yearIndex();
         Map<Integer, URI> known = context.bench.store().knownYears(context.vendor());
         try {
-            return newestFirst(links(url, known));
+            return newestFirst(known, linked(url, known));
         } catch (PageFailed e) {
             context.failed(url, e);
             if (known.isEmpty()) {
                 throw new ShopFailed(String.valueOf(e.getMessage()), e);
             }
-            return newestFirst(known);
+            return newestFirst(known, known);
         }
     }
 
-    private Map<Integer, URI> links(URI url, Map<Integer, URI> known) throws PageFailed {
-        Optional<PageMemory> memory =
-                context.bench.store().page(context.vendor(), url.toString()).filter(_ -> !known.isEmpty());
+    /** The years that the index links now. */
+    private Map<Integer, URI> linked(URI url, Map<Integer, URI> known) throws PageFailed {
+        Optional<PageMemory> memory = context.bench
+                .store()
+                .page(context.vendor(), url.toString())
+                .filter(_ -> !known.isEmpty());
         if (memory.isPresent() && memory.get().runId() == context.run.id()) {
-            return known;
+            return linkedBy(memory.get(), known);
         }
         FetchResponse response =
                 fetch(url, memory.map(each -> each.fingerprint().validators()).orElse(Validators.NONE));
@@ -56,12 +60,19 @@ final class YearIndex {
                 transaction.confirm(context.vendor(), url.toString(), context.run.id());
                 return known;
             });
-            return known;
+            return linkedBy(memory.get(), known);
         }
-        List<YearLink> years = reader.read(response, context.shop.integration()::years);
         var links = new LinkedHashMap<Integer, URI>();
-        years.forEach(each -> links.putIfAbsent(each.year(), each.url()));
-        store(url, links, known, fingerprint);
+        reader.read(response, context.shop.integration()::years)
+                .forEach(each -> links.putIfAbsent(each.year(), each.url()));
+        store(memory(url, links, fingerprint), links, known);
+        return links;
+    }
+
+    /** The memory of the index leads to the years that it linked. */
+    private static Map<Integer, URI> linkedBy(PageMemory memory, Map<Integer, URI> known) {
+        var links = new LinkedHashMap<>(known);
+        links.values().removeIf(url -> !memory.onward().subcategories().contains(url.toString()));
         return links;
     }
 
@@ -73,28 +84,40 @@ final class YearIndex {
         }
     }
 
-    private void store(URI url, Map<Integer, URI> links, Map<Integer, URI> known, Fingerprint fingerprint) {
+    private PageMemory memory(URI url, Map<Integer, URI> links, Fingerprint fingerprint) {
+        List<String> years = links.values().stream().map(URI::toString).toList();
+        return new PageMemory(
+                context.vendor(),
+                url.toString(),
+                0,
+                context.run.id(),
+                PageMemory.Fate.APPLIED,
+                fingerprint,
+                List.of(),
+                new PageMemory.Onward(null, null, years, OptionalInt.empty()));
+    }
+
+    private void store(PageMemory memory, Map<Integer, URI> links, Map<Integer, URI> known) {
         context.write(transaction -> {
-            if (!links.equals(known)) {
-                transaction.years(context.vendor(), links, context.visit().at());
+            Map<Integer, URI> all = together(known, links);
+            if (!all.equals(known)) {
+                transaction.years(context.vendor(), all, context.visit().at());
             }
-            transaction.remember(new PageMemory(
-                    context.vendor(),
-                    url.toString(),
-                    0,
-                    context.run.id(),
-                    PageMemory.Fate.APPLIED,
-                    fingerprint,
-                    List.of(),
-                    PageMemory.Onward.NOWHERE));
-            return links;
+            transaction.remember(memory);
+            return memory;
         });
     }
 
-    private static List<YearLink> newestFirst(Map<Integer, URI> links) {
-        return links.entrySet().stream()
-                .map(each -> new YearLink(each.getKey(), each.getValue()))
-                .sorted(Comparator.comparingInt(YearLink::year).reversed())
+    private static Map<Integer, URI> together(Map<Integer, URI> known, Map<Integer, URI> links) {
+        var all = new HashMap<>(known);
+        all.putAll(links);
+        return all;
+    }
+
+    private static List<ListedYear> newestFirst(Map<Integer, URI> known, Map<Integer, URI> linked) {
+        return together(known, linked).entrySet().stream()
+                .map(each -> new ListedYear(each.getKey(), each.getValue(), linked.containsKey(each.getKey())))
+                .sorted(Comparator.comparingInt(ListedYear::year).reversed())
                 .toList();
     }
 }

@@ -1,10 +1,9 @@
 package org.projectchristmas.sync.run;
 
-import java.net.URI;
-
 /**
  * A year whose listing was read.
  *
- * @param complete whether all of it was seen, so that a product that was not seen is no longer listed
+ * @param isComplete whether all of it was seen, so that a product that was not seen is no longer listed
+ * @param isGone whether there is no such listing any more
  */
-record YearReading(int year, URI url, boolean complete) {}
+record YearReading(ListedYear listed, boolean isComplete, boolean isGone) {}

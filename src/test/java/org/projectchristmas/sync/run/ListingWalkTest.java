@@ -203,6 +203,48 @@ class ListingWalkTest {
     }
 
     @Test
+    void aYearThatIsNoLongerLinkedIsReadAsLongAsItsPageIsThere() {
+        shop.years(1997, 1998).listing("/1997", cards(1, 3)).listing("/1998", cards(4, 6));
+        scene.refresh();
+        shop.years(1998).listing("/1997", cards(1, 4));
+        shop.taken();
+
+        assertThat(scene.refresh().isComplete()).isTrue();
+        assertThat(scene.refresh().isComplete()).isTrue();
+
+        assertThat(shop.taken()).contains("/1997");
+        assertThat(listed()).isEqualTo(6);
+    }
+
+    @Test
+    void aYearThatIsGoneTakesItsProductsWithIt() {
+        shop.years(1997, 1998).listing("/1997", cards(1, 3)).listing("/1998", cards(4, 6));
+        scene.refresh();
+        shop.years(1998).without("/1997").without("/p/1").without("/p/2").without("/p/3");
+
+        assertThat(scene.refresh().isComplete()).isTrue();
+
+        assertThat(listed()).isEqualTo(3);
+        shop.taken();
+        scene.refresh();
+        assertThat(shop.taken()).containsExactly("/years", "/1998");
+    }
+
+    @Test
+    void aLargeYearThatIsGoneWaitsForAPerson() {
+        shop.years(1997, 1998).listing("/1997", cards(1, 12)).listing("/1998", cards(13, 14));
+        scene.refresh();
+        shop.years(1998).without("/1997");
+
+        assertThat(scene.refresh().isComplete()).isTrue();
+        assertThat(scene.refresh().isComplete()).isTrue();
+
+        assertThat(listed()).isEqualTo(14);
+        assertThat(scene.integrator.held()).singleElement().satisfies(each -> assertThat(each.year())
+                .isEqualTo(1997));
+    }
+
+    @Test
     void aShopWithoutAnyYearFailsWithASentence() {
         shop.without("/years");
 

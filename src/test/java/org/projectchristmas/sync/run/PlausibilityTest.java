@@ -158,4 +158,15 @@ class PlausibilityTest {
         assertThat(scene.product("20").sighting().isListed()).isFalse();
         assertThat(scene.integrator.held()).isEmpty();
     }
+
+    @Test
+    void anEmptiedYearThatFillsAgainIsForgotten() {
+        shop.listing("/1998", cards(5, 6));
+        scene.refresh();
+        shop.listing("/1998", cards(5, 24));
+
+        scene.refresh();
+
+        assertThat(scene.integrator.held()).isEmpty();
+    }
 }
