@@ -42,11 +42,15 @@ final class ShopLane {
     }
 
     private void work() {
-        for (ShopRun run = next(); run != null; run = next()) {
+        ShopRun run = next();
+        while (run != null) {
             board.watch(run.tally());
             run.work();
             board.forget(run.tally());
-            run.end();
+            ShopRun ended = run;
+            // Before anybody hears of the end: whoever then asks for a refresh must not find the lane still at rest.
+            run = next();
+            ended.end();
         }
     }
 
