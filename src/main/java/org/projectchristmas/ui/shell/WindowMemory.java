@@ -43,7 +43,7 @@ record WindowMemory(
 
     /** Where the window is on the desktop, in pixels; x and y are null until it was moved. */
     record Frame(@Nullable Double x, @Nullable Double y, double width, double height, boolean maximized) {
-        static final Frame FIRST_TIME = new Frame(null, null, 1440, 900, false);
+        static final Frame FIRST_TIME = new Frame(null, null, 1580, 960, false);
 
         Frame {
             width = Math.clamp(width, 800, 20_000);
@@ -53,7 +53,7 @@ record WindowMemory(
 
     /** @param activityOpen whether the drawer at the bottom is open */
     record Dividers(double sidebar, double detail, double activity, boolean activityOpen) {
-        static final Dividers FIRST_TIME = new Dividers(0.18, 0.72, 0.58, false);
+        static final Dividers FIRST_TIME = new Dividers(0.155, 0.765, 0.58, false);
     }
 
     /** A branch in a form that a file can hold. */
