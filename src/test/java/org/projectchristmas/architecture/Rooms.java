@@ -29,10 +29,15 @@ final class Rooms {
             integration.ornamentshop      <- integration integration.text integration.platform fetch catalog common
             sync                          <- integration fetch catalog history metrics common
             sync.plan                     <- sync integration catalog history common
-            sync.run                      <- sync sync.plan integration fetch catalog common
+            sync.run                      <- sync sync.plan integration fetch catalog history metrics common
             export                        <- catalog history common
-            store                         <- catalog history metrics sync fetch common
-            sample                        <- common
+            store                         <- sync fetch catalog history metrics common
+            sample.goods                  <- common
+            sample.site                   <- sample.goods common
+            sample.drawing                <- sample.goods common
+            sample.shift4                 <- sample.site sample.goods common
+            sample.bigcommerce            <- sample.site sample.goods common
+            sample                        <- sample.site sample.goods sample.drawing sample.shift4 sample.bigcommerce common
             ui.fx                         <- common
             ui.control                    <- ui.fx common
             ui.catalog                    <- ui.fx ui.control catalog catalog.search sync common
