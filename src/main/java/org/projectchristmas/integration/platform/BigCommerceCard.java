@@ -40,10 +40,7 @@ final class BigCommerceCard {
             if (parts.id() == null && (parts.title() == null || link == null)) {
                 return null;
             }
-            throw new ParseProblem(
-                    vendor,
-                    address,
-                    "a name and a link in the card of product " + parts.id());
+            throw new ParseProblem(vendor, address, "a name and a link in the card of product " + parts.id());
         }
         PriceTag price = price(card, parts, name);
         Availability availability = parts.availability();

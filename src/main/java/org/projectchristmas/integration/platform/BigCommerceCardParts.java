@@ -3,14 +3,15 @@ package org.projectchristmas.integration.platform;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.integration.text.AvailabilityText;
 
 /** The parts of a card, picked up in one walk over it. */
 final class BigCommerceCardParts {
-    private static final List<String> ID_MARKS = List.of("data-entity-id", "data-test", "data-product-id", "data-compare-id");
+    private static final List<String> ID_MARKS =
+            List.of("data-entity-id", "data-test", "data-product-id", "data-compare-id");
     private static final Set<String> ID_FIELDS = Set.of("products[]", "product_id", "product_id[]");
     private static final Set<String> TITLE = Set.of("card-title", "listItem-title");
     private static final Set<String> FIGURE = Set.of("card-figure", "listItem-figure", "card-figure__link");
@@ -116,31 +117,37 @@ final class BigCommerceCardParts {
     }
 
     /** The platform's number of the product; null if the card does not show it. */
-    @Nullable String id() {
+    @Nullable
+    String id() {
         return id;
     }
 
     /** The link that holds the name. */
-    @Nullable Element title() {
+    @Nullable
+    Element title() {
         return title;
     }
 
     /** The link around the picture. */
-    @Nullable Element figure() {
+    @Nullable
+    Element figure() {
         return figure;
     }
 
     /** The element around the price block. */
-    @Nullable Element price() {
+    @Nullable
+    Element price() {
         return price;
     }
 
     /** The price without a currency that an attribute holds. */
-    @Nullable String plainPrice() {
+    @Nullable
+    String plainPrice() {
         return plainPrice;
     }
 
-    @Nullable URI image() {
+    @Nullable
+    URI image() {
         return image;
     }
 

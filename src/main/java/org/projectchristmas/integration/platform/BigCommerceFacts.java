@@ -2,8 +2,8 @@ package org.projectchristmas.integration.platform;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Description;
 import org.projectchristmas.catalog.Description.Lore;
 import org.projectchristmas.integration.text.DescriptionText;
@@ -11,7 +11,11 @@ import org.projectchristmas.integration.text.NameText;
 import org.projectchristmas.integration.text.SkuText;
 
 /** What a product is, put together from its name, its SKU, its description, the shop's own rows and the breadcrumbs. */
-record BigCommerceFacts(StructuredData structured, List<Element> trail, @Nullable BigCommerceView view, Ranking ranking) {
+record BigCommerceFacts(
+        StructuredData structured,
+        List<Element> trail,
+        @Nullable BigCommerceView view,
+        Ranking ranking) {
     private static final String NAME = "name";
     private static final String ROW = "dom";
 
@@ -19,7 +23,10 @@ record BigCommerceFacts(StructuredData structured, List<Element> trail, @Nullabl
         String sku = ranking.first("sku", ProductData::sku);
         String brand = ranking.first("brand", ProductData::brand);
         String condition = first(
-                "condition", told(SkuText.condition(sku), "sku"), told(NameText.condition(name), NAME), told(row("condition"), ROW));
+                "condition",
+                told(SkuText.condition(sku), "sku"),
+                told(NameText.condition(name), NAME),
+                told(row("condition"), ROW));
         return new Description(name, year(), sku, brand, condition, NameText.isOrnament(name, sku), lore(name));
     }
 
@@ -33,7 +40,11 @@ record BigCommerceFacts(StructuredData structured, List<Element> trail, @Nullabl
                 "release_year",
                 told(yearOf(row("release year", "year", "year released", "issue year")), ROW),
                 told(yearIn(structured.breadcrumbs()), "breadcrumb"),
-                told(yearIn(trail.stream().map(each -> NameText.fold(each.text())).toList()), "breadcrumb"));
+                told(
+                        yearIn(trail.stream()
+                                .map(each -> NameText.fold(each.text()))
+                                .toList()),
+                        "breadcrumb"));
     }
 
     private static @Nullable Integer yearIn(List<String> crumbs) {
@@ -58,7 +69,9 @@ record BigCommerceFacts(StructuredData structured, List<Element> trail, @Nullabl
         Lore text = DescriptionText.read(ranking.first("description", ProductData::text));
         String row = row("series", "series name", "collection");
         Integer rowNumber = row == null ? null : orNull(NameText.seriesNumber(row));
-        String rowSeries = row == null || rowNumber == null ? row : row.substring(0, row.lastIndexOf('#')).strip();
+        String rowSeries = row == null || rowNumber == null
+                ? row
+                : row.substring(0, row.lastIndexOf('#')).strip();
         String source = "description";
         return new Lore(
                 first("series", told(rowSeries, ROW), told(text.series(), source), told(NameText.series(name), NAME)),
@@ -67,7 +80,10 @@ record BigCommerceFacts(StructuredData structured, List<Element> trail, @Nullabl
                         told(rowNumber, ROW),
                         told(orNull(NameText.seriesNumber(name)), NAME),
                         told(text.seriesNumber(), source)),
-                first("artist", told(row("artist", "artists", "artist name", "designer", "sculptor"), ROW), told(text.artist(), source)),
+                first(
+                        "artist",
+                        told(row("artist", "artists", "artist name", "designer", "sculptor"), ROW),
+                        told(text.artist(), source)),
                 first("size", told(row("size", "dimensions"), ROW), told(text.size(), source)),
                 text.text());
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.integration.ListedProduct;
 import org.projectchristmas.integration.ListingPage;
@@ -41,7 +41,8 @@ final class BigCommerceListing {
         // A page behind the last has a listing without cards, and no note.
         boolean mayBeEmpty = parts.saysEmpty() || (parts.hasContainer() && number(address) > 1);
         if (products.isEmpty() && !mayBeEmpty) {
-            throw new ParseProblem(vendor, address, "a product card (article.card, article.listItem) or the note that there are none");
+            throw new ParseProblem(
+                    vendor, address, "a product card (article.card, article.listItem) or the note that there are none");
         }
         URI next = products.isEmpty() ? null : next(parts.next(), address);
         return new ListingPage(List.copyOf(products.values()), null, next, List.of(), OptionalInt.empty());

@@ -3,11 +3,11 @@ package org.projectchristmas.integration.platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a category page, picked up in one walk that leaves out menus, carousels and dialogs.
@@ -27,7 +27,8 @@ record BigCommerceListingParts(List<Element> cards, List<Element> next, boolean 
             }
         }
         boolean contained = walk.container != null;
-        return new BigCommerceListingParts(contained ? walk.inside : walk.outside, walk.next, contained, walk.saysEmpty);
+        return new BigCommerceListingParts(
+                contained ? walk.inside : walk.outside, walk.next, contained, walk.saysEmpty);
     }
 
     private static final class Walk implements NodeFilter {
@@ -79,7 +80,9 @@ record BigCommerceListingParts(List<Element> cards, List<Element> next, boolean 
 
         private static boolean isNext(Element link) {
             Element parent = link.parent();
-            return Classes.any(link, NEXT) || (parent != null && Classes.any(parent, NEXT)) || link.attr("rel").equalsIgnoreCase("next");
+            return Classes.any(link, NEXT)
+                    || (parent != null && Classes.any(parent, NEXT))
+                    || link.attr("rel").equalsIgnoreCase("next");
         }
     }
 }

@@ -3,8 +3,8 @@ package org.projectchristmas.integration.platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The places of a product page that matter, noticed on a walk over it: the product's view and the breadcrumbs. */
 final class BigCommercePlaces {
@@ -30,7 +30,8 @@ final class BigCommercePlaces {
     }
 
     /** What is shown of the page's own product; null if the page has no view of one. */
-    @Nullable BigCommerceView view() {
+    @Nullable
+    BigCommerceView view() {
         return view == null ? null : new BigCommerceView(view);
     }
 

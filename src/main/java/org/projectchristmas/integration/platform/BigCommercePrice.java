@@ -15,7 +15,8 @@ import org.projectchristmas.integration.text.PriceText;
  */
 final class BigCommercePrice {
     private static final Set<String> CURRENT_CLASSES = Set.of("price--withTax", "price--withoutTax");
-    private static final List<String> CURRENT_MARKS = List.of("data-product-price-with-tax", "data-product-price-without-tax");
+    private static final List<String> CURRENT_MARKS =
+            List.of("data-product-price-with-tax", "data-product-price-without-tax");
     private static final Set<String> FORMER_CLASSES = Set.of("price--non-sale");
     private static final List<String> FORMER_MARKS =
             List.of("data-product-non-sale-price-with-tax", "data-product-non-sale-price-without-tax");

@@ -3,8 +3,8 @@ package org.projectchristmas.integration.platform;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.integration.text.NameText;
 
 /** The rows of a product's definition lists, known by their labels: a row that is missing moves those behind it. */
@@ -42,7 +42,8 @@ final class BigCommerceRows {
     }
 
     /** The value of the first of these labels that has one; null if none has. */
-    @Nullable String value(String... labels) {
+    @Nullable
+    String value(String... labels) {
         for (String each : labels) {
             String value = values.get(each);
             if (value != null) {

@@ -1,10 +1,10 @@
 package org.projectchristmas.integration.platform;
 
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.integration.text.AvailabilityText;
@@ -110,11 +110,13 @@ final class BigCommerceView {
     }
 
     /** The value of the first of these labels, in lower case, that has one; null if none has. */
-    @Nullable String row(String... labels) {
+    @Nullable
+    String row(String... labels) {
         return rows.value(labels);
     }
 
-    @Nullable URI image() {
+    @Nullable
+    URI image() {
         return image;
     }
 

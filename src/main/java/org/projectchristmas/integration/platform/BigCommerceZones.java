@@ -6,11 +6,22 @@ import org.jsoup.nodes.Element;
 /** The parts of a page that speak of other products than those it is about. */
 final class BigCommerceZones {
     private static final Set<String> CARDS = Set.of("card", "listItem");
-    private static final Set<String> BESIDE_LISTING = Set.of("productCarousel", "modal", "page-sidebar", "previewCart", "blog");
+    private static final Set<String> BESIDE_LISTING =
+            Set.of("productCarousel", "modal", "page-sidebar", "previewCart", "blog");
     private static final Set<String> BESIDE_PRODUCT = Set.of(
-            "card", "listItem", "productCarousel", "productGrid", "productList", "modal", "productReviews", "productReview", "previewCart",
-            "relatedProducts", "related-products");
-    private static final Set<String> IDS_BESIDE_PRODUCT = Set.of("tab-related", "tab-similar", "tab-reviews", "product-reviews");
+            "card",
+            "listItem",
+            "productCarousel",
+            "productGrid",
+            "productList",
+            "modal",
+            "productReviews",
+            "productReview",
+            "previewCart",
+            "relatedProducts",
+            "related-products");
+    private static final Set<String> IDS_BESIDE_PRODUCT =
+            Set.of("tab-related", "tab-similar", "tab-reviews", "product-reviews");
 
     private BigCommerceZones() {}
 

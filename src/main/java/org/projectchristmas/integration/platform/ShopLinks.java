@@ -62,7 +62,8 @@ final class ShopLinks {
     }
 
     private static String escaped(String text) {
-        String safe = UNSAFE.matcher(text).replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
+        String safe = UNSAFE.matcher(text)
+                .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
         return URI.create(safe).toASCIIString();
     }
 
@@ -70,7 +71,8 @@ final class ShopLinks {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= '-' && c <= ':') || (c >= 'A' && c <= 'Z') || PLAIN.indexOf(c) >= 0;
+            boolean plain =
+                    (c >= 'a' && c <= 'z') || (c >= '-' && c <= ':') || (c >= 'A' && c <= 'Z') || PLAIN.indexOf(c) >= 0;
             if (!plain) {
                 return false;
             }

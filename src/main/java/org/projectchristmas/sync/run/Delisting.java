@@ -74,8 +74,7 @@ final class Delisting {
             return Outcome.NOTHING;
         }
         int listed = transaction.listedCount(visit.vendor(), year.year());
-        if (context.plausibility().doubts(unseen.size(), listed)
-                && !transaction.approved(visit.vendor(), year.url())) {
+        if (context.plausibility().doubts(unseen.size(), listed) && !transaction.approved(visit.vendor(), year.url())) {
             String reason = "%d of %d products of %d would be gone".formatted(unseen.size(), listed, year.year());
             transaction.hold(visit.vendor(), year.year(), year.url(), reason, visit.at());
             return new Outcome(List.of(), Changes.NONE.withHeld(1));

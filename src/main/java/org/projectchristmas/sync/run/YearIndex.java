@@ -45,10 +45,8 @@ final class YearIndex {
 
     /** The years that the index links now. */
     private Map<Integer, URI> linked(URI url, Map<Integer, URI> known) throws PageFailed {
-        Optional<PageMemory> memory = context.bench
-                .store()
-                .page(context.vendor(), url.toString())
-                .filter(_ -> !known.isEmpty());
+        Optional<PageMemory> memory =
+                context.bench.store().page(context.vendor(), url.toString()).filter(_ -> !known.isEmpty());
         if (memory.isPresent() && memory.get().runId() == context.run.id()) {
             return linkedBy(memory.get(), known);
         }

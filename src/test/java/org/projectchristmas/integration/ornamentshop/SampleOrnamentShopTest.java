@@ -16,9 +16,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.common.Money;
@@ -51,7 +51,8 @@ class SampleOrnamentShopTest {
                 ListingPage listing = shop.listing(page(next));
                 for (ListedProduct each : listing.products()) {
                     LISTED.put(each.link().getPath(), each);
-                    YEARS.computeIfAbsent(each.link().getPath(), _ -> new TreeSet<>()).add(year.year());
+                    YEARS.computeIfAbsent(each.link().getPath(), _ -> new TreeSet<>())
+                            .add(year.year());
                 }
                 next = listing.next();
             }
@@ -71,7 +72,8 @@ class SampleOrnamentShopTest {
     @Test
     void everyProductIsListedInItsYears() {
         assertThat(LISTED.keySet()).containsExactlyInAnyOrderElementsOf(truth.keySet());
-        truth.forEach((path, product) -> assertThat(YEARS.get(path)).as(path).containsExactlyElementsOf(new TreeSet<>(product.years())));
+        truth.forEach((path, product) ->
+                assertThat(YEARS.get(path)).as(path).containsExactlyElementsOf(new TreeSet<>(product.years())));
     }
 
     @Test
@@ -80,7 +82,9 @@ class SampleOrnamentShopTest {
             ListedProduct listed = Objects.requireNonNull(LISTED.get(path), path);
             assertThat(listed.price().price()).as(path).isEqualTo(product.price());
             assertThat(listed.productId()).as(path).isIn(product.productId(), "url:" + path);
-            assertThat(listed.availability()).as(path).isIn(Availability.ofWord(product.availability()), Availability.UNKNOWN);
+            assertThat(listed.availability())
+                    .as(path)
+                    .isIn(Availability.ofWord(product.availability()), Availability.UNKNOWN);
         });
     }
 
@@ -133,7 +137,9 @@ class SampleOrnamentShopTest {
                 description.releaseYear(),
                 offer.links().page().getPath(),
                 description.lore().seriesNumber(),
-                description.lore().artist() == null ? null : description.lore().artist().split("; ", 2)[0],
+                description.lore().artist() == null
+                        ? null
+                        : description.lore().artist().split("; ", 2)[0],
                 description.ornament());
     }
 }

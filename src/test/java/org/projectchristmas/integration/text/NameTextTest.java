@@ -13,7 +13,8 @@ class NameTextTest {
         assertThat(NameText.fold(" 1975\tBetsey\u00a0 Clark</br>(Adorable)\n&nbsp;NB "))
                 .isEqualTo("1975 Betsey Clark (Adorable) NB");
         assertThat(NameText.fold("Nature&#39;s < Sketchbook")).isEqualTo("Nature's < Sketchbook");
-        assertThat(NameText.shown("1984 Tick; Tock } </b> &lt;3<br/>Clock")).isEqualTo("1984 Tick; Tock } </b> <3 Clock");
+        assertThat(NameText.shown("1984 Tick; Tock } </b> &lt;3<br/>Clock"))
+                .isEqualTo("1984 Tick; Tock } </b> <3 Clock");
         assertThat(NameText.fold("9TH Gen 2.5\" Axle")).isEqualTo("9TH Gen 2.5\" Axle");
         assertThat(NameText.fold(null)).isEmpty();
     }
@@ -140,7 +141,10 @@ class NameTextTest {
                 "2009 KOC Lapel Pin",
                 "Ornament Caps",
                 "Collector's Guide 1999",
-                "Stocking Hanger - Snowman", "1998 Feliz Mug", "Ribbon Spool 20 yd", "Little Recipe Book"
+                "Stocking Hanger - Snowman",
+                "1998 Feliz Mug",
+                "Ribbon Spool 20 yd",
+                "Little Recipe Book"
             })
     void goodsAreNoOrnaments(String name) {
         assertThat(NameText.isOrnament(name, null)).isFalse();

@@ -240,8 +240,9 @@ class ListingWalkTest {
         assertThat(scene.refresh().isComplete()).isTrue();
 
         assertThat(listed()).isEqualTo(14);
-        assertThat(scene.integrator.held()).singleElement().satisfies(each -> assertThat(each.year())
-                .isEqualTo(1997));
+        assertThat(scene.integrator.held())
+                .singleElement()
+                .satisfies(each -> assertThat(each.year()).isEqualTo(1997));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,10 +49,13 @@ class WholeShopsTest {
 
     private FetchChain chain() {
         var settings = new HashMap<VendorId, ShopSettings>();
-        SampleShops.vendors()
-                .forEach(each -> settings.put(each, new ShopSettings(shops.url(each), Duration.ZERO, 4)));
+        SampleShops.vendors().forEach(each -> settings.put(each, new ShopSettings(shops.url(each), Duration.ZERO, 4)));
         return new FetchChain(
-                FetchSettings.DEFAULT, settings, Clock.systemUTC(), Waiter.real(), new HdrRequestMetrics(Clock.systemUTC()));
+                FetchSettings.DEFAULT,
+                settings,
+                Clock.systemUTC(),
+                Waiter.real(),
+                new HdrRequestMetrics(Clock.systemUTC()));
     }
 
     private ListingsFirstIntegrator open() {
@@ -190,10 +194,14 @@ class WholeShopsTest {
 
         for (VendorId vendor : SampleShops.vendors()) {
             Map<String, Facts> listed = listed(vendor);
-            assertThat(listed.keySet()).as(vendor.value()).isEqualTo(truth(vendor).keySet());
-            truth(vendor).forEach((id, facts) -> assertThat(listed.get(id).price())
-                    .as(vendor + " " + id)
-                    .isEqualTo(facts.price()));
+            assertThat(listed.keySet())
+                    .as(vendor.value())
+                    .isEqualTo(truth(vendor).keySet());
+            truth(vendor)
+                    .forEach((id, facts) -> assertThat(
+                                    Objects.requireNonNull(listed.get(id)).price())
+                            .as(vendor + " " + id)
+                            .isEqualTo(facts.price()));
         }
     }
 
