@@ -53,7 +53,7 @@ record WindowMemory(
 
     /** @param activityOpen whether the drawer at the bottom is open */
     record Dividers(double sidebar, double detail, double activity, boolean activityOpen) {
-        static final Dividers FIRST_TIME = new Dividers(0.155, 0.765, 0.58, false);
+        static final Dividers FIRST_TIME = new Dividers(0.172, 0.745, 0.58, false);
     }
 
     /** A branch in a form that a file can hold. */
