@@ -3,9 +3,12 @@ package org.projectchristmas.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -13,12 +16,16 @@ import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.CatalogException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The open database: a pool of connections to tables of the right version, and Hibernate, which starts when it is first needed: a
  * refresh or an export does without. Safe for use by many threads.
  */
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final long BLOATED_BYTES = 128L * 1024 * 1024;
     private static final long CONNECT_MILLIS = 10_000;
 
     private final HikariDataSource pool;
@@ -177,6 +184,25 @@ public final class Database implements AutoCloseable {
                         .join();
             }
         }
+        compactIfBloated();
         pool.close();
+    }
+
+    /** A commit a page leaves the file many times the size of what is in it; the database's own close gives back too little. */
+    private void compactIfBloated() {
+        if (file == null) {
+            return;
+        }
+        try {
+            if (Files.size(file.path()) > BLOATED_BYTES) {
+                try (Connection connection = pool.getConnection();
+                        Statement statement = connection.createStatement()) {
+                    statement.execute("shutdown compact");
+                }
+            }
+        } catch (IOException | SQLException e) {
+            // What is committed is safe as it is; the file only stays large.
+            LOG.warn("{} could not be made smaller", file.path(), e);
+        }
     }
 }
