@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
@@ -195,7 +196,10 @@ public final class Database implements AutoCloseable {
         }
         try {
             if (Files.size(file.path()) > BLOATED_BYTES) {
-                try (Connection connection = pool.getConnection();
+                // A connection of its own: the pool's would be rolled back on its return, after the end of the
+                // database.
+                try (Connection connection =
+                                DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
                         Statement statement = connection.createStatement()) {
                     statement.execute("shutdown compact");
                 }
