@@ -35,7 +35,7 @@ public final class ListingsFirstIntegrator implements Integrator {
 
     /** @param shops the enabled shops, in the order in which they are shown */
     public ListingsFirstIntegrator(List<Shop> shops, Workbench bench) {
-        this.bench = bench;
+        this.bench = bench.on(new SharedCommitStore(bench.store()));
         board = new ProgressBoard(shops.stream().map(Shop::vendor).toList());
         shops.forEach(shop -> lanes.put(shop.vendor(), new ShopLane(shop, board)));
     }

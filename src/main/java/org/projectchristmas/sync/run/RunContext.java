@@ -21,7 +21,6 @@ final class RunContext {
     final RunTally tally;
     private final RunControl control;
     private final AppliedListener listener;
-    private final SharedCommit commits;
 
     RunContext(
             Shop shop,
@@ -36,7 +35,6 @@ final class RunContext {
         this.tally = tally;
         this.control = control;
         this.listener = listener;
-        commits = new SharedCommit(bench.store());
     }
 
     VendorId vendor() {
@@ -53,7 +51,7 @@ final class RunContext {
     }
 
     <T> T write(Function<? super SyncTransaction, T> work) {
-        return commits.write(work);
+        return bench.store().inTransaction(work);
     }
 
     /** Tells whom it concerns, after the commit, what was inserted or changed. */

@@ -9,4 +9,9 @@ import org.projectchristmas.sync.SyncStore;
 
 /** What every refresh works with. */
 public record Workbench(
-        Fetcher fetcher, SyncStore store, ProblemPages problems, SyncSettings settings, Clock clock, Waiter waiter) {}
+        Fetcher fetcher, SyncStore store, ProblemPages problems, SyncSettings settings, Clock clock, Waiter waiter) {
+    /** The same on another store. */
+    Workbench on(SyncStore other) {
+        return new Workbench(fetcher, other, problems, settings, clock, waiter);
+    }
+}

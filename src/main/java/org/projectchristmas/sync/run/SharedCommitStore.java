@@ -1,30 +1,39 @@
 package org.projectchristmas.sync.run;
 
+import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.DueProduct;
+import org.projectchristmas.sync.HeldPage;
+import org.projectchristmas.sync.PageMemory;
 import org.projectchristmas.sync.SyncStore;
 import org.projectchristmas.sync.SyncTransaction;
+import org.projectchristmas.sync.VendorProgress;
 
 /**
- * The writes of one shop, one transaction after the other. What arrives while a transaction is being committed goes into the next
- * one together: a shop worked on by one worker commits page by page, and with many workers the cost of a commit is shared. Nobody
- * returns before his own write is committed.
+ * A store whose writes are made one transaction after the other. What arrives while a transaction is being committed goes into the
+ * next one together: a single worker commits page by page, and with many workers, whatever their shops, the cost of a commit is
+ * shared. Nobody returns before his own write is committed.
  */
-final class SharedCommit {
+final class SharedCommitStore implements SyncStore {
     private final SyncStore store;
     private final ReentrantLock turn = new ReentrantLock();
     private final ConcurrentLinkedQueue<Write<?>> waiting = new ConcurrentLinkedQueue<>();
 
-    SharedCommit(SyncStore store) {
+    SharedCommitStore(SyncStore store) {
         this.store = store;
     }
 
-    /** Commits the work and gives back its result; what it throws is thrown here, and nothing of it is stored. */
-    <T> T write(Function<? super SyncTransaction, T> work) {
+    @Override
+    public <T> T inTransaction(Function<? super SyncTransaction, T> work) {
         var write = new Write<T>(work);
         waiting.add(write);
         turn.lock();
@@ -77,6 +86,61 @@ final class SharedCommit {
         } catch (RuntimeException | Error e) {
             write.fail(e);
         }
+    }
+
+    @Override
+    public Optional<Run> unfinishedRun(VendorId vendor, String scope, Instant since) {
+        return store.unfinishedRun(vendor, scope, since);
+    }
+
+    @Override
+    public Run begin(VendorId vendor, String scope, Instant at) {
+        return store.begin(vendor, scope, at);
+    }
+
+    @Override
+    public void finish(long runId, String state, VendorProgress.Changes changes, int errors, Instant at) {
+        store.finish(runId, state, changes, errors, at);
+    }
+
+    @Override
+    public Optional<Instant> lastFinished(VendorId vendor, String scope) {
+        return store.lastFinished(vendor, scope);
+    }
+
+    @Override
+    public Optional<PageMemory> page(VendorId vendor, String url) {
+        return store.page(vendor, url);
+    }
+
+    @Override
+    public Map<Integer, URI> knownYears(VendorId vendor) {
+        return store.knownYears(vendor);
+    }
+
+    @Override
+    public List<DueProduct> due(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId, int limit) {
+        return store.due(vendor, year, olderThan, runId, limit);
+    }
+
+    @Override
+    public int countDue(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId) {
+        return store.countDue(vendor, year, olderThan, runId);
+    }
+
+    @Override
+    public List<HeldPage> held() {
+        return store.held();
+    }
+
+    @Override
+    public void approve(long heldId) {
+        store.approve(heldId);
+    }
+
+    @Override
+    public void dismiss(long heldId) {
+        store.dismiss(heldId);
     }
 
     /** One piece of work; guarded by the turn. */
