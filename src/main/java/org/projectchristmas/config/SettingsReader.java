@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.EditDistance;
 
 /**
  * Makes settings records of a JSON tree: a key is a component's name, what is missing is taken from the settings that stood before,

@@ -29,7 +29,8 @@ class ArchitectureTest {
         "javax.sql..",
         "com.zaxxer..",
         "org.flywaydb..",
-        "org.h2.."
+        "org.h2..",
+        "com.github.kagkarlsson.."
     };
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -30,8 +30,10 @@ final class Rooms {
             sync                          <- integration fetch catalog history metrics common
             sync.plan                     <- sync integration catalog history common
             sync.run                      <- sync sync.plan integration fetch catalog history metrics common
+            job                           <- common
+            job.run                       <- job common
             export                        <- catalog history common
-            store                         <- sync fetch catalog history metrics common
+            store                         <- sync job fetch catalog history metrics common
             sample.goods                  <- common
             sample.site                   <- sample.goods common
             sample.drawing                <- sample.goods common
@@ -44,7 +46,7 @@ final class Rooms {
             ui.detail                     <- ui.fx ui.control catalog catalog.search history common
             ui.activity                   <- ui.fx ui.control catalog metrics sync common
             ui.export                     <- ui.fx ui.control catalog catalog.search export common
-            config                        <- integration fetch sync store sample picture common
+            config                        <- integration fetch sync job store sample picture common
             """;
 
     private Rooms() {}

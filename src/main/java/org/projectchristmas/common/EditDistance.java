@@ -1,23 +1,23 @@
-package org.projectchristmas.config;
+package org.projectchristmas.common;
 
 import java.util.Collection;
 import java.util.Comparator;
 
 /** How many letters must be changed, added or left out to make one word of another. */
-final class EditDistance {
+public final class EditDistance {
     private static final int LONGEST = 100;
 
     private EditDistance() {}
 
     /** @param known at least one */
-    static String nearest(String word, Collection<String> known) {
+    public static String nearest(String word, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(each -> between(word, each)))
                 .orElseThrow();
     }
 
     /** Beyond the first hundred letters words are not looked at. */
-    static int between(String one, String other) {
+    public static int between(String one, String other) {
         int rows = Math.min(one.length(), LONGEST);
         int columns = Math.min(other.length(), LONGEST);
         int[] above = new int[columns + 1];

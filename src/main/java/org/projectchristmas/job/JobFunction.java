@@ -1,0 +1,35 @@
+package org.projectchristmas.job;
+
+import java.util.Optional;
+
+/**
+ * A function whose work is queued, outlives the process, and may be divided among children. Safe for use by many threads.
+ */
+public non-sealed interface JobFunction extends NamedFunction {
+    /** Where a job stands that nobody gave a priority; 0 comes first. */
+    int USUAL_PRIORITY = 5;
+
+    /**
+     * Does one stage of a job. It may be done again from its beginning after a kill, so what it stores must be the same when it is
+     * stored twice; the children it spawns are, by themselves.
+     *
+     * @return what comes next
+     * @throws java.util.concurrent.CancellationException when its {@link JobContext} says so, which is passed on
+     * @throws Exception if it failed; it is tried again as {@link #retries} says
+     */
+    Next run(JobContext context) throws Exception;
+
+    /** The lane that such a job needs, such as the shop that it visits. */
+    default Optional<Lane> lane(Arguments arguments) {
+        return Optional.empty();
+    }
+
+    default RetryPolicy retries() {
+        return RetryPolicy.NEVER;
+    }
+
+    /** What counts where the settings are silent: 0 comes first, at most 99. */
+    default int priority() {
+        return USUAL_PRIORITY;
+    }
+}

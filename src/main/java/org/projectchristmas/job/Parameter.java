@@ -1,0 +1,88 @@
+package org.projectchristmas.job;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.projectchristmas.common.VendorId;
+
+/**
+ * What a function must or may be told.
+ *
+ * @param name lower-case letters, digits and underscores
+ * @param doc one sentence for whoever calls the function
+ */
+public record Parameter(String name, Type type, boolean isRequired, String doc) {
+    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+
+    public Parameter {
+        if (!SHAPE.matcher(name).matches()) {
+            throw new IllegalArgumentException("not a parameter's name: " + name);
+        }
+    }
+
+    public static Parameter required(String name, Type type, String doc) {
+        return new Parameter(name, type, true, doc);
+    }
+
+    public static Parameter optional(String name, Type type, String doc) {
+        return new Parameter(name, type, false, doc);
+    }
+
+    /** The kinds of values, each with the one way in which its values are written. */
+    public enum Type {
+        TEXT("a text"),
+        INTEGER("a whole number"),
+        DECIMAL("a number"),
+        INSTANT("a time such as 2026-11-23T08:00:00Z"),
+        DURATION("a duration such as PT2S or P7D"),
+        URL("an address such as https://www.example.com/page"),
+        VENDOR("a shop's id such as ornament_shop_com");
+
+        private final String expected;
+
+        Type(String expected) {
+            this.expected = expected;
+        }
+
+        /** In words, for a message. */
+        public String expected() {
+            return expected;
+        }
+
+        /**
+         * The one way of writing this value.
+         *
+         * @throws IllegalArgumentException if the text is no such value
+         */
+        public String canonical(String text) {
+            try {
+                return switch (this) {
+                    case TEXT -> text;
+                    case INTEGER -> String.valueOf(Long.parseLong(text));
+                    case DECIMAL -> plain(new BigDecimal(text));
+                    case INSTANT -> Instant.parse(text).toString();
+                    case DURATION -> Duration.parse(text).toString();
+                    case URL -> address(text);
+                    case VENDOR -> new VendorId(text).value();
+                };
+            } catch (DateTimeException | IllegalArgumentException e) {
+                throw new IllegalArgumentException(expected + " is expected, not \"" + text + "\"", e);
+            }
+        }
+
+        static String plain(BigDecimal number) {
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
+
+        private static String address(String text) {
+            URI address = URI.create(text);
+            if (!address.isAbsolute() || address.getHost() == null) {
+                throw new IllegalArgumentException(text);
+            }
+            return address.toString();
+        }
+    }
+}
