@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,15 @@ public final class Database implements AutoCloseable {
         } catch (PersistenceException e) {
             throw failures.of(e);
         }
+    }
+
+    boolean isPostgres() {
+        return isPostgres;
+    }
+
+    /** For a library that makes its own transactions. */
+    DataSource source() {
+        return pool;
     }
 
     private void check() {

@@ -1,0 +1,120 @@
+package org.projectchristmas.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.projectchristmas.catalog.CatalogException;
+import org.projectchristmas.job.Job;
+import org.projectchristmas.job.JobId;
+import org.projectchristmas.job.JobStore;
+import org.projectchristmas.job.JobTransaction;
+import org.projectchristmas.job.Recurring;
+import org.projectchristmas.job.Turn;
+
+/** The {@link JobStore} in plain SQL. */
+public final class JdbcJobStore implements JobStore {
+    private static final int TRIES = 20;
+    /** A deadlock that the database broke, a lock that was waited for too long, and a row that another transaction added first. */
+    private static final Set<String> IN_THE_WAY = Set.of("40001", "40P01", "HYT00", "23505");
+
+    private final Database database;
+
+    public JdbcJobStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public <T> T inTransaction(Function<? super JobTransaction, T> work) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return database.transaction(sql -> work.apply(new JdbcJobTransaction(sql)));
+            } catch (CatalogException e) {
+                if (tries == TRIES || !isInTheWay(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean isInTheWay(CatalogException failure) {
+        for (Throwable each = failure.getCause(); each != null; each = each.getCause()) {
+            if (each instanceof SQLException cause && IN_THE_WAY.contains(String.valueOf(cause.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Optional<Job> find(JobId id) {
+        return database.transaction(
+                sql -> sql.first(JobColumns.SELECT + " where id = ?", JobColumns::read, id.value()));
+    }
+
+    @Override
+    public List<Job> findAll(Collection<JobId> ids) {
+        return database.transaction(sql -> sql.rows(
+                JobColumns.SELECT + " where id = any(?)",
+                JobColumns::read,
+                ids.stream().map(JobId::value).toList()));
+    }
+
+    @Override
+    public List<Job> roots(JobId below, int limit) {
+        return database.transaction(sql -> sql.rows(
+                JobColumns.SELECT + " where generation = 0 and id < ? order by id desc limit ?",
+                JobColumns::read,
+                below.value(),
+                limit));
+    }
+
+    @Override
+    public List<Job> children(JobId parent) {
+        return database.transaction(sql -> sql.rows(
+                JobColumns.SELECT + " where parent_id = ? order by id", JobColumns::read, parent.value()));
+    }
+
+    /** An H2 file has one process at a time; a database server may have others. */
+    @Override
+    public void takeOver() {
+        if (!database.isPostgres()) {
+            database.transaction(sql -> {
+                new TurnTable(sql).freeAll();
+                new LaneTable(sql).releaseAll();
+                return true;
+            });
+        }
+    }
+
+    @Override
+    public List<Turn> due(Set<String> roots, Instant now, int limit) {
+        return database.transaction(sql -> new TurnTable(sql).due(roots, now, limit));
+    }
+
+    @Override
+    public List<Recurring> recurring() {
+        return database.transaction(sql -> new RecurringTable(sql).all());
+    }
+
+    @Override
+    public int prune(Instant endedBefore, int limit) {
+        return database.transaction(sql -> {
+            List<Long> roots = sql.rows(
+                    """
+                    select id from jobs where finished_at < ? and generation = 0
+                    order by finished_at limit ?""",
+                    Row::number,
+                    endedBefore,
+                    limit);
+            int pruned = 0;
+            for (int each = 0; each < roots.size() && pruned < limit; each++) {
+                pruned += sql.update("delete from jobs where root_id = ?", roots.get(each));
+            }
+            return pruned;
+        });
+    }
+}

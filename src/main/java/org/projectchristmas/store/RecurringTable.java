@@ -1,0 +1,59 @@
+package org.projectchristmas.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.projectchristmas.job.Arguments;
+import org.projectchristmas.job.Invocation;
+import org.projectchristmas.job.Recurring;
+import org.projectchristmas.job.Schedule;
+
+/** The table {@code recurring_jobs}; a row's number is the key of its call. */
+final class RecurringTable {
+    private static final String SELECT =
+            "select function_name, arguments, schedule, enabled, last_run, next_run, note from recurring_jobs";
+
+    private final Sql sql;
+
+    RecurringTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    List<Recurring> all() {
+        return sql.rows(SELECT + " order by id", RecurringTable::read);
+    }
+
+    Optional<Recurring> locked(Invocation call) {
+        return sql.first(SELECT + " where id = ? for update", RecurringTable::read, JobColumns.key(call));
+    }
+
+    private static Recurring read(Row row) {
+        return new Recurring(
+                Invocation.of(row.text(), Arguments.parse(row.text())),
+                Schedule.parse(row.text()),
+                row.flag(),
+                row.instantOrNull(),
+                row.instantOrNull(),
+                row.textOrNull());
+    }
+
+    void put(Recurring recurring) {
+        Invocation call = recurring.call();
+        remove(call);
+        sql.update(
+                """
+                insert into recurring_jobs (id, function_name, arguments, schedule, enabled, last_run, next_run, note)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                JobColumns.key(call),
+                call.function().value(),
+                call.arguments().json(),
+                recurring.schedule().toString(),
+                recurring.isEnabled(),
+                recurring.lastRun(),
+                recurring.nextRun(),
+                recurring.note());
+    }
+
+    void remove(Invocation call) {
+        sql.update("delete from recurring_jobs where id = ?", JobColumns.key(call));
+    }
+}
