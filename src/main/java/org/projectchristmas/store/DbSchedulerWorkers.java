@@ -34,6 +34,7 @@ public final class DbSchedulerWorkers implements Workers {
     private static final Duration LONGEST_END = Duration.ofSeconds(15);
     /** Rows of roots that this process does not consume are none of its business, however old. */
     private static final Duration NEVER = Duration.ofDays(36_500);
+
     private static final int SILENT_HEARTBEATS = 4;
 
     private final Database database;
@@ -59,8 +60,8 @@ public final class DbSchedulerWorkers implements Workers {
                 .schedulerName(new SchedulerName.Fixed(name))
                 .clock(clock::instant)
                 .threads(settings.workers())
-                .executorService(Uninterrupted.pool("job", settings.workers()))
-                .dueExecutor(Uninterrupted.pool("jobs-due", 1))
+                .executorService(Uninterrupted.pool("job", settings.workers(), () -> {}))
+                .dueExecutor(Uninterrupted.pool("jobs-due", 1, this::wake))
                 .housekeeperExecutor(Uninterrupted.timer("jobs-housekeeping"))
                 .pollingInterval(BETWEEN_LOOKS)
                 .heartbeatInterval(settings.heartbeat())
@@ -115,8 +116,6 @@ public final class DbSchedulerWorkers implements Workers {
         ticking.shutdown();
         Scheduler started = scheduler;
         if (started != null) {
-            // Its look for due turns ends at once when it is not waiting for the next.
-            started.triggerCheckForDueExecutions();
             started.stop();
         }
     }

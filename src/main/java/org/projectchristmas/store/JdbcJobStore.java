@@ -74,8 +74,8 @@ public final class JdbcJobStore implements JobStore {
 
     @Override
     public List<Job> children(JobId parent) {
-        return database.transaction(sql -> sql.rows(
-                JobColumns.SELECT + " where parent_id = ? order by id", JobColumns::read, parent.value()));
+        return database.transaction(sql ->
+                sql.rows(JobColumns.SELECT + " where parent_id = ? order by id", JobColumns::read, parent.value()));
     }
 
     /** An H2 file has one process at a time; a database server may have others. */
@@ -103,13 +103,9 @@ public final class JdbcJobStore implements JobStore {
     @Override
     public int prune(Instant endedBefore, int limit) {
         return database.transaction(sql -> {
-            List<Long> roots = sql.rows(
-                    """
+            List<Long> roots = sql.rows("""
                     select id from jobs where finished_at < ? and generation = 0
-                    order by finished_at limit ?""",
-                    Row::number,
-                    endedBefore,
-                    limit);
+                    order by finished_at limit ?""", Row::number, endedBefore, limit);
             int pruned = 0;
             for (int each = 0; each < roots.size() && pruned < limit; each++) {
                 pruned += sql.update("delete from jobs where root_id = ?", roots.get(each));

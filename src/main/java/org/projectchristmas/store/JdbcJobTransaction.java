@@ -62,10 +62,7 @@ final class JdbcJobTransaction implements JobTransaction {
     @Override
     public List<Job> unfinishedRoots(Invocation call) {
         return sql
-                .rows(
-                        JobColumns.SELECT + " where open_key = ? order by id",
-                        JobColumns::read,
-                        JobColumns.key(call))
+                .rows(JobColumns.SELECT + " where open_key = ? order by id", JobColumns::read, JobColumns.key(call))
                 .stream()
                 .filter(each -> each.call().equals(call))
                 .toList();
@@ -75,7 +72,8 @@ final class JdbcJobTransaction implements JobTransaction {
     public Set<Invocation> spawned(JobId parent, Collection<Invocation> calls) {
         var wanted = new HashSet<>(calls);
         var found = new HashSet<Invocation>();
-        sql.rows(
+        sql
+                .rows(
                         "select function_name, arguments from jobs where parent_id = ? and call_key = any(?)",
                         row -> Invocation.of(row.text(), Arguments.parse(row.text())),
                         parent.value(),
@@ -104,8 +102,7 @@ final class JdbcJobTransaction implements JobTransaction {
         if (children.isEmpty()) {
             return List.of();
         }
-        var place = new Place(
-                parent.id(), parent.place().root(), parent.place().generation() + 1);
+        var place = new Place(parent.id(), parent.place().root(), parent.place().generation() + 1);
         var times = new Times(Text.kept(queuedAt), Text.kept(queuedAt), null, null);
         Status status = Status.NEW.paused(parent.status().isPaused());
         var rows = new ArrayList<@Nullable Object[]>();
@@ -114,8 +111,8 @@ final class JdbcJobTransaction implements JobTransaction {
         var added = new ArrayList<Job>();
         for (int each = 0; each < ids.size(); each++) {
             NewJob child = children.get(each);
-            added.add(new Job(
-                    new JobId(ids.get(each)), place, child.call(), child.plan(), status, times, Children.NONE));
+            added.add(
+                    new Job(new JobId(ids.get(each)), place, child.call(), child.plan(), status, times, Children.NONE));
         }
         return added;
     }
@@ -155,13 +152,9 @@ final class JdbcJobTransaction implements JobTransaction {
 
     @Override
     public List<Job> nextInLane(String lane, int limit) {
-        return sql.rows(
-                JobColumns.SELECT + """
+        return sql.rows(JobColumns.SELECT + """
                  where open_lane = ? and queued = false and state = 'WAITING' and paused = false
-                order by priority, id limit ?""",
-                JobColumns::read,
-                lane,
-                limit);
+                order by priority, id limit ?""", JobColumns::read, lane, limit);
     }
 
     @Override

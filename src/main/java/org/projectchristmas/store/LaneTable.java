@@ -42,16 +42,9 @@ final class LaneTable {
     }
 
     private boolean take(String lane, String holder, Instant now, Instant until) {
-        return sql.update(
-                        """
+        return sql.update("""
                         update job_lanes set holder = ?, held_until = ?
-                        where lane = ? and (holder is null or holder = ? or held_until < ?)""",
-                        holder,
-                        until,
-                        lane,
-                        holder,
-                        now)
-                > 0;
+                        where lane = ? and (holder is null or holder = ? or held_until < ?)""", holder, until, lane, holder, now) > 0;
     }
 
     void release(String lane, String holder) {

@@ -25,12 +25,10 @@ final class TurnTable {
         if (ids.isEmpty()) {
             return;
         }
-        sql.update(
-                """
+        sql.update("""
                 insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version, priority)
                 select consumer, cast(id as varchar(20)), due_at, false, 1, -priority from jobs
-                where id = any(?) and queued = false""",
-                ids);
+                where id = any(?) and queued = false""", ids);
         sql.update("update jobs set queued = true where id = any(?)", ids);
     }
 
@@ -47,13 +45,9 @@ final class TurnTable {
     }
 
     void putBack(Turn turn, Instant at) {
-        sql.update(
-                """
+        sql.update("""
                 update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null, execution_time = ?,
-                version = version + 1 where task_name = ? and task_instance = ?""",
-                at,
-                turn.root(),
-                turn.job().toString());
+                version = version + 1 where task_name = ? and task_instance = ?""", at, turn.root(), turn.job().toString());
     }
 
     /** Frees every turn that was begun. */
@@ -67,14 +61,9 @@ final class TurnTable {
     }
 
     List<Turn> due(Set<String> roots, Instant now, int limit) {
-        return sql.rows(
-                """
+        return sql.rows("""
                 select task_instance, task_name from scheduled_tasks
                 where task_name = any(?) and picked = false and execution_time <= ?
-                order by priority desc, execution_time, cast(task_instance as bigint) limit ?""",
-                row -> new Turn(new JobId(row.number()), row.text()),
-                roots,
-                now,
-                limit);
+                order by priority desc, execution_time, cast(task_instance as bigint) limit ?""", row -> new Turn(new JobId(row.number()), row.text()), roots, now, limit);
     }
 }

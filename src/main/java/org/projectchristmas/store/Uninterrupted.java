@@ -20,11 +20,13 @@ final class Uninterrupted {
         return Thread.ofPlatform().daemon().name(name + "-", 1).factory();
     }
 
-    static ExecutorService pool(String name, int size) {
+    /** @param onEnd called when somebody would have the threads interrupted */
+    static ExecutorService pool(String name, int size, Runnable onEnd) {
         return new ThreadPoolExecutor(size, size, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads(name)) {
             @Override
             public List<Runnable> shutdownNow() {
                 shutdown();
+                onEnd.run();
                 return List.of();
             }
         };

@@ -15,7 +15,11 @@ final class OpenDatabase implements AutoCloseable {
             "page_failures",
             "listing_pages",
             "year_links",
-            "held_pages");
+            "held_pages",
+            "jobs",
+            "job_lanes",
+            "recurring_jobs",
+            "scheduled_tasks");
 
     private final Database database;
 
