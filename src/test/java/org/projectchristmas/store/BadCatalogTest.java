@@ -82,7 +82,7 @@ class BadCatalogTest {
         try (Database database = open()) {
             Ornaments.insert(Ports.in(database), Ornaments.listed(Ornaments.FACTORY, "1"));
             database.transaction(sql -> sql.update("""
-                            insert into "schema_history" select "installed_rank" + 1, '99', 'from the future', "type",
+                            insert into "schema_history" select "installed_rank" + 100, '99', 'from the future', "type",
                             'V99__future.sql', "checksum", "installed_by", "installed_on", "execution_time", "success"
                             from "schema_history" where "version" = '1'"""));
         }
