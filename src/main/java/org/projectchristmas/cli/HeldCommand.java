@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "held",
         mixinStandardHelpOptions = true,
+        versionProvider = ChristmasCommand.Version.class,
         description = "Lists the changes that looked implausible and wait for a decision.")
 final class HeldCommand implements Callable<Integer> {
     @Option(

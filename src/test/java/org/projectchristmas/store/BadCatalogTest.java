@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,5 +120,13 @@ class BadCatalogTest {
                 .isExactlyInstanceOf(CatalogException.class)
                 .hasMessage("The catalog jdbc:postgresql://127.0.0.1:1/none cannot be reached.");
         assertThat(settings.toString()).doesNotContain("password=");
+    }
+
+    @Test
+    @Tag("postgres")
+    void aDatabaseThatTheServerDoesNotHaveIsNamed() {
+        String url = System.getenv("CHRISTMAS_TEST_POSTGRES").replaceFirst("/[^/?]+(\\?|$)", "/nowhere$1");
+        assertOneSentence(
+                () -> Database.open(new StoreSettings(url, null, null, 2), home), "does not exist on this server");
     }
 }
