@@ -2,6 +2,7 @@ package org.projectchristmas.cli;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.projectchristmas.config.ConfigException;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.sync.VendorProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -54,8 +56,22 @@ final class RefreshCommand implements Callable<Integer> {
                 // A catalog that is gone or closed itself is more than pages that failed: this says so.
                 session.catalog().count();
             }
-            return outcome.isComplete() ? Exit.DONE : Exit.INCOMPLETE;
+            return outcome.isComplete() && isListed(outcome) ? Exit.DONE : Exit.INCOMPLETE;
         }
+    }
+
+    /** Names the shops that do not list the year that all were asked for: no failure, unless it is every shop. */
+    private boolean isListed(Refresh.Outcome outcome) {
+        if (year == null || vendor != null) {
+            return true;
+        }
+        List<VendorProgress> without = outcome.vendors().values().stream()
+                .filter(each -> each.state() == VendorProgress.State.DONE
+                        && each.listings().total() == 0)
+                .toList();
+        without.forEach(each -> terminal.err().printf("%s lists no year %d.%n", each.vendor(), year));
+        terminal.err().flush();
+        return without.size() < outcome.vendors().size();
     }
 
     private static Refresh start(Integrator integrator, RefreshScope scope) throws UsageException {
