@@ -16,11 +16,6 @@ final class Closing implements AutoCloseable {
         return part;
     }
 
-    /** Closed after everything that is here now or comes later. */
-    synchronized void addLast(AutoCloseable part) {
-        open.addLast(part);
-    }
-
     @Override
     public synchronized void close() {
         while (!open.isEmpty()) {

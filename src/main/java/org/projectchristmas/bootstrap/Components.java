@@ -57,12 +57,14 @@ final class Components implements Session {
     private final Clock clock;
 
     /**
-     * @throws org.projectchristmas.catalog.CatalogException if the catalog cannot be opened; nothing is left open then
+     * @param instance this process's hold on the home folder, given back when everything else is closed
+     * @throws org.projectchristmas.catalog.CatalogException if the catalog cannot be opened; nothing is left open then, nor held
      */
-    Components(AppConfig config, Path home, Clock clock) {
+    Components(AppConfig config, Path home, Instance instance, Clock clock) {
         this.config = config;
         this.home = home;
         this.clock = clock;
+        closing.add(instance);
         try {
             shops = enabledShops(config);
             var samples = closing.add(new Samples(config, home));
@@ -170,11 +172,6 @@ final class Components implements Session {
     /** Makes something end with the program, before what it was built on. */
     <T extends AutoCloseable> T closeWithProgram(T part) {
         return closing.add(part);
-    }
-
-    /** Makes something end after everything else. */
-    void closeLast(AutoCloseable part) {
-        closing.addLast(part);
     }
 
     @Override

@@ -50,16 +50,10 @@ final class DesktopProgram implements Program {
     }
 
     private Components components(AppConfig config, Path home, Instance instance) {
-        try {
-            var components = new Components(config, home, clock);
-            components.closeLast(instance);
-            // Ctrl+C and a log-out end the program here: what is being written is finished, at most five seconds.
-            Runtime.getRuntime().addShutdownHook(new Thread(components::close, "shutdown"));
-            return components;
-        } catch (RuntimeException e) {
-            instance.close();
-            throw e;
-        }
+        var components = new Components(config, home, instance, clock);
+        // Ctrl+C and a log-out end the program here: what is being written is finished, at most five seconds.
+        Runtime.getRuntime().addShutdownHook(new Thread(components::close, "shutdown"));
+        return components;
     }
 
     private AppConfig config(GlobalOptions options) throws ConfigException {

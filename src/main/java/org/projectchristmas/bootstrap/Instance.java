@@ -9,7 +9,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -61,10 +65,20 @@ final class Instance implements AutoCloseable {
             return Optional.of(instance);
         } catch (IOException e) {
             throw new CatalogException(
-                    "The folder " + home + " cannot be written (" + e.getClass().getSimpleName()
-                            + "); choose another with --home or free it.",
+                    "The folder " + home + " cannot be written: " + reason(e)
+                            + "; choose another with --home or make room for it there.",
                     e);
         }
+    }
+
+    private static String reason(IOException problem) {
+        return switch (problem) {
+            case AccessDeniedException _ -> "its rights do not allow it";
+            case FileAlreadyExistsException _ -> "there is a file of that name";
+            case NoSuchFileException _ -> "the folder above it takes no folders";
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            default -> String.valueOf(problem.getMessage());
+        };
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

@@ -3,7 +3,6 @@ package org.projectchristmas.bootstrap;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,22 +11,42 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.projectchristmas.cli.ChristmasCommand;
+import org.projectchristmas.cli.Exit;
+import org.projectchristmas.cli.StandardOutput;
 import org.projectchristmas.cli.Terminal;
+import org.slf4j.LoggerFactory;
 
 /** Where the program begins. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        Terminal terminal = terminal();
+        int code;
+        try {
+            code = run(args, terminal);
+        } catch (InvalidPathException e) {
+            terminal.err().println("christmas: CHRISTMAS_HOME is no path (" + e.getMessage() + ").");
+            code = Exit.USAGE;
+        } catch (Error e) {
+            // Such as too little memory; exceptions were told on the way.
+            LoggerFactory.getLogger(Main.class).error("The program cannot go on", e);
+            terminal.err().println("christmas: The program cannot go on (" + e + "); what was saved before is safe.");
+            code = Exit.UNAVAILABLE;
+        }
+        System.exit(code);
+    }
+
+    private static int run(String[] args, Terminal terminal) {
         var homes = new HomeFolder(System.getenv(), System.getProperty("os.name"), userHome());
         LogFile.in(homes.resolve(homeAmong(args)));
         var program = new DesktopProgram(
                 System.getenv(), Path.of(System.getProperty("christmas.program", ".")), homes, Clock.systemUTC());
-        System.exit(ChristmasCommand.commandLine(program, terminal()).execute(args));
+        return ChristmasCommand.commandLine(program, terminal).execute(args);
     }
 
     private static Terminal terminal() {
-        OutputStream data = new FileOutputStream(FileDescriptor.out);
+        var data = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         return new Terminal(
                 data,
                 new PrintWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8), true),

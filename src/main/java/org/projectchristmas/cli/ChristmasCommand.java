@@ -17,7 +17,8 @@ import picocli.CommandLine.Mixin;
         },
         footer = {
             "",
-            "Exit codes: 0 done; 1 some pages failed; 2 wrong command line or config; 3 catalog or file not available.",
+            "Exit codes: 0 done; 1 some pages failed; 2 wrong command line or config; 3 catalog or file not available;",
+            "130 interrupted (Ctrl+C; what was done is kept); 141 standard output was closed by its reader.",
             "ENV=name uses config/name.json (default: default); CONFIG_PATH names another file."
         })
 public final class ChristmasCommand implements Callable<Integer> {
@@ -49,7 +50,8 @@ public final class ChristmasCommand implements Callable<Integer> {
                 .addSubcommand(new HeldCommand(opener, terminal));
         return line.setOut(terminal.out())
                 .setErr(terminal.err())
-                .setExecutionExceptionHandler(new Complaints(terminal.err()))
+                .setExecutionStrategy(new CheckedOutput(terminal))
+                .setExecutionExceptionHandler(new Complaints(terminal))
                 .setParameterExceptionHandler(new UsageComplaints(terminal.err()));
     }
 

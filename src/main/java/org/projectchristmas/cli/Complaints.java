@@ -1,6 +1,5 @@
 package org.projectchristmas.cli;
 
-import java.io.PrintWriter;
 import java.util.concurrent.CancellationException;
 import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.config.ConfigException;
@@ -13,16 +12,20 @@ import picocli.CommandLine;
 final class Complaints implements CommandLine.IExecutionExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Complaints.class);
 
-    private final PrintWriter err;
+    private final Terminal terminal;
 
-    Complaints(PrintWriter err) {
-        this.err = err;
+    Complaints(Terminal terminal) {
+        this.terminal = terminal;
     }
 
     @Override
     public int handleExecutionException(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        if (terminal.data().isReaderGone()) {
+            // Whoever read the output has read enough; that is no failure to complain of.
+            return Exit.READER_GONE;
+        }
         LOG.error("{} failed", command.getCommandName(), problem);
-        err.println("christmas: " + sentence(problem));
+        terminal.err().println("christmas: " + sentence(problem));
         return problem instanceof ConfigException || problem instanceof UsageException
                 ? Exit.USAGE
                 : problem instanceof CancellationException ? Exit.INCOMPLETE : Exit.UNAVAILABLE;

@@ -10,6 +10,8 @@ public final class Exit {
     public static final int USAGE = 2;
     /** The catalog or a file cannot be used now; nothing was lost. */
     public static final int UNAVAILABLE = 3;
+    /** Whoever read standard output closed it before the end, as {@code head} does: what a shell reports of a broken pipe. */
+    public static final int READER_GONE = 141;
 
     private Exit() {}
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
+        versionProvider = ChristmasCommand.Version.class,
         description = "Writes every product of the catalog as CSV; the first line names the columns.")
 final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file to write, or - for standard output.")

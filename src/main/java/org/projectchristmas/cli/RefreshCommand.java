@@ -1,6 +1,8 @@
 package org.projectchristmas.cli;
 
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.projectchristmas.config.ConfigException;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.sync.VendorProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -17,8 +20,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "refresh",
         mixinStandardHelpOptions = true,
+        versionProvider = ChristmasCommand.Version.class,
         description = "Reads the shops' listings, then the product pages that are new or too old.",
-        footer = {"", "Exit codes: 0 every shop was read to the end; 1 some pages failed (listed at the end); 2 usage."
+        footer = {
+            "",
+            "Exit codes: 0 every shop was read to the end; 1 some pages failed (listed at the end);",
+            "2 wrong command line or config; 3 catalog not available; 130 interrupted: what was read is kept,",
+            "and the next refresh goes on from there."
         })
 final class RefreshCommand implements Callable<Integer> {
     @Option(names = "--vendor", paramLabel = "V", description = "Only this shop, such as ornament_shop_com.")
@@ -28,7 +36,7 @@ final class RefreshCommand implements Callable<Integer> {
     private @Nullable Integer year;
 
     @Option(names = "--url", paramLabel = "U", description = "Only this product page, whatever its age.")
-    private @Nullable URI url;
+    private @Nullable String url;
 
     private final Opener opener;
     private final Terminal terminal;
@@ -44,8 +52,26 @@ final class RefreshCommand implements Callable<Integer> {
         try (Session session = opener.open()) {
             Refresh refresh = start(session.integrator(), scope);
             Refresh.Outcome outcome = new RefreshRun(session.integrator(), terminal).watch(refresh);
-            return outcome.isComplete() ? Exit.DONE : Exit.INCOMPLETE;
+            if (!outcome.isComplete()) {
+                // A catalog that is gone or closed itself is more than pages that failed: this says so.
+                session.catalog().count();
+            }
+            return outcome.isComplete() && isListed(outcome) ? Exit.DONE : Exit.INCOMPLETE;
         }
+    }
+
+    /** Names the shops that do not list the year that all were asked for: no failure, unless it is every shop. */
+    private boolean isListed(Refresh.Outcome outcome) {
+        if (year == null || vendor != null) {
+            return true;
+        }
+        List<VendorProgress> without = outcome.vendors().values().stream()
+                .filter(each -> each.state() == VendorProgress.State.DONE
+                        && each.listings().total() == 0)
+                .toList();
+        without.forEach(each -> terminal.err().printf("%s lists no year %d.%n", each.vendor(), year));
+        terminal.err().flush();
+        return without.size() < outcome.vendors().size();
     }
 
     private static Refresh start(Integrator integrator, RefreshScope scope) throws UsageException {
@@ -67,17 +93,25 @@ final class RefreshCommand implements Callable<Integer> {
                         "--vendor must be a shop's id such as ornament_shop_com, but is " + vendor + ".");
             }
         }
-        URI page = url;
+        String page = url;
         if (page != null) {
             if (year != null) {
                 throw new UsageException("--url and --year cannot go together.");
             }
-            return new RefreshScope.Url(shop, page);
+            return new RefreshScope.Url(shop, address(page));
         }
         Integer only = year;
         if (only != null) {
             return new RefreshScope.Year(shop, only);
         }
         return shop.<RefreshScope>map(RefreshScope.Vendor::new).orElseGet(RefreshScope.All::new);
+    }
+
+    private static URI address(String page) throws UsageException {
+        try {
+            return new URI(page);
+        } catch (URISyntaxException e) {
+            throw new UsageException("--url must be the address of a product page, but is \"" + page + "\".");
+        }
     }
 }

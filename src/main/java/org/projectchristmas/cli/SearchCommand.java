@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "search",
         mixinStandardHelpOptions = true,
+        versionProvider = ChristmasCommand.Version.class,
         description = "Finds products: every word must occur in name, SKU, series, year or artist.")
 final class SearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORDS", arity = "1..*", description = "What to look for; case and accents do not matter.")

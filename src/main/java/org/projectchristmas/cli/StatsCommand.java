@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "stats",
         mixinStandardHelpOptions = true,
+        versionProvider = ChristmasCommand.Version.class,
         description = "Prints distinct SKUs by shop and by year, and the newest products.")
 final class StatsCommand implements Callable<Integer> {
     private static final int NEWEST = 5;

@@ -1,6 +1,5 @@
 package org.projectchristmas.cli;
 
-import java.io.OutputStream;
 import java.io.PrintWriter;
 
 /**
@@ -11,4 +10,4 @@ import java.io.PrintWriter;
  * @param err standard error
  * @param rewritable whether a line on standard error can be written over
  */
-public record Terminal(OutputStream data, PrintWriter out, PrintWriter err, boolean rewritable) {}
+public record Terminal(StandardOutput data, PrintWriter out, PrintWriter err, boolean rewritable) {}

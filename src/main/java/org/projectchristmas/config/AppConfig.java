@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.FetchSettings;
-import org.projectchristmas.fetch.ShopSettings;
 import org.projectchristmas.integration.IntegrationSettings;
 import org.projectchristmas.integration.Schedule;
 import org.projectchristmas.picture.PictureSettings;
@@ -50,13 +49,6 @@ public record AppConfig(
             throw new IllegalArgumentException("no settings for the shop " + vendor);
         }
         return settings;
-    }
-
-    /** How each shop is visited, enabled or not. */
-    public Map<VendorId, ShopSettings> shops() {
-        var shops = new LinkedHashMap<VendorId, ShopSettings>();
-        integrations.forEach((vendor, settings) -> shops.put(vendor, settings.shop()));
-        return shops;
     }
 
     private static Map<VendorId, IntegrationSettings> realShops() {

@@ -1,5 +1,6 @@
 package org.projectchristmas.config;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,11 @@ public final class AppConfigReader {
     private static Path file(Path folder, Map<String, String> env) throws ConfigException {
         String path = env.getOrDefault("CONFIG_PATH", "");
         if (!path.isBlank()) {
-            return Path.of(path);
+            try {
+                return Path.of(path);
+            } catch (InvalidPathException e) {
+                throw new ConfigException("CONFIG_PATH is no path: \"" + path + "\".", e);
+            }
         }
         String name = env.getOrDefault("ENV", "");
         if (name.isBlank()) {

@@ -25,6 +25,10 @@ final class ConfigFile {
 
     static JsonNode read(Path file) throws ConfigException {
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                // A folder, or a device that would never end.
+                throw new ConfigException("The config file " + file + " cannot be read: it is no file.", null);
+            }
             if (Files.size(file) > LARGEST) {
                 throw new ConfigException(file + " is too large for a config file: the most is 1 MiB.", null);
             }
@@ -47,7 +51,10 @@ final class ConfigFile {
     private static ConfigException malformed(Path file, JsonProcessingException cause) {
         JsonLocation at = cause.getLocation();
         String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        String what = cause.getOriginalMessage().lines().findFirst().orElse("").strip();
+        String message =
+                cause.getOriginalMessage().lines().findFirst().orElse("").strip();
+        // Where the open bracket was is told in terms of the reader's own settings.
+        String what = message.replaceFirst(" \\(start marker at .*", "");
         String end = what.endsWith(".") ? "" : ".";
         return new ConfigException(file + " is not valid JSON" + where + ": " + what + end, cause);
     }

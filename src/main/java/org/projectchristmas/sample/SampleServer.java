@@ -14,7 +14,8 @@ import org.projectchristmas.common.VendorId;
 /**
  * Serves the sample shops in a process of their own, all pages written beforehand, so that a benchmark can tell their CPU
  * apart. Prints a line with name and URL for every shop, then obeys the lines of standard input until it ends: {@code day}
- * begins the next day, {@code cpu} prints what the process has used so far in milliseconds, {@code quit} stops.
+ * begins the next day, {@code cpu} prints what the process has used so far in milliseconds, {@code requests} how many it
+ * answered, {@code quit} stops.
  */
 public final class SampleServer {
     private static final String USAGE = "usage: SampleServer [SCALE [PORT PORT PORT]]";
@@ -68,6 +69,11 @@ public final class SampleServer {
                                     .totalCpuDuration()
                                     .orElse(Duration.ZERO)
                                     .toMillis());
+                case "requests" ->
+                    out.println("requests "
+                            + SampleShops.vendors().stream()
+                                    .mapToLong(shops::requests)
+                                    .sum());
                 default -> out.println("unknown: " + line);
             }
             out.flush();

@@ -1,5 +1,6 @@
 package org.projectchristmas.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import org.projectchristmas.catalog.CatalogException;
 /** The H2 file of a catalog in the data folder. */
 final class CatalogFile {
     private static final String ENDING = ".mv.db";
+    /** Left free on the disk. A database that meets the very end of a disk can spin for ever in the writers it has then. */
+    private static final long RESERVE_BYTES = 32L * 1024 * 1024;
 
     private final Path file;
     private volatile @Nullable Object identity;
@@ -80,6 +83,26 @@ final class CatalogFile {
         if (!Objects.equals(identity, identityNow())) {
             throw new CatalogException("The catalog " + file
                     + " was replaced while it was open; start the program again to use the one that is there now.");
+        }
+    }
+
+    /**
+     * Asked before every write, so that a disk is found full before the database finds it.
+     *
+     * @throws CatalogException if hardly anything is left
+     */
+    void requireRoom() {
+        File folder = file.toFile().getAbsoluteFile().getParentFile();
+        // A disk that does not tell its size does not tell what is left either.
+        if (folder.getTotalSpace() > 0) {
+            requireRoom(folder.getUsableSpace());
+        }
+    }
+
+    void requireRoom(long usableBytes) {
+        if (usableBytes < RESERVE_BYTES) {
+            throw new CatalogException("The catalog " + file + " cannot be written: the disk is full, with less than "
+                    + RESERVE_BYTES / (1024 * 1024) + " MB left. What was saved before is safe.");
         }
     }
 

@@ -91,6 +91,9 @@ public final class Database implements AutoCloseable {
      * @throws CatalogException if the database fails
      */
     <T> T transaction(Function<? super Sql, T> work) {
+        if (file != null) {
+            file.requireRoom();
+        }
         return run(work, Connection.TRANSACTION_READ_COMMITTED);
     }
 

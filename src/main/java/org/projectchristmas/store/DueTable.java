@@ -9,14 +9,14 @@ import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.DueProduct;
 
-/** Which product pages are to be read: a question to {@code products} that has no index of its own, since every page read would pay for it. */
+/** Which product pages are to be read: a question to {@code product_links} that has no index of its own, since every page read would pay for it. */
 final class DueTable {
     private static final String DUE = """
-             from products p where vendor = ?
-            and (details_wanted or last_synced_at is null or last_synced_at < ?)
-            and not exists (select 1 from page_failures f where f.run_id = ? and f.product_id = p.id)""";
+             from product_links l where vendor = ?
+            and (details_wanted or last_scraped_at is null or last_scraped_at < ?)
+            and not exists (select 1 from page_failures f where f.run_id = ? and f.product_id = l.product_id)""";
     private static final String NEWEST_FIRST =
-            " order by details_wanted desc, coalesce(release_year, listing_year, 0) desc, id limit ?";
+            " order by details_wanted desc, coalesce(release_year, listing_year, 0) desc, product_id limit ?";
 
     private final Sql sql;
 
@@ -28,7 +28,7 @@ final class DueTable {
         List<Object> values = values(vendor, year, olderThan, runId);
         values.add(limit);
         return sql.rows(
-                "select id, vendor_product_id, link" + where(year) + NEWEST_FIRST,
+                "select product_id, vendor_product_id, url" + where(year) + NEWEST_FIRST,
                 row -> new DueProduct(row.number(), new ProductKey(vendor, row.text()), URI.create(row.text())),
                 values.toArray());
     }

@@ -12,6 +12,8 @@ import org.projectchristmas.catalog.ProductKey;
 
 /** The {@link Catalog} in the table {@code products}. */
 public final class HibernateCatalog implements Catalog {
+    private static final String SELECT =
+            "select p.*, " + LinkTable.COLUMNS + " from products p join product_links l on l.product_id = p.id ";
     private static final int PAGE = 1_000;
     private static final int MOST_WITH_SKU = 100;
 
@@ -41,10 +43,10 @@ public final class HibernateCatalog implements Catalog {
     public List<Product> withSku(String sku) {
         String[] parts = ProductRow.comparable(sku).toArray(String[]::new);
         return database.read(session -> Stream.concat(
-                        rows(session, "select * from products where sku_key = any(:parts)", parts),
+                        rows(session, SELECT + "where p.sku_key = any(:parts)", parts),
                         rows(
                                 session,
-                                "select p.* from product_skus s join products p on p.id = s.product_id where s.sku = any(:parts)",
+                                SELECT + "join product_skus s on s.product_id = p.id where s.sku = any(:parts)",
                                 parts))
                 .map(ProductRow::product)
                 .sorted(Comparator.comparingLong(Product::id))
@@ -55,7 +57,7 @@ public final class HibernateCatalog implements Catalog {
 
     private static Stream<ProductRow> rows(StatelessSession session, String sql, String[] parts) {
         return session
-                .createNativeQuery(sql + " order by id limit " + MOST_WITH_SKU, ProductRow.class)
+                .createNativeQuery(sql + " order by p.id limit " + MOST_WITH_SKU, ProductRow.class)
                 .setParameter("parts", parts)
                 .getResultList()
                 .stream();
@@ -64,7 +66,7 @@ public final class HibernateCatalog implements Catalog {
     @Override
     public List<Product> findAll(List<Long> ids) {
         return database.read(session -> session
-                .createNativeQuery("select * from products where id = any(:ids)", ProductRow.class)
+                .createNativeQuery(SELECT + "where p.id = any(:ids)", ProductRow.class)
                 .setParameter("ids", ids.toArray(Long[]::new))
                 .getResultList()
                 .stream()
@@ -86,7 +88,7 @@ public final class HibernateCatalog implements Catalog {
             List<ProductRow> page;
             do {
                 page = sql.rows(
-                        ProductTable.SELECT + "where id > ? order by id limit ?", ProductTable::read, last, PAGE);
+                        ProductTable.SELECT + "where p.id > ? order by p.id limit ?", ProductTable::read, last, PAGE);
                 for (ProductRow row : page) {
                     action.accept(row.product());
                     last = row.id;

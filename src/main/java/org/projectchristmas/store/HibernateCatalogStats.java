@@ -37,14 +37,14 @@ public final class HibernateCatalogStats implements CatalogStats {
     @Override
     public List<Newcomer> newest(int limit) {
         return database.read(session -> session
-                .createSelectionQuery("from ProductRow order by sighting.createdAt desc, id desc", ProductRow.class)
+                .createSelectionQuery("from ProductRow order by sighting.firstSeenAt desc, id desc", ProductRow.class)
                 .setMaxResults(limit)
                 .stream()
                 .map(row -> new Newcomer(
                         row.description.name(),
                         row.price.tag().price(),
                         row.description.releaseYear(),
-                        row.sighting.createdAt()))
+                        row.sighting.firstSeenAt()))
                 .toList());
     }
 }

@@ -16,7 +16,7 @@ import org.projectchristmas.sync.SyncTransaction;
 
 /** The writes of one page, in one database transaction. */
 final class JdbcSyncTransaction implements SyncTransaction {
-    private static final String LISTED = "from products where vendor = ? and listing_year = ? and delisted_at is null";
+    private static final String LISTED = "where l.vendor = ? and l.listing_year = ? and l.delisted_at is null";
 
     private final Sql sql;
     private final KnownProducts known;
@@ -76,7 +76,8 @@ final class JdbcSyncTransaction implements SyncTransaction {
     @Override
     public int seen(Collection<Long> ids, Instant at) {
         known.forget(ids);
-        return sql.update("update products set last_seen_at = ? where id = any(?) and delisted_at is null", at, ids);
+        return sql.update(
+                "update product_links set last_seen_at = ? where product_id = any(?) and delisted_at is null", at, ids);
     }
 
     @Override
@@ -103,7 +104,7 @@ final class JdbcSyncTransaction implements SyncTransaction {
 
     @Override
     public List<StoredProduct> unseen(VendorId vendor, int listingYear, Instant runStart) {
-        String where = LISTED.substring("from products ".length()) + " and last_seen_at < ? order by id";
+        String where = LISTED + " and l.last_seen_at < ? order by p.id";
         return sql.rows(ProductTable.SELECT + where, ProductTable::read, vendor.value(), listingYear, runStart).stream()
                 .map(ProductRow::stored)
                 .toList();
@@ -111,20 +112,21 @@ final class JdbcSyncTransaction implements SyncTransaction {
 
     @Override
     public int listedCount(VendorId vendor, int listingYear) {
-        return sql.rows("select count(*) " + LISTED, Row::integer, vendor.value(), listingYear)
+        return sql.rows("select count(*) from product_links l " + LISTED, Row::integer, vendor.value(), listingYear)
                 .getFirst();
     }
 
     @Override
     public void delist(List<StoredProduct> products, Instant at) {
         List<Long> ids = products.stream().map(StoredProduct::id).toList();
-        sql.update("update products set delisted_at = ? where id = any(?) and delisted_at is null", at, ids);
+        sql.update(
+                "update product_links set delisted_at = ? where product_id = any(?) and delisted_at is null", at, ids);
         wantDetails(ids);
     }
 
     @Override
     public void wantDetails(Collection<Long> ids) {
-        sql.update("update products set details_wanted = true where id = any(?)", ids);
+        sql.update("update product_links set details_wanted = true where product_id = any(?)", ids);
         known.forget(ids);
     }
 

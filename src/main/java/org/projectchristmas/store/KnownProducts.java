@@ -26,7 +26,7 @@ final class KnownProducts {
     Map<String, ProductRow> find(VendorId vendor, Map<String, URI> links) {
         var found = new LinkedHashMap<String, ProductRow>();
         // The shop is compared here: named in the statement, it has H2 walk the whole index.
-        read("where vendor_product_id = any(?)", links.keySet()).stream()
+        read("where p.vendor_product_id = any(?)", links.keySet()).stream()
                 .filter(row -> row.vendor.equals(vendor.value()))
                 .forEach(row -> found.put(row.vendorProductId, row));
         byFormerId(vendor, missing(links.keySet(), found), found);
@@ -69,7 +69,7 @@ final class KnownProducts {
             return;
         }
         Map<String, ProductRow> byLink =
-                read("where link_key = any(?) and vendor = ?", keys.values(), vendor.value()).stream()
+                read("where l.link_key = any(?) and l.vendor = ?", keys.values(), vendor.value()).stream()
                         .collect(Collectors.toMap(each -> each.link, Function.identity(), (one, _) -> one));
         missing.forEach(id -> {
             ProductRow row = byLink.get(String.valueOf(links.get(id)));
@@ -97,7 +97,7 @@ final class KnownProducts {
     void load(Collection<Long> ids) {
         List<Long> unread = ids.stream().filter(each -> !rows.containsKey(each)).toList();
         if (!unread.isEmpty()) {
-            read("where id = any(?)", unread);
+            read("where p.id = any(?)", unread);
         }
     }
 

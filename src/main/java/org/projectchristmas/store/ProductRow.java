@@ -1,14 +1,18 @@
 package org.projectchristmas.store;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SecondaryRow;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.Links;
@@ -18,10 +22,12 @@ import org.projectchristmas.catalog.Sku;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.StoredProduct;
 
-/** A row of the table {@code products}. */
+/** A row of the table {@code products}, with its own of the table {@code product_links}. */
 @Entity
 @Immutable
 @Table(name = "products")
+@SecondaryTable(name = LinkTable.NAME, pkJoinColumns = @PrimaryKeyJoinColumn(name = "product_id"))
+@SecondaryRow(table = LinkTable.NAME, optional = false)
 class ProductRow {
     private static final int MOST_SKUS = 20;
     private static final int LONGEST_SKU = 100;
@@ -36,6 +42,8 @@ class ProductRow {
     DescriptionColumns description;
 
     String link;
+
+    @Column(table = LinkTable.NAME)
     long linkKey;
 
     @Nullable
@@ -53,6 +61,7 @@ class ProductRow {
     @Embedded
     SightingColumns sighting;
 
+    @Column(table = LinkTable.NAME)
     @Nullable
     Integer listingYear;
 
@@ -60,6 +69,7 @@ class ProductRow {
     @Nullable
     ListedColumns listed;
 
+    @Column(table = LinkTable.NAME)
     boolean detailsWanted;
 
     /** The first of {@link #skus}, for the index. */
@@ -71,7 +81,7 @@ class ProductRow {
     static ProductRow of(StoredProduct stored, Instant createdAt) {
         var row = new ProductRow();
         row.take(stored, createdAt);
-        row.detailsWanted = row.sighting.lastSyncedAt() == null;
+        row.detailsWanted = row.sighting.lastScrapedAt() == null;
         return row;
     }
 

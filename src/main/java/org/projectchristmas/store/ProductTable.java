@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of {@code products} in plain SQL: the same mapping as {@link ProductRow}'s, without Hibernate's cost. */
 final class ProductTable {
+    /** Written for whoever asks the table; the program reads {@code product_links.last_scraped_at}. */
+    private static final String SYNCED = "last_synced_at";
+
     private static final List<String> CHANGING = List.of(
             "vendor",
             "vendor_product_id",
@@ -23,7 +26,6 @@ final class ProductTable {
             "size",
             "description",
             "link",
-            "link_key",
             "image",
             "price_kind",
             "price",
@@ -33,20 +35,22 @@ final class ProductTable {
             "previous_price",
             "previous_currency",
             "price_changed_at",
-            "last_seen_at",
-            "last_synced_at",
-            "delisted_at",
-            "listing_year",
+            SYNCED,
             "listed_kind",
             "listed_price",
             "listed_currency",
             "listed_regular_price",
             "listed_availability",
-            "details_wanted",
             "sku_key",
             "sources");
 
-    static final String SELECT = "select id, created_at, " + String.join(", ", CHANGING) + " from products ";
+    /** A select of whole products, to be followed by {@code where}; {@code p} is the product, {@code l} its link. */
+    static final String SELECT = CHANGING.stream()
+                    .filter(each -> !each.equals(SYNCED))
+                    .map(each -> "p." + each)
+                    .collect(Collectors.joining(", ", "select p.id, ", ", "))
+            + LinkTable.COLUMNS
+            + " from products p join product_links l on l.product_id = p.id ";
 
     private static final String INSERT = "insert into products (" + String.join(", ", CHANGING)
             + ", created_at) values (" + String.join(", ", Collections.nCopies(CHANGING.size() + 1, "?")) + ")";
@@ -61,14 +65,18 @@ final class ProductTable {
     static void insert(Sql sql, List<ProductRow> rows) {
         List<Long> ids = sql.insert(
                 INSERT,
-                rows.stream().map(row -> values(row, row.sighting.createdAt())).toList());
+                rows.stream()
+                        .map(row -> values(row, row.sighting.firstSeenAt()))
+                        .toList());
         for (int each = 0; each < rows.size(); each++) {
             rows.get(each).id = ids.get(each);
         }
+        LinkTable.insert(sql, rows);
     }
 
     static void update(Sql sql, List<ProductRow> rows) {
         sql.batch(UPDATE, rows.stream().map(row -> values(row, row.id)).toList());
+        LinkTable.update(sql, rows);
     }
 
     /** The values of {@link #CHANGING}, and one more. */
@@ -76,7 +84,6 @@ final class ProductTable {
         DescriptionColumns said = row.description;
         PriceColumns price = row.price;
         MoveColumns move = row.move;
-        SightingColumns seen = row.sighting;
         PriceColumns listed = row.listed == null ? null : row.listed.listedPrice();
         return new @Nullable Object[] {
             row.vendor,
@@ -93,7 +100,6 @@ final class ProductTable {
             said.size(),
             said.description(),
             row.link,
-            row.linkKey,
             row.image,
             price.priceKind(),
             price.price(),
@@ -103,16 +109,12 @@ final class ProductTable {
             move == null ? null : move.previousPrice(),
             move == null ? null : move.previousCurrency(),
             move == null ? null : move.priceChangedAt(),
-            seen.lastSeenAt(),
-            seen.lastSyncedAt(),
-            seen.delistedAt(),
-            row.listingYear,
+            row.sighting.lastScrapedAt(),
             listed == null ? null : listed.priceKind(),
             listed == null ? null : listed.price(),
             listed == null ? null : listed.currency(),
             listed == null ? null : listed.regularPrice(),
             row.listed == null ? null : row.listed.listedAvailability(),
-            row.detailsWanted,
             row.skuKey,
             row.sources,
             last
@@ -123,7 +125,6 @@ final class ProductTable {
     static ProductRow read(Row from) {
         var row = new ProductRow();
         row.id = from.number();
-        var createdAt = from.instant();
         row.vendor = from.text();
         row.vendorProductId = from.text();
         row.description = new DescriptionColumns(
@@ -139,7 +140,6 @@ final class ProductTable {
                 from.textOrNull(),
                 from.textOrNull());
         row.link = from.text();
-        row.linkKey = from.number();
         row.image = from.textOrNull();
         row.price = new PriceColumns(from.text(), from.amountOrNull(), from.textOrNull(), from.amountOrNull());
         row.availability = from.text();
@@ -149,8 +149,6 @@ final class ProductTable {
         row.move = previous == null || currency == null || changedAt == null
                 ? null
                 : new MoveColumns(previous, currency, changedAt);
-        row.sighting = new SightingColumns(createdAt, from.instant(), from.instantOrNull(), from.instantOrNull());
-        row.listingYear = from.integerOrNull();
         String kind = from.textOrNull();
         BigDecimal price = from.amountOrNull();
         String listedCurrency = from.textOrNull();
@@ -159,9 +157,9 @@ final class ProductTable {
         row.listed = kind == null || availability == null
                 ? null
                 : new ListedColumns(new PriceColumns(kind, price, listedCurrency, regular), availability);
-        row.detailsWanted = from.flag();
         row.skuKey = from.textOrNull();
         row.sources = from.text();
+        LinkTable.read(from, row);
         return row;
     }
 }

@@ -23,7 +23,7 @@ final class ProductWriter {
     void insert(List<ProductRow> rows) {
         ProductTable.insert(sql, rows);
         for (ProductRow row : rows) {
-            notePrice(row, row.sighting.createdAt());
+            notePrice(row, row.sighting.firstSeenAt());
             writeFurtherSkus(row);
         }
         flush();
@@ -40,9 +40,9 @@ final class ProductWriter {
         String availability = row.availability;
         String sku = row.description.sku();
         boolean hadFurtherSkus = row.hasFurtherSkus();
-        row.take(next, before.createdAt());
-        Instant syncedAt = row.sighting.lastSyncedAt();
-        if (syncedAt != null && (syncedAt.equals(at) || !syncedAt.equals(before.lastSyncedAt()))) {
+        row.take(next, before.firstSeenAt());
+        Instant syncedAt = row.sighting.lastScrapedAt();
+        if (syncedAt != null && (syncedAt.equals(at) || !syncedAt.equals(before.lastScrapedAt()))) {
             row.detailsWanted = false;
         }
         if (!Objects.equals(sku, row.description.sku())) {
@@ -108,7 +108,7 @@ final class ProductWriter {
         for (String table : List.of("price_points", "changes", "former_keys")) {
             sql.update("update " + table + " set product_id = ? where product_id = ?", survivingId, provisional.id);
         }
-        for (String table : List.of("product_skus", "page_failures")) {
+        for (String table : List.of("product_skus", "page_failures", LinkTable.NAME)) {
             sql.update("delete from " + table + " where product_id = ?", provisional.id);
         }
         writeFormerKey(provisional, survivingId);

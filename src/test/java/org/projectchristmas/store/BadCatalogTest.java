@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +83,7 @@ class BadCatalogTest {
         try (Database database = open()) {
             Ornaments.insert(Ports.in(database), Ornaments.listed(Ornaments.FACTORY, "1"));
             database.transaction(sql -> sql.update("""
-                            insert into "schema_history" select "installed_rank" + 1, '99', 'from the future', "type",
+                            insert into "schema_history" select "installed_rank" + 100, '99', 'from the future', "type",
                             'V99__future.sql', "checksum", "installed_by", "installed_on", "execution_time", "success"
                             from "schema_history" where "version" = '1'"""));
         }
@@ -119,5 +120,13 @@ class BadCatalogTest {
                 .isExactlyInstanceOf(CatalogException.class)
                 .hasMessage("The catalog jdbc:postgresql://127.0.0.1:1/none cannot be reached.");
         assertThat(settings.toString()).doesNotContain("password=");
+    }
+
+    @Test
+    @Tag("postgres")
+    void aDatabaseThatTheServerDoesNotHaveIsNamed() {
+        String url = System.getenv("CHRISTMAS_TEST_POSTGRES").replaceFirst("/[^/?]+(\\?|$)", "/nowhere$1");
+        assertOneSentence(
+                () -> Database.open(new StoreSettings(url, null, null, 2), home), "does not exist on this server");
     }
 }

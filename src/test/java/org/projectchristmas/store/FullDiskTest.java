@@ -1,6 +1,7 @@
 package org.projectchristmas.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -34,6 +35,18 @@ class FullDiskTest {
     private Database open() {
         String url = "jdbc:h2:filling:" + home.resolve("christmas") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
         return Database.open(new StoreSettings(url, null, null, 2), home);
+    }
+
+    /** The writers that a database has when it meets the very end of a disk can spin for ever, so it must not get there. */
+    @Test
+    void aDiskIsFullBeforeItsLastBytesAreWritten() {
+        CatalogFile file = CatalogFile.in(home);
+
+        assertThatCode(() -> file.requireRoom(100L << 20)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> file.requireRoom(10L << 20))
+                .isExactlyInstanceOf(CatalogException.class)
+                .hasMessage("The catalog " + file.path() + " cannot be written: the disk is full, with less than 32 MB"
+                        + " left. What was saved before is safe.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 final class OpenDatabase implements AutoCloseable {
     private static final List<String> TABLES = List.of(
             "products",
+            "product_links",
             "product_skus",
             "former_keys",
             "price_points",

@@ -7,13 +7,24 @@ import static org.projectchristmas.store.Ornaments.listed;
 import static org.projectchristmas.store.Ornaments.withSku;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The queries that collectors type by hand, word for word. */
 class StatsQueriesTest {
     @Test
     void theQueriesThatCollectorsTypeAreAnswered() {
-        try (OpenDatabase open = OpenDatabase.at("jdbc:h2:mem:queries")) {
+        assertAnswered("jdbc:h2:mem:queries");
+    }
+
+    @Test
+    @Tag("postgres")
+    void theQueriesThatCollectorsTypeAreAnsweredByPostgresToo() {
+        assertAnswered(System.getenv("CHRISTMAS_TEST_POSTGRES"));
+    }
+
+    private static void assertAnswered(String url) {
+        try (OpenDatabase open = OpenDatabase.at(url)) {
             Ornaments.insert(
                     open.emptied(),
                     withSku(listed(FACTORY, "1", 1998), "QX1"),

@@ -47,7 +47,11 @@ final class SharedCommitStore implements SyncStore {
         return write.result();
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // giving way is the point here
     private void commitWaiting() {
+        // Workers are virtual threads, which the clock does not preempt: without this, the others would get the processor only once
+        // this commit is made, and would never be there to share it.
+        Thread.yield();
         var batch = new ArrayList<Write<?>>();
         for (var next = waiting.poll(); next != null; next = waiting.poll()) {
             batch.add(next);

@@ -12,6 +12,7 @@ import org.projectchristmas.ui.control.StatusPill;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.fx.Shortcuts.Group;
 
 /** The lane of one shop. */
 final class LaneCard {
@@ -81,15 +82,20 @@ final class LaneCard {
     void bindKeys(Shortcuts shortcuts, int number) {
         String shop = messages.vendor(vendor);
         shortcuts
-                .add("activity.key.refresh", "Shortcut+Alt+" + number, () -> fire(refresh))
+                .add(
+                        Group.SHOPS,
+                        messages.text("activity.key.refresh", shop),
+                        "Shortcut+Alt+" + number,
+                        () -> fire(refresh))
                 .explain(refresh);
-        var rest = shortcuts.add("activity.key.pause", "Shortcut+Shift+" + number, () -> {
-            fire(pause.isVisible() ? pause : resume);
-        });
+        var rest = shortcuts.add(
+                Group.SHOPS, messages.text("activity.key.pause", shop), "Shortcut+Shift+" + number, () -> {
+                    fire(pause.isVisible() ? pause : resume);
+                });
         rest.explain(pause);
         rest.explain(resume);
         shortcuts
-                .add("activity.key.cancel", "Alt+Shift+" + number, () -> fire(cancel))
+                .add(Group.SHOPS, messages.text("activity.key.cancel", shop), "Alt+Shift+" + number, () -> fire(cancel))
                 .explain(cancel);
         root.setAccessibleText(shop);
     }

@@ -7,10 +7,10 @@ import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 /** The columns of the table, in their first order. */
 enum Column {
     PICTURE(68, 68, null, true),
-    NAME(320, 180, Sort.NAME, true),
+    NAME(320, 170, Sort.NAME, true),
     YEAR(62, 58, Sort.YEAR, true),
-    SKU(94, 72, Sort.SKU, true),
-    VENDOR(150, 130, Sort.VENDOR, true),
+    SKU(104, 72, Sort.SKU, true),
+    VENDOR(160, 110, Sort.VENDOR, true),
     PRICE(100, 92, Sort.PRICE, true),
     AVAILABILITY(112, 106, Sort.AVAILABILITY, true),
     LAST_SEEN(76, 66, Sort.LAST_SEEN, true),

@@ -78,6 +78,11 @@ public final class ShelvesView {
         }
     }
 
+    /** Puts the keyboard into the tree. */
+    public void focus() {
+        tree.requestFocus();
+    }
+
     public Parent root() {
         return root;
     }

@@ -9,8 +9,6 @@ import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import org.projectchristmas.ui.control.BandPanel.Band;
 import org.projectchristmas.ui.control.BandPanel.Point;
@@ -112,7 +110,7 @@ public final class BandChart extends CanvasChart {
         private void axes(GraphicsContext pen) {
             pen.setTextAlign(TextAlignment.LEFT);
             pen.setTextBaseline(VPos.CENTER);
-            pen.setFont(Font.font(font().getFamily(), FontWeight.BOLD, 12));
+            pen.setFont(titleFont());
             pen.setFill(strongColour());
             pen.fillText(panel.title(), left - LEFT, TITLE / 2 - 3);
             pen.setFont(font());

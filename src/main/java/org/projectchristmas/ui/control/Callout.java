@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** The small box beside the mouse that tells what a chart shows there. */
@@ -43,8 +42,6 @@ final class Callout {
     }
 
     private double width(String line) {
-        var text = new Text(line);
-        text.setFont(chart.font());
-        return text.getLayoutBounds().getWidth();
+        return chart.widthOf(line);
     }
 }

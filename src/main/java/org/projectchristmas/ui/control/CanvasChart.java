@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,8 @@ public abstract class CanvasChart extends Region {
             List.of(colour("-chart-one"), colour("-chart-two"), colour("-chart-three"), colour("-chart-four"));
 
     private final Canvas canvas = new Canvas();
-    private final Font font = Font.font(Font.getDefault().getFamily(), 11);
+    private final StyleableProperty<String> family = family("-chart-family");
+    private final StyleableProperty<String> titleFamily = family("-chart-title-family");
     private @Nullable Double hoverX;
 
     CanvasChart() {
@@ -54,7 +56,18 @@ public abstract class CanvasChart extends Region {
     }
 
     final Font font() {
-        return font;
+        return Font.font(family.getValue(), 11);
+    }
+
+    final Font titleFont() {
+        return Font.font(titleFamily.getValue(), 12);
+    }
+
+    /** How wide a text is in {@link #font()}, in pixels. */
+    final double widthOf(String text) {
+        var measured = new Text(text);
+        measured.setFont(font());
+        return measured.getLayoutBounds().getWidth();
     }
 
     final Color textColour() {
@@ -88,6 +101,17 @@ public abstract class CanvasChart extends Region {
                 this, property.substring(1), property, chart -> chart.find(property), Color.GRAY);
         ((ObservableValue<?>) colour).subscribe(this::redraw);
         return colour;
+    }
+
+    private StyleableProperty<String> family(String property) {
+        StyleableProperty<String> family = FACTORY.createStyleableStringProperty(
+                this,
+                property.substring(1),
+                property,
+                chart -> property.equals("-chart-family") ? chart.family : chart.titleFamily,
+                Font.getDefault().getFamily());
+        ((ObservableValue<?>) family).subscribe(this::redraw);
+        return family;
     }
 
     private StyleableProperty<Color> find(String property) {

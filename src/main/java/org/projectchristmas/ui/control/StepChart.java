@@ -19,10 +19,12 @@ public final class StepChart extends CanvasChart {
     private static final double BOTTOM = 22;
     private static final double LEFT = 52;
     private static final double RIGHT = 10;
+    private static final double LABEL_GAP = 12;
     private static final int MAX_DOTS = 40;
 
     private final DoubleFunction<String> valueText;
     private final Function<Instant, String> timeText;
+    private final Function<Instant, String> axisText;
     private final String gapText;
     private final Callout callout = new Callout(this);
     private List<Step> steps = List.of();
@@ -30,12 +32,18 @@ public final class StepChart extends CanvasChart {
 
     /**
      * @param valueText writes a value at the axis and beside the mouse
-     * @param timeText writes a time likewise
+     * @param timeText writes a time beside the mouse
+     * @param axisText writes a time at the ends of the axis, shorter
      * @param gapText says beside the mouse that there is no value
      */
-    public StepChart(DoubleFunction<String> valueText, Function<Instant, String> timeText, String gapText) {
+    public StepChart(
+            DoubleFunction<String> valueText,
+            Function<Instant, String> timeText,
+            Function<Instant, String> axisText,
+            String gapText) {
         this.valueText = valueText;
         this.timeText = timeText;
+        this.axisText = axisText;
         this.gapText = gapText;
         getStyleClass().add("step-chart");
         setPrefHeight(150);
@@ -93,10 +101,11 @@ public final class StepChart extends CanvasChart {
             pen.fillText(valueText.apply(tick), LEFT - 8, y);
         }
         double y = plot.height - BOTTOM / 2 + 2;
-        String first = timeText.apply(Instant.ofEpochMilli(plot.from));
-        String last = timeText.apply(Instant.ofEpochMilli(plot.to));
+        String first = axisText.apply(Instant.ofEpochMilli(plot.from));
+        String last = axisText.apply(Instant.ofEpochMilli(plot.to));
         pen.fillText(last, plot.right(), y);
-        if (!first.equals(last)) {
+        boolean fits = widthOf(first) + widthOf(last) + LABEL_GAP <= plot.right() - LEFT;
+        if (fits && !first.equals(last)) {
             pen.setTextAlign(TextAlignment.LEFT);
             pen.fillText(first, LEFT, y);
         }

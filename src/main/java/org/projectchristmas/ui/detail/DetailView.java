@@ -33,6 +33,7 @@ import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.fx.Shortcuts.Group;
 
 /** The screen beside the table. */
 public final class DetailView {
@@ -41,6 +42,7 @@ public final class DetailView {
     private final DetailViewModel model;
     private final Messages messages;
     private final Formats formats;
+    private final Shortcuts shortcuts;
     private final LazyPicture picture;
     private final StepChart chart;
     private final Parent root;
@@ -115,16 +117,21 @@ public final class DetailView {
     @FXML
     private Text description;
 
-    /** @param pictures gives the picture of an address, decoded for about 360 pixels */
+    /**
+     * @param pictures gives the picture of an address, decoded for about 360 pixels
+     * @param shortcuts takes the keys; they work once it is installed in the window
+     */
     public DetailView(
             DetailViewModel model,
             Function<URI, CompletableFuture<Image>> pictures,
             Messages messages,
-            Formats formats) {
+            Formats formats,
+            Shortcuts shortcuts) {
         this.model = model;
+        this.shortcuts = shortcuts;
         this.messages = messages;
         this.formats = formats;
-        chart = new StepChart(this::amount, this::time, messages.text("detail.history.gap"));
+        chart = new StepChart(this::amount, this::time, this::end, messages.text("detail.history.gap"));
         picture = new LazyPicture(pictures, new FxThread());
         root = FxmlView.load(this, messages);
     }
@@ -137,15 +144,25 @@ public final class DetailView {
     private void initialize() {
         pictureFrame.getChildren().add(picture);
         chartFrame.getChildren().add(chart);
-        Shortcuts.explain(open, messages.text("detail.open.help"));
-        Shortcuts.explain(copySku, messages.text("detail.copySku"));
-        Shortcuts.explain(copyLink, messages.text("detail.copyLink"));
-        Shortcuts.explain(refresh, messages.text("detail.refresh"));
+        key("detail.open.help", "Shortcut+O", open);
+        key("detail.copySku", "Shortcut+Shift+C", copySku);
+        key("detail.copyLink", "Shortcut+Shift+L", copyLink);
+        key("detail.refresh", "Shortcut+R", refresh);
         problem.textProperty().bind(model.problemProperty());
         showWhile(problem, problem.textProperty().isNotEmpty().get());
         problem.textProperty().subscribe(text -> showWhile(problem, !text.isEmpty()));
         refresh.disableProperty().bind(model.refreshingProperty());
         model.sheetProperty().subscribe(this::show);
+    }
+
+    private void key(String text, String keys, Button button) {
+        shortcuts
+                .add(Group.ORNAMENT, messages.text(text), keys, () -> {
+                    if (shown != null && !button.isDisabled()) {
+                        button.fire();
+                    }
+                })
+                .explain(button);
     }
 
     private void show(@Nullable Sheet sheet) {
@@ -226,6 +243,14 @@ public final class DetailView {
                                 .compareTo(SHORT_HISTORY)
                         < 0;
         return isShort ? formats.dateTime(at) : formats.date(at);
+    }
+
+    private String end(Instant at) {
+        if (shown == null || shown.curve().steps().isEmpty()) {
+            return formats.date(at);
+        }
+        return formats.end(
+                at, shown.curve().steps().getFirst().at(), shown.curve().end());
     }
 
     @FXML

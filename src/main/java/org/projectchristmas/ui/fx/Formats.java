@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.fx;
 
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,11 +12,15 @@ import org.projectchristmas.common.Money;
 
 /** Amounts, counts and dates as a reader of one place writes them. Used on the screen's thread only. */
 public final class Formats {
+    private static final Duration TWO_DAYS = Duration.ofDays(2);
+
     private final NumberFormat amounts;
     private final NumberFormat counts;
     private final DateTimeFormatter dates;
     private final DateTimeFormatter days;
     private final DateTimeFormatter times;
+    private final DateTimeFormatter clocks;
+    private final DateTimeFormatter dayTimes;
 
     public Formats(Locale locale, ZoneId zone) {
         amounts = NumberFormat.getCurrencyInstance(locale);
@@ -25,6 +30,12 @@ public final class Formats {
                 .withZone(zone);
         days = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale).withZone(zone);
         times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone);
+        clocks = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone);
+        dayTimes = DateTimeFormatter.ofLocalizedPattern("MMMdjm")
                 .withLocale(locale)
                 .withZone(zone);
     }
@@ -50,6 +61,17 @@ public final class Formats {
     /** {@code Nov 23}: for a date that is not long ago. */
     public String day(Instant instant) {
         return days.format(instant);
+    }
+
+    /**
+     * Two times at the ends of one axis, each as short as the other allows: {@code 7:09 PM} within a day, {@code Nov 23, 7:09 PM}
+     * within two, {@code Nov 23, 2026} else.
+     */
+    public String end(Instant instant, Instant from, Instant to) {
+        if (Duration.between(from, to).compareTo(TWO_DAYS) >= 0) {
+            return date(instant);
+        }
+        return date(from).equals(date(to)) ? clocks.format(instant) : dayTimes.format(instant);
     }
 
     /** {@code Nov 23, 2026, 7:09 PM} */

@@ -2,6 +2,7 @@ package org.projectchristmas.ui.fx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
@@ -11,21 +12,16 @@ import javafx.util.Duration;
 
 /** The keys of a window: each does one thing, is shown in the tooltip of its control, and stands in the list behind F1. */
 public final class Shortcuts {
-    private final Messages messages;
     private final List<Shortcut> all = new ArrayList<>();
-
-    public Shortcuts(Messages messages) {
-        this.messages = messages;
-    }
 
     /**
      * Adds a shortcut; {@link #install} makes it work.
      *
-     * @param textKey names what it does, for tooltip and list
+     * @param text what it does, for tooltip and list
      * @param keys such as {@code Shortcut+F}
      */
-    public Shortcut add(String textKey, String keys, Runnable action) {
-        var shortcut = new Shortcut(messages.text(textKey), KeyCombination.valueOf(keys), action);
+    public Shortcut add(Group group, String text, String keys, Runnable action) {
+        var shortcut = new Shortcut(group, text, KeyCombination.valueOf(keys), action);
         all.add(shortcut);
         return shortcut;
     }
@@ -54,8 +50,21 @@ public final class Shortcuts {
         }
     }
 
+    /** What belongs together in the list. */
+    public enum Group {
+        FIND,
+        ORNAMENT,
+        WINDOW,
+        SHOPS;
+
+        /** The stable word for texts. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** One key, what it does, in words and in deed. */
-    public record Shortcut(String text, KeyCombination keys, Runnable action) {
+    public record Shortcut(Group group, String text, KeyCombination keys, Runnable action) {
         /** The tooltip of the control that does the same. */
         public void explain(Node node) {
             Shortcuts.explain(node, text + "  " + keys.getDisplayText());

@@ -6,6 +6,7 @@ package org.projectchristmas.ui.shell;
  * @param refreshHere refreshes the branch of the tree that is open
  * @param export writes what the table shows, or all, to a file
  * @param focusTable puts the keyboard into the table
+ * @param focusShelves puts the keyboard into the tree
  */
 record Commands(
         Runnable refreshAll,
@@ -13,5 +14,6 @@ record Commands(
         Runnable cancelAll,
         Runnable export,
         Runnable focusTable,
+        Runnable focusShelves,
         Runnable help,
         Runnable quit) {}

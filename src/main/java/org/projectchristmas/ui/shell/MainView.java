@@ -19,6 +19,7 @@ final class MainView {
     private final Panes panes;
     private final Parent root;
     private final Toast toast = new Toast();
+    private final Welcome welcome;
     private final BooleanProperty activityOpen = new SimpleBooleanProperty();
     private double activityDivider;
 
@@ -40,12 +41,14 @@ final class MainView {
     @FXML
     private SplitPane beside;
 
-    MainView(Panes panes, Dividers dividers, Messages messages) {
+    /** @param welcomed whether the collector has been here before and knows */
+    MainView(Panes panes, Dividers dividers, boolean welcomed, Messages messages) {
         this.panes = panes;
         root = FxmlView.load(this, messages);
         VBox.setVgrow(panes.shelves(), Priority.ALWAYS);
         sidebar.getChildren().add(panes.shelves());
-        main.setTop(panes.topBar());
+        welcome = new Welcome(messages, welcomed);
+        main.setTop(new VBox(panes.topBar(), welcome));
         main.setBottom(panes.status());
         beside.getItems().setAll(panes.catalog(), panes.detail());
         SplitPane.setResizableWithParent(panes.detail(), false);
@@ -81,6 +84,11 @@ final class MainView {
                 beside.getDividerPositions()[0],
                 open ? down.getDividerPositions()[0] : activityDivider,
                 open);
+    }
+
+    /** Whether the collector has read what a new one is told. */
+    boolean isWelcomed() {
+        return welcome.wasRead();
     }
 
     /** Tells the collector a sentence, over the window, for a while. */

@@ -36,7 +36,7 @@ final class MainWindow {
         this.messages = messages;
         this.closed = closed;
         file = new WindowMemoryFile(services.surroundings().home());
-        shortcuts = new Shortcuts(messages);
+        shortcuts = new Shortcuts();
         var memory = file.read();
         frame = memory.frame();
         theme.setAppearance(memory.appearance());
@@ -45,7 +45,7 @@ final class MainWindow {
         screens.catalog().branchProperty().set(memory.place().branch());
         screens.table().restoreColumns(memory.columns());
         var topBar = new TopBarView(messages, theme);
-        view = new MainView(screens.panes(topBar), memory.dividers(), messages);
+        view = new MainView(screens.panes(topBar), memory.dividers(), memory.welcomed(), messages);
         connect(topBar);
         summons = new LiveBinding(new FxThread()).bind(services.surroundings().summons(), _ -> toFront());
         prepareStage();
@@ -61,6 +61,7 @@ final class MainWindow {
                         refresh::cancelAll,
                         () -> screens.export(stage),
                         screens.table()::focus,
+                        screens.shelves()::focus,
                         this::showShortcuts,
                         this::close),
                 shortcuts);
@@ -112,6 +113,9 @@ final class MainWindow {
     }
 
     void show() {
+        // Style and layout take longest the first time; until they are done, a window that already shows is black.
+        view.root().applyCss();
+        view.root().layout();
         stage.show();
         screens.table().focus();
     }
@@ -149,7 +153,8 @@ final class MainWindow {
                 view.dividers(),
                 Place.of(screens.catalog().branchProperty().get()),
                 screens.catalog().orderProperty().get(),
-                screens.table().rememberColumns()));
+                screens.table().rememberColumns(),
+                view.isWelcomed()));
     }
 
     private Frame frameNow() {

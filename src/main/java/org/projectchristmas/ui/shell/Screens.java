@@ -76,7 +76,8 @@ final class Screens implements AutoCloseable {
         refresh = new RefreshViewModel(integrator, activityModel::refresh, background, live, messages, notices);
         var beside = new DetailPane(
                 services, background, messages, formats, new DetailPane.Actions(catalog, activityModel, desktop));
-        detail = new DetailView(beside.viewModel(), address -> pictures.load(address, FULL_PICTURE), messages, formats);
+        detail = new DetailView(
+                beside.viewModel(), address -> pictures.load(address, FULL_PICTURE), messages, formats, shortcuts);
         exportDialog = new ExportDialog(background, messages, formats, desktop::open);
     }
 
@@ -90,6 +91,10 @@ final class Screens implements AutoCloseable {
 
     CatalogView table() {
         return table;
+    }
+
+    ShelvesView shelves() {
+        return shelves;
     }
 
     StatusBarView status() {

@@ -5,28 +5,45 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Shortcuts.Group;
 import org.projectchristmas.ui.fx.Shortcuts.Shortcut;
 
-/** The list of all keys. */
+/** The list of all keys, by what they are for. */
 final class ShortcutsDialog {
+    private final List<Shortcut> shortcuts;
+    private final Messages messages;
     private final Dialog<ButtonType> dialog = new Dialog<>();
 
     ShortcutsDialog(Window owner, List<Shortcut> shortcuts, Messages messages) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("shortcuts");
-        for (int row = 0; row < shortcuts.size(); row++) {
-            var keys = new Label(shortcuts.get(row).keys().getDisplayText());
-            keys.getStyleClass().add("keys");
-            grid.addRow(row, new Label(shortcuts.get(row).text()), keys);
-        }
+        this.shortcuts = shortcuts;
+        this.messages = messages;
+        var columns = new HBox(column(Group.FIND, Group.ORNAMENT, Group.WINDOW), column(Group.SHOPS));
+        columns.getStyleClass().add("shortcuts");
         dialog.initOwner(owner);
         dialog.setTitle(messages.text("shortcuts.title"));
         dialog.setHeaderText(messages.text("shortcuts.title"));
-        dialog.getDialogPane().setContent(grid);
+        dialog.getDialogPane().setContent(columns);
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         dialog.getDialogPane().getStyleClass().add("shortcuts-dialog");
+    }
+
+    private GridPane column(Group... groups) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("column");
+        for (Group group : groups) {
+            var title = new Label(messages.text("shortcuts.group." + group.id()));
+            title.getStyleClass().add("group");
+            grid.add(title, 0, grid.getRowCount(), 2, 1);
+            shortcuts.stream().filter(each -> each.group() == group).forEach(each -> {
+                var keys = new Label(each.keys().getDisplayText());
+                keys.getStyleClass().add("keys");
+                grid.addRow(grid.getRowCount(), new Label(each.text()), keys);
+            });
+        }
+        return grid;
     }
 
     void show() {

@@ -11,6 +11,7 @@ final class Toast extends Label {
     Toast() {
         getStyleClass().add("toast");
         setWrapText(true);
+        setMaxWidth(USE_PREF_SIZE);
         setVisible(false);
         setManaged(false);
         setOnMouseClicked(_ -> hide());

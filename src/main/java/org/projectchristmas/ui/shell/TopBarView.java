@@ -25,6 +25,7 @@ import org.projectchristmas.ui.fx.Appearance;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.fx.Shortcuts.Group;
 import org.projectchristmas.ui.fx.Shortcuts.Shortcut;
 import org.projectchristmas.ui.fx.Theme;
 
@@ -112,20 +113,31 @@ final class TopBarView {
 
     /** Connects the controls with what they do and gives them their keys. */
     void wire(Commands commands, Shortcuts shortcuts) {
-        shortcuts.add("search.focus", "Shortcut+F", this::focusSearch).explain(search);
-        shortcuts.add("search.clear", "Esc", this::clearSearch).explain(clear);
-        shortcuts.add("search.to-table", "Shortcut+T", commands.focusTable());
-        var all = shortcuts.add("refresh.all", "F5", commands.refreshAll());
+        shortcuts
+                .add(Group.FIND, messages.text("search.focus"), "Shortcut+F", this::focusSearch)
+                .explain(search);
+        shortcuts
+                .add(Group.FIND, messages.text("search.clear"), "Esc", this::clearSearch)
+                .explain(clear);
+        shortcuts.add(Group.FIND, messages.text("search.to-table"), "Shortcut+T", commands.focusTable());
+        shortcuts.add(Group.FIND, messages.text("shelves.focus"), "Shortcut+B", commands.focusShelves());
+        var all = shortcuts.add(Group.SHOPS, messages.text("refresh.all"), "F5", commands.refreshAll());
         all.explain(refresh);
         refresh.setOnAction(_ -> commands.refreshAll().run());
         menu(refreshAll, all);
-        menu(refreshHere, shortcuts.add("refresh.here", "Shortcut+F5", commands.refreshHere()));
-        menu(cancelAll, shortcuts.add("refresh.cancel", "Shortcut+Period", commands.cancelAll()));
-        button(export, shortcuts.add("export.tip", "Shortcut+E", commands.export()));
-        shortcuts.add("activity.tip", "Shortcut+J", activity::fire).explain(activity);
-        button(light, shortcuts.add("appearance.switch", "Shortcut+L", this::switchLight));
-        menu(help, shortcuts.add("shortcuts.title", "F1", commands.help()));
-        menu(quit, shortcuts.add("window.quit", "Shortcut+Q", commands.quit()));
+        menu(
+                refreshHere,
+                shortcuts.add(Group.SHOPS, messages.text("refresh.here"), "Shortcut+F5", commands.refreshHere()));
+        menu(
+                cancelAll,
+                shortcuts.add(Group.SHOPS, messages.text("refresh.cancel"), "Shortcut+Period", commands.cancelAll()));
+        button(export, shortcuts.add(Group.WINDOW, messages.text("export.tip"), "Shortcut+E", commands.export()));
+        shortcuts
+                .add(Group.WINDOW, messages.text("activity.tip"), "Shortcut+J", activity::fire)
+                .explain(activity);
+        button(light, shortcuts.add(Group.WINDOW, messages.text("appearance.switch"), "Shortcut+L", this::switchLight));
+        menu(help, shortcuts.add(Group.WINDOW, messages.text("shortcuts.title"), "F1", commands.help()));
+        menu(quit, shortcuts.add(Group.WINDOW, messages.text("window.quit"), "Shortcut+Q", commands.quit()));
         Shortcuts.explain(more, messages.text("more.button"));
         search.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {

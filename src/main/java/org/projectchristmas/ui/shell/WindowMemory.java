@@ -15,6 +15,7 @@ import org.projectchristmas.ui.fx.Appearance;
  *
  * @param dividers where the panes divide the window, as shares from 0 to 1
  * @param columns from left to right
+ * @param welcomed whether what a new collector is told has been read
  */
 record WindowMemory(
         Frame frame,
@@ -22,14 +23,16 @@ record WindowMemory(
         Dividers dividers,
         Place place,
         SortOrder order,
-        List<ColumnMemory> columns) {
+        List<ColumnMemory> columns,
+        Boolean welcomed) {
     static final WindowMemory FIRST_TIME = new WindowMemory(
             Frame.FIRST_TIME,
             Appearance.SYSTEM,
             Dividers.FIRST_TIME,
             Place.of(Branch.ALL),
             SortOrder.NEWEST_YEAR_FIRST,
-            List.of());
+            List.of(),
+            false);
 
     /** What a file leaves out is as the first time. */
     WindowMemory {
@@ -39,6 +42,7 @@ record WindowMemory(
         place = Objects.requireNonNullElse(place, Place.of(Branch.ALL));
         order = Objects.requireNonNullElse(order, SortOrder.NEWEST_YEAR_FIRST);
         columns = columns == null ? List.of() : List.copyOf(columns);
+        welcomed = Objects.requireNonNullElse(welcomed, false);
     }
 
     /** Where the window is on the desktop, in pixels; x and y are null until it was moved. */
@@ -53,7 +57,7 @@ record WindowMemory(
 
     /** @param activityOpen whether the drawer at the bottom is open */
     record Dividers(double sidebar, double detail, double activity, boolean activityOpen) {
-        static final Dividers FIRST_TIME = new Dividers(0.172, 0.745, 0.58, false);
+        static final Dividers FIRST_TIME = new Dividers(0.172, 0.745, 0.47, false);
     }
 
     /** A branch in a form that a file can hold. */

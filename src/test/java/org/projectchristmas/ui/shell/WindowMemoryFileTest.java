@@ -25,7 +25,8 @@ class WindowMemoryFileTest {
             new WindowMemory.Dividers(0.2, 0.7, 0.5, true),
             WindowMemory.Place.of(new Branch.Year(new VendorId("ornament_shop_com"), 1998)),
             new SortOrder(Sort.PRICE, false),
-            List.of(new ColumnMemory("sku", 90, false), new ColumnMemory("name", 300, true)));
+            List.of(new ColumnMemory("sku", 90, false), new ColumnMemory("name", 300, true)),
+            true);
 
     @TempDir
     private Path home;

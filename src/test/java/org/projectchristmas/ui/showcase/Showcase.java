@@ -88,7 +88,7 @@ public final class Showcase {
             model.show(arguments.contains("bare") ? 4L : arguments.contains("gone") ? 3L : 1L);
         }
         var cache = new PictureCache(new Pictures(), 64_000_000, NewestFirst.onVirtualThreads());
-        return new DetailView(model, uri -> cache.load(uri, 480), messages, formats).root();
+        return new DetailView(model, uri -> cache.load(uri, 480), messages, formats, new Shortcuts()).root();
     }
 
     private Parent activity() {
@@ -99,7 +99,7 @@ public final class Showcase {
         var sources = new ActivitySources(
                 integrator, arguments.contains("empty") ? new NoMetrics() : new StagedMetrics(), clock);
         var model = new ActivityViewModel(sources, background, new FxThread(), messages, formats);
-        return new ActivityView(model, messages, new Shortcuts(messages)).root();
+        return new ActivityView(model, messages, new Shortcuts()).root();
     }
 
     private static final class NoActions implements DetailActions {

@@ -1,4 +1,4 @@
-package org.projectchristmas.export;
+package org.projectchristmas.bench;
 
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +16,10 @@ import org.projectchristmas.catalog.Sighting;
 import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.export.CsvExport;
+import org.projectchristmas.export.ExportException;
+import org.projectchristmas.export.ExportFormat;
+import org.projectchristmas.export.ExportRows;
 
 /** How fast a million products become a CSV file, apart from the database. The argument, if any, is the number of rows. */
 public final class CsvExportBenchmark {

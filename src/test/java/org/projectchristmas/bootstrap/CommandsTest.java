@@ -1,0 +1,229 @@
+package org.projectchristmas.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.projectchristmas.cli.Exit;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sample.SampleProduct;
+import org.projectchristmas.sample.SampleShops;
+
+/** The commands on a refreshed catalog, as a script sees them. */
+@Timeout(120)
+@TestInstance(Lifecycle.PER_CLASS)
+class CommandsTest {
+    private Path folder = Path.of("");
+    private CommandScene scene;
+    private CommandScene.Said refresh;
+
+    @BeforeAll
+    void refresh(@TempDir Path shared) {
+        folder = shared;
+        scene = new CommandScene(folder);
+        refresh = scene.run("refresh");
+    }
+
+    @AfterAll
+    void close() {
+        scene.close();
+    }
+
+    private int products() {
+        return SampleShops.vendors().stream()
+                .mapToInt(vendor -> scene.shops.truth(vendor).size())
+                .sum();
+    }
+
+    @Test
+    void aRefreshReadsEveryShopToItsEndAndKeepsStandardOutputForData() {
+        assertThat(refresh.code()).isEqualTo(Exit.DONE);
+        assertThat(refresh.out()).isEmpty();
+        for (VendorId vendor : SampleShops.vendors()) {
+            int size = scene.shops.truth(vendor).size();
+            assertThat(refresh.err()).containsPattern(vendor + " +done .*products %d/%d ".formatted(size, size));
+        }
+    }
+
+    @Test
+    void anExportHasTheColumnsThatScriptsCountOn() {
+        CommandScene.Said said = scene.run("export", "-");
+
+        assertThat(said.code()).isEqualTo(Exit.DONE);
+        assertThat(List.of(said.lines().getFirst().split(",")))
+                .startsWith(
+                        "vendor",
+                        "vendor_product_id",
+                        "sku",
+                        "name",
+                        "price",
+                        "currency",
+                        "availability",
+                        "condition",
+                        "release_year",
+                        "link");
+        assertThat(said.out().lines().skip(1))
+                .filteredOn(line -> SampleShops.vendors().stream().anyMatch(each -> line.startsWith(each + ",")))
+                .hasSize(products())
+                .allMatch(line ->
+                        line.contains(",available,") || line.contains(",unavailable,") || line.contains(",unknown,"));
+        assertThat(said.err()).contains("Exported %,d products to standard output".formatted(products()));
+    }
+
+    @Test
+    void anExportToAFileSaysHowMuchWentWhere() {
+        Path file = folder.resolve("ornaments.csv");
+        CommandScene.Said said = scene.run("export", file.toString());
+
+        assertThat(said.code()).isEqualTo(Exit.DONE);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("Exported %,d products to %s".formatted(products(), file));
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void aSearchFindsWhatHasEveryWord() {
+        SampleProduct known = scene.shops.truth(CommandScene.FACTORY).stream()
+                .filter(each -> each.sku() != null)
+                .findFirst()
+                .orElseThrow();
+        String sku = Objects.requireNonNull(known.sku()).replaceFirst("[^A-Za-z0-9].*", "");
+        CommandScene.Said said = scene.run("search", "--limit", "0", sku.toLowerCase(Locale.ROOT));
+
+        assertThat(said.code()).isEqualTo(Exit.DONE);
+        assertThat(said.lines().getFirst()).isEqualTo("year\tname\tsku\tprice\tcurrency\tavailability\tvendor");
+        assertThat(said.lines()).anyMatch(line -> line.contains(known.name()));
+        assertThat(said.lines().subList(1, said.lines().size())).allMatch(line -> line.contains(sku));
+    }
+
+    @Test
+    void theStatisticsAreThoseOfTheShops() {
+        CommandScene.Said said = scene.run("stats");
+
+        assertThat(said.code()).isEqualTo(Exit.DONE);
+        for (VendorId vendor : SampleShops.vendors()) {
+            long skus = scene.shops.truth(vendor).stream()
+                    .map(SampleProduct::sku)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .count();
+            assertThat(said.lines()).anySatisfy(line -> {
+                assertThat(line).startsWith(vendor + "\t");
+                // A field of several numbers is kept in one spelling, so a few can fall together.
+                assertThat(Long.parseLong(line.substring(line.indexOf('\t') + 1)))
+                        .isBetween(skus * 9 / 10, skus);
+            });
+        }
+        assertThat(said.lines()).contains("vendor\trelease_year\tskus", "name\tprice\trelease_year\tcreated_at");
+    }
+
+    @Test
+    void nothingIsHeldAfterAFirstRefresh() {
+        CommandScene.Said said = scene.run("held");
+
+        assertThat(said.code()).isEqualTo(Exit.DONE);
+        assertThat(said.lines()).containsExactly("id\tvendor\tyear\twhen\treason\turl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "refresh", "export", "search", "stats", "held"})
+    void everyCommandExplainsItselfAndTellsItsVersion(String command) {
+        String[] words = command.isEmpty() ? new String[0] : new String[] {command};
+        CommandScene.Said help = scene.run(append(words, "--help"));
+        CommandScene.Said version = scene.run(append(words, "--version"));
+
+        assertThat(help.code()).isEqualTo(Exit.DONE);
+        assertThat(help.out()).startsWith("Usage: christmas " + command).contains("--home", "--set");
+        assertThat(version.code()).isEqualTo(Exit.DONE);
+        assertThat(version.out()).startsWith("Project Christmas ");
+        assertThat(help.err() + version.err()).isEmpty();
+    }
+
+    private static String[] append(String[] words, String more) {
+        var all = Arrays.copyOf(words, words.length + 1);
+        all[words.length] = more;
+        return all;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "refresh --nonsense",
+                "refresh --vendor nobody",
+                "refresh --vendor no!body",
+                "refresh --year then",
+                "refresh --url http://[x",
+                "refresh --url http://127.0.0.1:1/elsewhere",
+                "refresh --url http://127.0.0.1:1/x --year 1998",
+                "search",
+                "search --limit -1 angel",
+                "export",
+                "held --apply 99"
+            })
+    void aWrongCommandLineIsOneSentenceAndExitCodeTwo(String line) {
+        CommandScene.Said said = scene.run(line.split(" "));
+
+        assertThat(said.code()).isEqualTo(Exit.USAGE);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).startsWith("christmas: ").doesNotContain("Exception", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export -", "search --limit 0 a", "stats", "--help"})
+    void aReaderThatHasReadEnoughIsNoError(String line) {
+        CommandScene.Said said = scene.runInto(refusing("Broken pipe"), line.split(" "));
+
+        assertThat(said.code()).isEqualTo(Exit.READER_GONE);
+        assertThat(said.err()).doesNotContain("christmas:", "Exception", "Broken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export -", "search --limit 0 a", "stats", "--help"})
+    void standardOutputOnAFullDiskIsNeverTakenForSuccess(String line) {
+        CommandScene.Said said = scene.runInto(refusing("No space left on device"), line.split(" "));
+
+        assertThat(said.code()).isEqualTo(Exit.UNAVAILABLE);
+        assertThat(said.err())
+                .containsPattern("christmas: .*(?i)no space left on")
+                .doesNotContain("Exception");
+    }
+
+    private static OutputStream refusing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int value) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+    }
+
+    @Test
+    void asWithWindowsAndCommandsOnlyOneProcessUsesAFolderAndTheOtherIsToldWho() throws Exception {
+        Path busy = Files.createDirectory(folder.resolve("busy"));
+        try (var other = Instance.take(busy, "the window").orElseThrow()) {
+            assertThat(other.summons().get()).isZero();
+            CommandScene.Said said = scene.run("--home", busy.toString(), "stats");
+
+            assertThat(said.code()).isEqualTo(Exit.UNAVAILABLE);
+            assertThat(said.err())
+                    .contains("is in use by the window (process "
+                            + ProcessHandle.current().pid() + ")");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.projectchristmas.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.ProductKey;
+import org.projectchristmas.catalog.Sighting;
+import org.projectchristmas.common.Money;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.StoredProduct;
+
+/** A catalog of an older program is brought up to date without losing anything. */
+class MigrationTest {
+    private static final VendorId SHOP = new VendorId("ornament_shop_com");
+
+    @TempDir
+    Path home;
+
+    /** A catalog of the first version with two products, one of them no longer listed. */
+    private void oldCatalog() throws SQLException {
+        String url = CatalogFile.in(home).url();
+        Flyway.configure()
+                .dataSource(url, "", "")
+                .locations("classpath:org/projectchristmas/store/migration")
+                .table("schema_history")
+                .target("1")
+                .load()
+                .migrate();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            for (String id : List.of("7", "8")) {
+                statement.execute("""
+                        insert into products (vendor, vendor_product_id, name, price_kind, price, currency, availability, release_year,
+                            ornament, link, created_at, last_seen_at, last_synced_at, delisted_at, listing_year, details_wanted,
+                            link_key, sources, sku)
+                        values ('ornament_shop_com', '%1$s', '1998 Frosty', 'FIXED', 12.50, 'USD', 'available', 1998, true,
+                            'https://shop.test/%1$s', timestamp with time zone '2026-01-02 03:04:05+00',
+                            timestamp with time zone '2026-02-02 03:04:05+00', timestamp with time zone '2026-01-03 03:04:05+00',
+                            %2$s, 1998, %3$s, %4$d, '', 'QX6863')""".formatted(
+                                id,
+                                id.equals("7") ? "null" : "timestamp with time zone '2026-03-02 03:04:05+00'",
+                                id.equals("7"),
+                                TextKey.of("https://shop.test/" + id)));
+            }
+        }
+    }
+
+    @Test
+    void aCatalogOfTheFirstVersionKeepsEverything() throws SQLException {
+        oldCatalog();
+
+        try (var database = Database.open(StoreSettings.DEFAULT, home)) {
+            var catalog = new HibernateCatalog(database);
+            Product listed = catalog.find(new ProductKey(SHOP, "7")).orElseThrow();
+            Product delisted = catalog.find(new ProductKey(SHOP, "8")).orElseThrow();
+            assertThat(listed.sighting())
+                    .isEqualTo(new Sighting(
+                            Instant.parse("2026-01-02T03:04:05Z"),
+                            Instant.parse("2026-02-02T03:04:05Z"),
+                            Instant.parse("2026-01-03T03:04:05Z"),
+                            null));
+            assertThat(delisted.sighting().delistedAt()).isEqualTo(Instant.parse("2026-03-02T03:04:05Z"));
+            assertThat(listed.offering().price().price()).isEqualTo(Money.usd("12.50"));
+            var store = new JdbcSyncStore(database);
+            assertThat(store.due(SHOP, null, Instant.EPOCH, 0, 10))
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.link()).isEqualTo(URI.create("https://shop.test/7")));
+            Map<String, StoredProduct> found =
+                    store.inTransaction(each -> each.known(SHOP, Map.of("8", URI.create("https://shop.test/8"))));
+            assertThat(found.values()).extracting(StoredProduct::listingYear).containsExactly(1998);
+        }
+    }
+}
