@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogStats;
 import org.projectchristmas.cli.Session;
@@ -22,14 +25,27 @@ import org.projectchristmas.integration.Schedule;
 import org.projectchristmas.integration.hallmarkornaments.HallmarkOrnaments;
 import org.projectchristmas.integration.hookedonhallmark.HookedOnHallmark;
 import org.projectchristmas.integration.ornamentshop.OrnamentShop;
+import org.projectchristmas.job.BindingException;
+import org.projectchristmas.job.Functions;
+import org.projectchristmas.job.Hooks;
+import org.projectchristmas.job.Jobs;
+import org.projectchristmas.job.LogHook;
+import org.projectchristmas.job.NamedFunction;
+import org.projectchristmas.job.TimingHook;
+import org.projectchristmas.job.TimingTable;
+import org.projectchristmas.job.run.JobEngine;
 import org.projectchristmas.metrics.HdrRequestMetrics;
 import org.projectchristmas.metrics.RequestMetrics;
+import org.projectchristmas.model.FindProducts;
+import org.projectchristmas.model.GetProduct;
 import org.projectchristmas.picture.PictureSettings;
 import org.projectchristmas.picture.PictureStore;
 import org.projectchristmas.store.Database;
+import org.projectchristmas.store.DbSchedulerWorkers;
 import org.projectchristmas.store.HibernateCatalog;
 import org.projectchristmas.store.HibernateCatalogStats;
 import org.projectchristmas.store.HibernateHistory;
+import org.projectchristmas.store.JdbcJobStore;
 import org.projectchristmas.store.JdbcSyncStore;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.SyncStore;
@@ -53,6 +69,8 @@ final class Components implements Session {
     private final FetchChain network;
     private final SyncStore syncStore;
     private final Integrator integrator;
+    private final TimingTable timings = new TimingTable();
+    private final JobEngine jobs;
     private final AppConfig config;
     private final Clock clock;
 
@@ -87,10 +105,39 @@ final class Components implements Session {
                     Waiter.real());
             integrator = closing.add(new ListingsFirstIntegrator(visited(), bench));
             closing.add(samples.daysPassWith(integrator));
+            jobs = closing.add(engine(database));
         } catch (RuntimeException e) {
             closing.close();
             throw e;
         }
+    }
+
+    private JobEngine engine(Database database) {
+        var functions = new Functions(functions());
+        config.jobs()
+                .priorities()
+                .keySet()
+                .forEach(each -> BindingException.requireMatch("jobs.priorities." + each, each, functions));
+        var log = new LogHook();
+        var hooks = Hooks.bind(
+                functions,
+                config.hooks(),
+                Map.of(LogHook.NAME, log),
+                Map.of(LogHook.NAME, log, TimingHook.NAME, new TimingHook(timings)));
+        String process = "%d-%s"
+                .formatted(ProcessHandle.current().pid(), UUID.randomUUID().toString());
+        var workers = new DbSchedulerWorkers(database, config.jobs(), process, clock);
+        return new JobEngine(
+                new JobEngine.Parts(functions, hooks, new JdbcJobStore(database), workers),
+                config.jobs(),
+                process,
+                clock,
+                RandomGenerator.getDefault());
+    }
+
+    /** Everything that can be asked for by name. */
+    private List<NamedFunction> functions() {
+        return List.of(new GetProduct(catalog), new FindProducts(catalog));
     }
 
     private static Map<VendorId, ShopSettings> enabledShops(AppConfig config) {
@@ -131,6 +178,16 @@ final class Components implements Session {
     @Override
     public CatalogStats stats() {
         return stats;
+    }
+
+    @Override
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    @Override
+    public void consume(Set<String> roots) {
+        jobs.start(roots);
     }
 
     @Override

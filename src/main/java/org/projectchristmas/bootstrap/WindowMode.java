@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.catalog.search.ColumnarIndex;
@@ -12,6 +13,7 @@ import org.projectchristmas.cli.Exit;
 import org.projectchristmas.cli.Terminal;
 import org.projectchristmas.common.Waiter;
 import org.projectchristmas.config.AppConfig;
+import org.projectchristmas.job.BindingException;
 import org.projectchristmas.ui.shell.WindowLauncher;
 import org.projectchristmas.ui.shell.WindowServices;
 import org.slf4j.Logger;
@@ -52,10 +54,11 @@ final class WindowMode {
                             new IndexFeed(components.catalog(), index, components.integrator(), Waiter.real()))
                     .start();
             components.startSchedule();
+            components.consume(Set.copyOf(components.jobs().functions().roots()));
             launcher.showUntilClosed(services(components, index));
             return Exit.DONE;
-        } catch (CatalogException e) {
-            LOG.error("The catalog cannot be opened", e);
+        } catch (CatalogException | BindingException e) {
+            LOG.error("The program cannot start", e);
             launcher.complainUntilClosed(String.valueOf(e.getMessage()));
             return Exit.UNAVAILABLE;
         } catch (IOException e) {

@@ -47,7 +47,11 @@ public final class ChristmasCommand implements Callable<Integer> {
                 .addSubcommand(new ExportCommand(opener, terminal))
                 .addSubcommand(new SearchCommand(opener, terminal))
                 .addSubcommand(new StatsCommand(opener, terminal))
-                .addSubcommand(new HeldCommand(opener, terminal));
+                .addSubcommand(new HeldCommand(opener, terminal))
+                .addSubcommand(new FunctionsCommand(opener, terminal))
+                .addSubcommand(new RunCommand(opener, terminal))
+                .addSubcommand(new JobsCommand(opener, terminal))
+                .addSubcommand(new ServeCommand(opener, terminal));
         return line.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setExecutionStrategy(new CheckedOutput(terminal))

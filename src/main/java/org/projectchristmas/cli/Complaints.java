@@ -4,6 +4,8 @@ import java.util.concurrent.CancellationException;
 import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.config.ConfigException;
 import org.projectchristmas.export.ExportException;
+import org.projectchristmas.job.BindingException;
+import org.projectchristmas.job.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -26,19 +28,25 @@ final class Complaints implements CommandLine.IExecutionExceptionHandler {
         }
         LOG.error("{} failed", command.getCommandName(), problem);
         terminal.err().println("christmas: " + sentence(problem));
-        return problem instanceof ConfigException || problem instanceof UsageException
+        return isOfTheCaller(problem)
                 ? Exit.USAGE
                 : problem instanceof CancellationException ? Exit.INCOMPLETE : Exit.UNAVAILABLE;
+    }
+
+    /** Whether the command line or the settings ask for something impossible. */
+    private static boolean isOfTheCaller(Exception problem) {
+        return problem instanceof ConfigException
+                || problem instanceof UsageException
+                || problem instanceof BindingException
+                || problem instanceof RefusedException;
     }
 
     private static String sentence(Exception problem) {
         if (problem instanceof CancellationException) {
             return "Cancelled; what was done so far is kept.";
         }
-        boolean meantForUsers = problem instanceof ConfigException
-                || problem instanceof UsageException
-                || problem instanceof CatalogException
-                || problem instanceof ExportException;
+        boolean meantForUsers =
+                isOfTheCaller(problem) || problem instanceof CatalogException || problem instanceof ExportException;
         return meantForUsers
                 ? String.valueOf(problem.getMessage())
                 : "An unexpected problem stopped the command (%s); the log has the details.".formatted(problem);

@@ -1,8 +1,10 @@
 package org.projectchristmas.cli;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogStats;
+import org.projectchristmas.job.Jobs;
 import org.projectchristmas.sync.Integrator;
 
 /** An opened program, as one command uses it. */
@@ -12,6 +14,12 @@ public interface Session extends AutoCloseable {
     Catalog catalog();
 
     CatalogStats stats();
+
+    /** What can be asked for by name, and the jobs that came of it. */
+    Jobs jobs();
+
+    /** Begins to run the jobs of these roots in this process; once at most. */
+    void consume(Set<String> roots);
 
     /** The folder of everything the program writes. */
     Path home();

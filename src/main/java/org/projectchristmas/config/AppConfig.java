@@ -4,12 +4,18 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.OpenKeys;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.FetchSettings;
 import org.projectchristmas.integration.IntegrationSettings;
 import org.projectchristmas.integration.Schedule;
+import org.projectchristmas.job.HookBinding;
+import org.projectchristmas.job.JobSettings;
+import org.projectchristmas.job.LogHook;
+import org.projectchristmas.job.TimingHook;
 import org.projectchristmas.picture.PictureSettings;
 import org.projectchristmas.sample.SampleSettings;
 import org.projectchristmas.store.StoreSettings;
@@ -20,6 +26,7 @@ import org.projectchristmas.sync.SyncSettings;
  * the file is silent.
  *
  * @param integrations the shops, in the order in which they are shown
+ * @param hooks by function or pattern, such as {@code models.products.*}; what a file says of a pattern replaces what stood before
  * @param sample the sample shops that the program is to serve by itself, at the integrations' URLs; null for none
  */
 public record AppConfig(
@@ -28,6 +35,8 @@ public record AppConfig(
         SyncSettings sync,
         StoreSettings store,
         PictureSettings pictures,
+        JobSettings jobs,
+        @OpenKeys Map<String, HookBinding> hooks,
         @Nullable SampleSettings sample) {
     /** The real shops, politely. */
     public static final AppConfig DEFAULT = new AppConfig(
@@ -36,10 +45,13 @@ public record AppConfig(
             SyncSettings.DEFAULT,
             StoreSettings.DEFAULT,
             PictureSettings.DEFAULT,
+            JobSettings.DEFAULT,
+            Map.of("*", new HookBinding(List.of(LogHook.NAME), List.of(LogHook.NAME, TimingHook.NAME))),
             null);
 
     public AppConfig {
         integrations = Collections.unmodifiableMap(new LinkedHashMap<>(integrations));
+        hooks = Collections.unmodifiableMap(new LinkedHashMap<>(hooks));
     }
 
     /** @throws IllegalArgumentException if there is no such shop */

@@ -22,12 +22,12 @@ import org.projectchristmas.integration.Schedule;
 /** Reads single values: what a setting holds that is no section. */
 final class SettingValues {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Kind WHOLE = new Kind(
+            "a whole number", node -> node.canConvertToInt() && node.isIntegralNumber() ? node.intValue() : null);
     private static final Map<Type, Kind> KINDS = Map.of(
             boolean.class, new Kind("true or false", node -> node.isBoolean() ? node.booleanValue() : null),
-            int.class,
-                    new Kind(
-                            "a whole number",
-                            node -> node.canConvertToInt() && node.isIntegralNumber() ? node.intValue() : null),
+            int.class, WHOLE,
+            Integer.class, WHOLE,
             long.class,
                     new Kind(
                             "a whole number",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.EditDistance;
+import org.projectchristmas.common.OpenKeys;
 
 /**
  * Makes settings records of a JSON tree: a key is a component's name, what is missing is taken from the settings that stood before,
@@ -43,7 +44,10 @@ final class SettingsReader {
             return record(key, values.structure(node), plain, before);
         }
         if (before instanceof Map<?, ?> map && slot.type() instanceof ParameterizedType generic) {
-            return map(key, values.structure(node), generic.getActualTypeArguments()[1], map);
+            Type type = generic.getActualTypeArguments()[1];
+            return slot.openKeys()
+                    ? openMap(key, values.structure(node), type, map)
+                    : map(key, values.structure(node), type, map);
         }
         Object value = values.read(node, slot.type());
         if (value == null) {
@@ -83,7 +87,20 @@ final class SettingsReader {
             boolean stated = node.has(name);
             read.put(
                     entry.getKey(),
-                    stated ? value(dotted(key, name), node.get(name), new Slot(type, false), old) : old);
+                    stated ? value(dotted(key, name), node.get(name), new Slot(type, false, false), old) : old);
+        }
+        return read;
+    }
+
+    /** Keys are whatever the file says; those that stood before and are not there stay. */
+    private Map<Object, @Nullable Object> openMap(String key, JsonNode node, Type type, Map<?, ?> before)
+            throws ConfigException {
+        if (!node.isObject()) {
+            throw failure("%s is %s, but a section is expected".formatted(key, node), null);
+        }
+        var read = new LinkedHashMap<Object, @Nullable Object>(before);
+        for (String name : (Iterable<String>) node::fieldNames) {
+            read.put(name, value(dotted(key, name), node.get(name), new Slot(type, false, false), null));
         }
         return read;
     }
@@ -115,11 +132,11 @@ final class SettingsReader {
         return key.isEmpty() ? name : key + "." + name;
     }
 
-    /** What may stand in a place: its type, and whether it may be left empty with {@code null}. */
-    private record Slot(Type type, boolean nullable) {
+    /** What may stand in a place: its type, whether it may be left empty with {@code null}, and whether its keys are free. */
+    private record Slot(Type type, boolean nullable, boolean openKeys) {
         static Slot of(RecordComponent component) {
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            return new Slot(component.getGenericType(), nullable);
+            return new Slot(component.getGenericType(), nullable, component.isAnnotationPresent(OpenKeys.class));
         }
     }
 }

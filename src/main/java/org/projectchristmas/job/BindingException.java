@@ -15,7 +15,7 @@ public final class BindingException extends IllegalArgumentException {
     private static String sentence(String key, String problem, Collection<String> known, String given) {
         return known.isEmpty()
                 ? "%s %s, but there is none at all.".formatted(key, problem)
-                : "%s %s, which is not known; expected one of %s, of which the nearest is %s."
+                : "%s %s; expected one of %s, of which the nearest is %s."
                         .formatted(key, problem, String.join(", ", known), EditDistance.nearest(given, known));
     }
 

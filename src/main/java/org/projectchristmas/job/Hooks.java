@@ -62,7 +62,7 @@ public final class Hooks {
 
     private static void requireKnown(String key, String hook, Set<String> known) {
         if (!known.contains(hook)) {
-            throw new BindingException(key, "names the hook " + hook, new TreeSet<>(known), hook);
+            throw new BindingException(key, "names the unknown hook " + hook, new TreeSet<>(known), hook);
         }
     }
 

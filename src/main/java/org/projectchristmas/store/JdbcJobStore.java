@@ -92,9 +92,7 @@ public final class JdbcJobStore implements JobStore {
 
     @Override
     public List<Turn> due(Set<String> roots, Instant now, int limit) {
-        return roots.isEmpty()
-                ? List.of()
-                : database.transaction(sql -> new TurnTable(sql).due(roots, now, limit));
+        return roots.isEmpty() ? List.of() : database.transaction(sql -> new TurnTable(sql).due(roots, now, limit));
     }
 
     @Override

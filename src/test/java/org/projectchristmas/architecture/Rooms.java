@@ -32,6 +32,7 @@ final class Rooms {
             sync.run                      <- sync sync.plan integration fetch catalog history metrics common
             job                           <- common
             job.run                       <- job common
+            model                         <- job catalog common
             export                        <- catalog history common
             store                         <- sync job fetch catalog history metrics common
             sample.goods                  <- common
