@@ -1,0 +1,73 @@
+package org.projectchristmas.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.projectchristmas.job.Arguments;
+import org.projectchristmas.job.Invocation;
+import org.projectchristmas.job.Job;
+import org.projectchristmas.job.Job.State;
+
+/** Two processes on one PostgreSQL, here as two engines with pools of their own. */
+@Tag("postgres")
+@Timeout(300)
+class TwoEnginesTest {
+    private static final StoreSettings POSTGRES =
+            new StoreSettings(System.getenv("CHRISTMAS_TEST_POSTGRES"), null, null, 6);
+
+    private final OpenDatabase first = OpenDatabase.at(System.getenv("CHRISTMAS_TEST_POSTGRES"));
+    private final Database second = Database.open(POSTGRES, Path.of("unused"));
+
+    @BeforeEach
+    void empty() {
+        first.emptied();
+    }
+
+    @AfterEach
+    void close() {
+        second.close();
+        first.close();
+    }
+
+    private static Invocation all(int n, int lanes) {
+        return Invocation.of("test.all", Arguments.NONE.with("n", n).with("lanes", lanes));
+    }
+
+    private void runByTwo(CountedWork work, Invocation call) throws Exception {
+        try (var one = RealEngine.start(first.database(), "one", 4, work.step("one"), CountedWork.all());
+                var two = RealEngine.start(second, "two", 4, work.step("two"), CountedWork.all())) {
+            Job root = one.engine().submit(call);
+            Job ended = two.engine().ended(root.id()).get(240, TimeUnit.SECONDS);
+            assertThat(ended.state()).isEqualTo(State.DONE);
+        }
+    }
+
+    @Test
+    void ofAThousandJobsNoneIsRunTwiceAndBothHaveTheirShare() throws Exception {
+        var work = new CountedWork(1);
+
+        runByTwo(work, all(1_000, 0));
+
+        assertThat(work.runs).hasSize(1_000).allSatisfy((_, runs) -> assertThat(runs).isEqualTo(1));
+        Map<String, Integer> shares = work.byProcess;
+        assertThat(shares.keySet()).containsExactlyInAnyOrder("one", "two");
+        assertThat(shares.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(1_000);
+    }
+
+    @Test
+    void noShopIsVisitedByBothAtOnce() throws Exception {
+        var work = new CountedWork(2);
+
+        runByTwo(work, all(400, 3));
+
+        assertThat(work.runs).hasSize(400).allSatisfy((_, runs) -> assertThat(runs).isEqualTo(1));
+        assertThat(work.collisions).isEmpty();
+    }
+}
