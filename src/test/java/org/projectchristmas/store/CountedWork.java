@@ -113,7 +113,8 @@ public final class CountedWork {
             if (context.stage().isEmpty()) {
                 for (long each = 0; each < context.arguments().integer("n"); each++) {
                     Arguments step = Arguments.NONE.with("n", each);
-                    context.spawn(Invocation.of("test.step", lanes == 0 ? step : step.with("shop", "shop" + each % lanes)));
+                    context.spawn(
+                            Invocation.of("test.step", lanes == 0 ? step : step.with("shop", "shop" + each % lanes)));
                 }
                 return Next.afterChildren("end");
             }

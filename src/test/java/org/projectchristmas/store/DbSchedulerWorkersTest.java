@@ -34,8 +34,8 @@ class DbSchedulerWorkersTest {
     }
 
     private int leftInQueue() {
-        return database.transaction(
-                sql -> sql.rows("select count(*) from scheduled_tasks", Row::integer).getFirst());
+        return database.transaction(sql ->
+                sql.rows("select count(*) from scheduled_tasks", Row::integer).getFirst());
     }
 
     @Test
@@ -46,7 +46,9 @@ class DbSchedulerWorkersTest {
             Job ended = real.engine().ended(root.id()).get(60, TimeUnit.SECONDS);
 
             assertThat(ended.state()).isEqualTo(State.DONE);
-            assertThat(work.runs).hasSize(300).allSatisfy((_, runs) -> assertThat(runs).isEqualTo(1));
+            assertThat(work.runs)
+                    .hasSize(300)
+                    .allSatisfy((_, runs) -> assertThat(runs).isEqualTo(1));
             assertThat(leftInQueue()).isZero();
         }
     }
@@ -59,7 +61,9 @@ class DbSchedulerWorkersTest {
             Job ended = real.engine().ended(root.id()).get(60, TimeUnit.SECONDS);
 
             assertThat(ended.state()).isEqualTo(State.DONE);
-            assertThat(work.runs).hasSize(200).allSatisfy((_, runs) -> assertThat(runs).isEqualTo(1));
+            assertThat(work.runs)
+                    .hasSize(200)
+                    .allSatisfy((_, runs) -> assertThat(runs).isEqualTo(1));
             assertThat(work.collisions).isEmpty();
         }
     }

@@ -29,8 +29,7 @@ public final class RealEngine implements AutoCloseable {
 
     /** Makes one that only queues until it is started. */
     public static RealEngine make(Database database, String name, int workers, NamedFunction... functions) {
-        var settings =
-                new JobSettings(workers, Duration.ofDays(90), Duration.ofSeconds(1), Duration.ZERO, Map.of());
+        var settings = new JobSettings(workers, Duration.ofDays(90), Duration.ofSeconds(1), Duration.ZERO, Map.of());
         Clock clock = Clock.systemUTC();
         var known = new Functions(List.of(functions));
         return new RealEngine(new JobEngine(

@@ -55,7 +55,9 @@ class TwoEnginesTest {
 
         runByTwo(work, all(1_000, 0));
 
-        assertThat(work.runs).hasSize(1_000).allSatisfy((_, runs) -> assertThat(runs).isEqualTo(1));
+        assertThat(work.runs)
+                .hasSize(1_000)
+                .allSatisfy((_, runs) -> assertThat(runs).isEqualTo(1));
         Map<String, Integer> shares = work.byProcess;
         assertThat(shares.keySet()).containsExactlyInAnyOrder("one", "two");
         assertThat(shares.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(1_000);
@@ -67,7 +69,9 @@ class TwoEnginesTest {
 
         runByTwo(work, all(400, 3));
 
-        assertThat(work.runs).hasSize(400).allSatisfy((_, runs) -> assertThat(runs).isEqualTo(1));
+        assertThat(work.runs)
+                .hasSize(400)
+                .allSatisfy((_, runs) -> assertThat(runs).isEqualTo(1));
         assertThat(work.collisions).isEmpty();
     }
 }
