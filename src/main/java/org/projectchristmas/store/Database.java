@@ -34,6 +34,7 @@ public final class Database implements AutoCloseable {
     private final Failures failures;
     private final @Nullable CatalogFile file;
     private final boolean isPostgres;
+    private final OneWriter writer;
     private final CompletableFuture<SessionFactory> starting = new CompletableFuture<>();
     private boolean isStarting;
 
@@ -42,6 +43,7 @@ public final class Database implements AutoCloseable {
         this.failures = failures;
         this.file = file;
         this.isPostgres = isPostgres;
+        writer = new OneWriter(!isPostgres);
     }
 
     /**
@@ -94,11 +96,16 @@ public final class Database implements AutoCloseable {
         if (file != null) {
             file.requireRoom();
         }
-        return run(work, Connection.TRANSACTION_READ_COMMITTED);
+        writer.enter();
+        try {
+            return run(work, Connection.TRANSACTION_READ_COMMITTED);
+        } finally {
+            writer.leave();
+        }
     }
 
     /**
-     * Like {@link #transaction}, but whatever others commit meanwhile is not seen.
+     * Like {@link #transaction}, but only for reading, and whatever others commit meanwhile is not seen.
      *
      * @throws CatalogException if the database fails
      */
@@ -148,7 +155,7 @@ public final class Database implements AutoCloseable {
 
     /** For a library that makes its own transactions. */
     DataSource source() {
-        return pool;
+        return writer.guarding(pool);
     }
 
     private void check() {

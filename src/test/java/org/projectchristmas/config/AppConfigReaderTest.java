@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.integration.Schedule;
+import org.projectchristmas.job.HookBinding;
 import org.projectchristmas.sample.SampleSettings;
 
 class AppConfigReaderTest {
@@ -53,6 +54,32 @@ class AppConfigReaderTest {
 
         assertThat(demo.integration(HOOKED).url()).isEqualTo(URI.create("http://127.0.0.1:18974"));
         assertThat(named.integration(HOOKED).gap()).isEqualTo(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void hooksAreBoundByPatternsOfTheFilesOwnInItsOrder() throws Exception {
+        AppConfig config = read("""
+                {"hooks": {"models.products.*": {"pre": ["log"], "post": ["timing", "audit"]}, "*": {"post": ["log"]}},
+                 "jobs": {"priorities": {"integrator.*": 3}, "workers": 4}}""");
+
+        assertThat(config.hooks())
+                .isEqualTo(Map.of(
+                        "*",
+                        new HookBinding(List.of(), List.of("log")),
+                        "models.products.*",
+                        new HookBinding(List.of("log"), List.of("timing", "audit"))));
+        assertThat(config.jobs().priorities()).isEqualTo(Map.of("integrator.*", 3));
+        assertThat(config.jobs().workers()).isEqualTo(4);
+    }
+
+    @Test
+    void aPriorityBeyondItsRangeIsNamed() {
+        assertThatThrownBy(() -> read("{\"jobs\": {\"priorities\": {\"integrator.*\": 100}}}"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("jobs.priorities.integrator.* must be from 0 to 99, but is 100");
+        assertThatThrownBy(() -> read("{\"hooks\": {\"*\": {\"pro\": []}}}"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("hooks.*.pro is not a setting");
     }
 
     @Test
