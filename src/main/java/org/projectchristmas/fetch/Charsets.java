@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Charsets {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int META_WITHIN = 2048;
+    private static final char REPLACED = '\ufffd';
     private static final Pattern IN_HEADER =
             Pattern.compile("charset\\s{0,9}=\\s{0,9}[\"']?([A-Za-z0-9_.:-]{1,40})", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_META = Pattern.compile(
@@ -40,6 +41,11 @@ final class Charsets {
         Optional<Charset> declared = declared(body, contentType);
         if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
             return new String(body, declared.get());
+        }
+        String text = new String(body, StandardCharsets.UTF_8);
+        // The quick way marks what is not UTF-8 instead of refusing it. Without a mark the text is whole.
+        if (text.indexOf(REPLACED) < 0) {
+            return text;
         }
         try {
             return StandardCharsets.UTF_8
@@ -61,8 +67,9 @@ final class Charsets {
             }
         }
         String head = new String(body, 0, Math.min(body.length, META_WITHIN), StandardCharsets.ISO_8859_1);
-        return named(IN_META.matcher(head))
-                .or(() -> named(IN_XML.matcher(head)))
+        String lower = head.toLowerCase(Locale.ROOT);
+        Optional<Charset> meta = lower.contains("charset") ? named(IN_META.matcher(head)) : Optional.empty();
+        return meta.or(() -> lower.contains("<?xml") ? named(IN_XML.matcher(head)) : Optional.empty())
                 .map(Charsets::asciiCompatible);
     }
 
