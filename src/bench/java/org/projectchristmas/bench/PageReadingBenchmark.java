@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.VendorId;
@@ -27,6 +26,7 @@ import org.projectchristmas.integration.Integration;
 import org.projectchristmas.integration.ParseProblem;
 import org.projectchristmas.integration.hallmarkornaments.HallmarkOrnaments;
 import org.projectchristmas.integration.hookedonhallmark.HookedOnHallmark;
+import org.projectchristmas.integration.html.PageTree;
 import org.projectchristmas.integration.ornamentshop.OrnamentShop;
 import org.projectchristmas.metrics.HdrRequestMetrics;
 import org.projectchristmas.sample.SampleProduct;
@@ -128,7 +128,7 @@ public final class PageReadingBenchmark {
             String html = page.text();
             round.add(0, since);
             since = now();
-            Document tree = Jsoup.parse(html, page.url().toString());
+            Document tree = PageTree.parse(html, page.url());
             round.add(1, since);
             since = now();
             Object read = kind.reading().read(tree);
@@ -183,7 +183,7 @@ public final class PageReadingBenchmark {
     private static List<FetchResponse> listings(Fetcher pages, Integration shop) throws FetchException, ParseProblem {
         var found = new ArrayList<FetchResponse>();
         FetchResponse index = get(pages, shop, shop.yearIndex());
-        for (var year : shop.years(Jsoup.parse(index.text(), index.url().toString()))) {
+        for (var year : shop.years(PageTree.parse(index.text(), index.url()))) {
             if (found.size() < LISTINGS) {
                 found.add(get(pages, shop, year.url()));
             }

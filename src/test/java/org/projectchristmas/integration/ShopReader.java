@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.projectchristmas.fetch.FetchResponse;
 import org.projectchristmas.fetch.Validators;
+import org.projectchristmas.integration.html.PageTree;
 
 /** Reads a shop on loopback from its year index to its last product page, as a refresh would. */
 final class ShopReader {
@@ -72,7 +72,7 @@ final class ShopReader {
             var connection = url.toURL().openConnection();
             try (InputStream raw = connection.getInputStream()) {
                 boolean zipped = "gzip".equals(connection.getContentEncoding());
-                return Jsoup.parse(
+                return PageTree.parse(
                         new FetchResponse(
                                         url,
                                         200,
@@ -80,7 +80,7 @@ final class ShopReader {
                                         connection.getContentType(),
                                         Validators.NONE)
                                 .text(),
-                        url.toString());
+                        url);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(url + " cannot be read", e);
