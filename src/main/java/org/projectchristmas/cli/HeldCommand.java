@@ -1,6 +1,5 @@
 package org.projectchristmas.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.cli.ChristmasCommand.Opener;
@@ -8,7 +7,6 @@ import org.projectchristmas.config.ConfigException;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Refresh;
-import org.projectchristmas.sync.RefreshScope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -44,15 +42,22 @@ final class HeldCommand implements Callable<Integer> {
             }
             if (apply != null) {
                 HeldPage page = page(integrator, apply);
-                integrator.approve(page);
-                Refresh.Outcome outcome = new RefreshRun(integrator, terminal)
-                        .watch(integrator.refresh(new RefreshScope.Year(Optional.of(page.vendor()), page.year())));
+                Refresh.Outcome outcome = new RefreshRun(integrator, terminal).watch(approve(integrator, page));
                 return outcome.isComplete() ? Exit.DONE : Exit.INCOMPLETE;
             }
             terminal.out().println("id\tvendor\tyear\twhen\treason\turl");
             integrator.held().forEach(each -> terminal.out().println(line(each)));
             terminal.out().flush();
             return Exit.DONE;
+        }
+    }
+
+    private static Refresh approve(Integrator integrator, HeldPage page) throws UsageException {
+        try {
+            return integrator.approve(page);
+        } catch (IllegalArgumentException e) {
+            // Its shop is disabled; the sentence says which are not.
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.projectchristmas.cli;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.projectchristmas.config.ConfigException;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.sync.VendorProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -44,8 +46,22 @@ final class RefreshCommand implements Callable<Integer> {
         try (Session session = opener.open()) {
             Refresh refresh = start(session.integrator(), scope);
             Refresh.Outcome outcome = new RefreshRun(session.integrator(), terminal).watch(refresh);
-            return outcome.isComplete() ? Exit.DONE : Exit.INCOMPLETE;
+            return outcome.isComplete() && isListed(outcome) ? Exit.DONE : Exit.INCOMPLETE;
         }
+    }
+
+    /** Names the shops that do not list the year that all were asked for: no failure, unless it is every shop. */
+    private boolean isListed(Refresh.Outcome outcome) {
+        if (year == null || vendor != null) {
+            return true;
+        }
+        List<VendorProgress> without = outcome.vendors().values().stream()
+                .filter(each -> each.state() == VendorProgress.State.DONE
+                        && each.listings().total() == 0)
+                .toList();
+        without.forEach(each -> terminal.err().printf("%s lists no year %d.%n", each.vendor(), year));
+        terminal.err().flush();
+        return without.size() < outcome.vendors().size();
     }
 
     private static Refresh start(Integrator integrator, RefreshScope scope) throws UsageException {

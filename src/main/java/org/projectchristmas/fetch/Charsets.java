@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the charset of a page as a browser does: byte order mark, Content-Type header, meta element, else UTF-8 if the bytes are
  * valid, else windows-1252. In what is declared as UTF-8, bytes that are not are read as windows-1252: the shops pasted older texts
- * into newer pages, and a reader wants their fractions and dashes, not question marks.
+ * into newer pages, and a reader wants their fractions and dashes, not question marks. The other way round, a page declared as
+ * windows-1252 that is UTF-8 throughout is UTF-8: no text looks like that by chance, and servers send a default header with
+ * everything.
  */
 final class Charsets {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -39,7 +41,8 @@ final class Charsets {
             return new String(body, mark, body.length - mark, marked);
         }
         Optional<Charset> declared = declared(body, contentType);
-        if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
+        boolean isUtf8 = declared.filter(StandardCharsets.UTF_8::equals).isPresent();
+        if (declared.isPresent() && !isUtf8 && !declared.get().equals(WINDOWS_1252)) {
             return new String(body, declared.get());
         }
         String text = new String(body, StandardCharsets.UTF_8);
@@ -54,7 +57,7 @@ final class Charsets {
                     .toString();
         } catch (CharacterCodingException e) {
             // Not UTF-8, or not all of it.
-            return declared.isPresent() ? mended(body) : new String(body, WINDOWS_1252);
+            return isUtf8 ? mended(body) : new String(body, WINDOWS_1252);
         }
     }
 

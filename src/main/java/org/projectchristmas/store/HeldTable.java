@@ -29,8 +29,14 @@ final class HeldTable {
                         row.instant()));
     }
 
+    /** A page that is held already keeps its number: a person may have read it before this refresh. */
     void hold(VendorId vendor, int year, URI url, String reason, Instant at) {
-        release(vendor, year, url);
+        int already = sql.update("""
+                update held_pages set reason = ?, held_at = ?, approved = false
+                where vendor = ? and listing_year = ? and url = ?""", reason, at, vendor.value(), year, url.toString());
+        if (already > 0) {
+            return;
+        }
         sql.update(
                 "insert into held_pages (vendor, listing_year, url, reason, held_at, approved) values (?, ?, ?, ?, ?, ?)",
                 vendor.value(),

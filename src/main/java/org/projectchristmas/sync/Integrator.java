@@ -30,8 +30,13 @@ public interface Integrator extends AutoCloseable {
     /** The pages that wait for a person, newest first. */
     List<HeldPage> held();
 
-    /** Lets a held page be applied: its year is read again, and this change is not held a second time. */
-    void approve(HeldPage page);
+    /**
+     * Lets a held page be applied: its year is read again, and this change is not held a second time.
+     *
+     * @return the refresh that this starts
+     * @throws IllegalArgumentException if its shop is meanwhile unknown or disabled; the message is one sentence
+     */
+    Refresh approve(HeldPage page);
 
     /** Forgets a held page; the next refresh judges anew. */
     void dismiss(HeldPage page);

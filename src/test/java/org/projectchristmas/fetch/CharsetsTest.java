@@ -28,6 +28,8 @@ class CharsetsTest {
             none                               | UTF-8
             none                               | windows-1252
             text/html; charset=utf-8           | windows-1252
+            text/html; charset=ISO-8859-1      | UTF-8
+            text/html; charset=windows-1252    | UTF-8
             """)
     void theHeaderIsBelievedAsFarAsItMakesText(@Nullable String header, Charset written) {
         assertThat(Charsets.decode(TEXT.getBytes(written), header)).isEqualTo(TEXT);

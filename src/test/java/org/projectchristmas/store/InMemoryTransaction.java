@@ -293,21 +293,22 @@ final class InMemoryTransaction implements SyncTransaction {
 
     @Override
     public void hold(VendorId vendor, int year, URI url, String reason, Instant at) {
-        long id = next(tables.held);
-        release(vendor, year, url);
+        long id = held(vendor, year, url).findFirst().orElseGet(() -> next(tables.held));
         tables.put(tables.held, id, new HeldRow(new HeldPage(id, vendor, year, url, reason, kept(at)), false));
     }
 
     @Override
     public void release(VendorId vendor, int year, URI url) {
-        List<Long> released = tables.held.values().stream()
+        held(vendor, year, url).toList().forEach(each -> tables.remove(tables.held, each));
+    }
+
+    private Stream<Long> held(VendorId vendor, int year, URI url) {
+        return tables.held.values().stream()
                 .map(HeldRow::page)
                 .filter(each -> each.vendor().equals(vendor)
                         && each.year() == year
                         && each.url().equals(url))
-                .map(HeldPage::id)
-                .toList();
-        released.forEach(each -> tables.remove(tables.held, each));
+                .map(HeldPage::id);
     }
 
     @Override

@@ -21,10 +21,13 @@ final class Shift4Card {
             "(?i)\\W*(?:quick ?view|add to (?:cart|wish ?list)|buy( now)?|more( info)?|details|view|\\d+)\\W*");
 
     private final Shift4CardParts parts;
+    private final @Nullable Shift4LooseText beside;
     private final Shift4Links links;
     private final Map<String, String> sources = new HashMap<>();
 
-    Shift4Card(List<Element> elements, Shift4Links links) {
+    /** @param isLoose whether it is no card of the platform's, so that its price and stock can be mere text */
+    Shift4Card(List<Element> elements, Shift4Links links, boolean isLoose) {
+        this.beside = isLoose ? new Shift4LooseText(elements) : null;
         this.parts = new Shift4CardParts(elements, links);
         this.links = links;
     }
@@ -128,7 +131,11 @@ final class Shift4Card {
                 return tag;
             }
         }
-        return PriceTag.NONE;
+        PriceTag tag = beside == null ? PriceTag.NONE : beside.price();
+        if (!tag.equals(PriceTag.NONE)) {
+            sources.put("price", "card text");
+        }
+        return tag;
     }
 
     private Availability availability() {
@@ -139,7 +146,11 @@ final class Shift4Card {
                 return said;
             }
         }
-        return Availability.UNKNOWN;
+        Availability said = beside == null ? Availability.UNKNOWN : beside.availability();
+        if (said != Availability.UNKNOWN) {
+            sources.put("availability", "card text");
+        }
+        return said;
     }
 
     private @Nullable URI image() {

@@ -25,7 +25,7 @@ final class Shift4Cards {
         category.cards.forEach(this::readCard);
         if (!regular) {
             Shift4LooseCards.read(looseAnchors(category), links)
-                    .forEach(parts -> add(new Shift4Card(parts, links).read()));
+                    .forEach(parts -> add(new Shift4Card(parts, links, true).read()));
         }
     }
 
@@ -39,7 +39,7 @@ final class Shift4Cards {
     }
 
     private void readCard(Element element) {
-        var card = new Shift4Card(List.of(element), links);
+        var card = new Shift4Card(List.of(element), links, false);
         ListedProduct product = card.read();
         unreadable |= product == null && card.hasName();
         if (product != null) {

@@ -41,10 +41,17 @@ record SeriesWords(@Nullable String name, @Nullable Integer number) {
             "(?i)(?:\\b(?:(\\d{1,3})(?:st|nd|rd|th)|((?:(?:twenty|thirty|forty|fifty)[ -])?(?:"
                     + String.join("|", ORDINALS) + "))|(?:number|no\\.) (\\d{1,3}))|#\\s?(\\d{1,3}))\\b"
                     + "(?: ?(?:and|&) (?:final|last))?(?:,? (?:ornament|edition|design|release|issue|piece|one))? in (?:the |this |our |an? )?");
+    /** What a name can hold: a title's full stop, a subtitle's colon, and the "?" of a lost apostrophe, but no sentence's end. */
+    private static final String IN_NAME =
+            "(?:[^.;:!?#]|(?<=\\b(?:[MD]r|Mrs|Ms|St|Jr))\\.|:(?= [\\p{Lu}\\d])|[?.](?=\\p{L}))";
+
+    private static final String LABELLED = "(" + IN_NAME + "{2,80}?)(?: ?#(\\d{1,3})\\b|[.;,!?](?!\\p{L})|$|(?= "
+            + "(?:Artists?|Designe[rd]|Sculpt(?:or|ed)|Size|Dimensions|Dated?|Condition|Year|Released?|SKU|Item|Number|Theme"
+            + "|Retail|Price|Box|Material|Brand|Availability|Series)\\b[^.;!?]{0,12}:))";
     private static final Pattern NAME =
-            Pattern.compile("([^.;:!?]{0,80}?)[ '\"’”]*\\bseries\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LABEL =
-            Pattern.compile("\\bSeries: ?([^.;:!?#]{2,80}?)(?: ?#(\\d{1,3})|[.;,!?]|$| (?=\\w{1,20}:))");
+            Pattern.compile("(" + IN_NAME + "{0,80}?)[ '\"’”]*\\bseries\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME_BEHIND = Pattern.compile("\\s?[:–-] ?(?=[\"“'‘]?[\\p{Lu}\\d])" + LABELLED);
+    private static final Pattern LABEL = Pattern.compile("\\bSeries(?: Name)?: ?" + LABELLED);
     private static final Pattern FILLER = Pattern.compile(
             "(?i)(?:^|[ '\"”’])(?:hallmark|keepsake|ornament|christmas ornament|collector'?s|collectible|new|popular|exciting|annual)$");
     private static final Pattern LEADING =
@@ -58,10 +65,17 @@ record SeriesWords(@Nullable String name, @Nullable Integer number) {
         while (place.find()) {
             Matcher name = NAME.matcher(text).region(place.end(), Math.min(text.length(), place.end() + 120));
             if (name.lookingAt()) {
-                return new SeriesWords(trimmed(name.group(1)), number(place));
+                String before = trimmed(name.group(1));
+                return new SeriesWords(before == null ? behind(text, name.end()) : before, number(place));
             }
         }
         return ofLabel(text);
+    }
+
+    /** The name in "4th in the series: Nature's Sketchbook". */
+    private static @Nullable String behind(String text, int start) {
+        Matcher name = NAME_BEHIND.matcher(text).region(start, text.length());
+        return name.lookingAt() ? trimmed(name.group(1)) : null;
     }
 
     private static SeriesWords ofLabel(String text) {

@@ -60,7 +60,7 @@ public final class ListingsFirstIntegrator implements Integrator {
             case RefreshScope.Year(Optional<VendorId> vendor, int year) ->
                 start(
                         vendor.map(each -> List.of(lane(each))).orElseGet(() -> List.copyOf(lanes.values())),
-                        new ShopScope.OneYear(year));
+                        new ShopScope.OneYear(year, vendor.isPresent()));
             case RefreshScope.Url(Optional<VendorId> vendor, URI url) ->
                 start(List.of(laneOf(vendor, url)), new ShopScope.OnePage(url));
         };
@@ -127,10 +127,10 @@ public final class ListingsFirstIntegrator implements Integrator {
     }
 
     @Override
-    public void approve(HeldPage page) {
+    public Refresh approve(HeldPage page) {
         ShopLane lane = lane(page.vendor());
         bench.store().approve(page.id());
-        start(List.of(lane), new ShopScope.OneYear(page.year()));
+        return start(List.of(lane), new ShopScope.OneYear(page.year(), true));
     }
 
     @Override

@@ -24,20 +24,25 @@ final class RunPhases {
 
     void work(ShopScope scope) {
         switch (scope) {
-            case ShopScope.Whole() -> years(null);
-            case ShopScope.OneYear(int year) -> years(year);
+            case ShopScope.Whole() -> years(null, true);
+            case ShopScope.OneYear(int year, boolean isExpected) -> years(year, isExpected);
             case ShopScope.OnePage(URI url) -> page(url);
         }
     }
 
-    private void years(@Nullable Integer only) {
+    private void years(@Nullable Integer only, boolean isExpected) {
         enter.accept(State.YEARS);
         List<ListedYear> years = new YearIndex(context, reader)
                 .read().stream()
                         .filter(each -> only == null || each.year() == only)
                         .toList();
         if (years.isEmpty()) {
-            throw new ShopFailed("%s lists no year %s.".formatted(context.vendor(), only));
+            String message = "%s lists no year %s.".formatted(context.vendor(), only);
+            if (isExpected) {
+                throw new ShopFailed(message);
+            }
+            context.tally.said(message);
+            return;
         }
         context.tally.listingsFound(years.size());
         context.tally.productsDue(products.countDue(only));
@@ -57,7 +62,7 @@ final class RunPhases {
     private void page(URI url) {
         for (var year : context.bench.store().knownYears(context.vendor()).entrySet()) {
             if (year.getValue().equals(url)) {
-                years(year.getKey());
+                years(year.getKey(), true);
                 return;
             }
         }

@@ -12,8 +12,12 @@ sealed interface ShopScope {
     /** Everything. */
     record Whole() implements ShopScope {}
 
-    /** One listing year. */
-    record OneYear(int year) implements ShopScope {}
+    /**
+     * One listing year.
+     *
+     * @param isExpected whether this shop was asked for it by name, so that it is a failure not to list it
+     */
+    record OneYear(int year, boolean isExpected) implements ShopScope {}
 
     /** One product page. */
     record OnePage(URI url) implements ShopScope {}
@@ -22,7 +26,7 @@ sealed interface ShopScope {
     default String text() {
         return switch (this) {
             case Whole() -> ALL;
-            case OneYear(int year) -> "year " + year;
+            case OneYear scope -> "year " + scope.year();
             case OnePage(URI url) -> clipped("url " + url);
         };
     }

@@ -71,6 +71,25 @@ class HallmarkOrnamentsTest implements IntegrationContract {
     }
 
     @Test
+    void cardsOf2020CanShowPriceAndStockAsMereText() throws ParseProblem {
+        List<ListedProduct> cards = shop.listing(pages.page("year-2020-text.html", "/1976_c_296.html?viewall=1"))
+                .products();
+
+        assertThat(cards)
+                .extracting(ListedProduct::price)
+                .containsExactly(
+                        PriceTag.of(Money.usd("28.95")),
+                        new PriceTag(PriceTag.Kind.FIXED, Money.usd("30.00"), Money.usd("40.00")),
+                        PriceTag.ON_REQUEST,
+                        PriceTag.NONE);
+        assertThat(cards)
+                .extracting(ListedProduct::availability)
+                .containsExactly(
+                        Availability.AVAILABLE, Availability.UNAVAILABLE, Availability.UNKNOWN, Availability.UNKNOWN);
+        assertThat(cards.getFirst().sources()).containsEntry("price", "card text");
+    }
+
+    @Test
     void cardsOf2020GiveNameLinkIdAndPrice() throws ParseProblem {
         ListingPage page = shop.listing(pages.page("year-2020.html", "/1975_c_305.html?viewall=1"));
 

@@ -34,6 +34,15 @@ class DescriptionTextTest {
                 "10th and final in the hallmark Noel Nutcrackers collector's series | Noel Nutcrackers | 10",
                 "Series: Noel Nutcrackers #1. | Noel Nutcrackers | 1",
                 "Number 7 in the Father Christmas series | Father Christmas | 7",
+                "4th in the series: Nature's Sketchbook. A red cardinal. | Nature's Sketchbook | 4",
+                "4th in the Hallmark Ornament series: Thimble Artist: Ed Seale | Thimble | 4",
+                "First in a new series - Kiddie Car Classics, dated 1994 | Kiddie Car Classics | 1",
+                "12th in the Star Wars: A New Hope series. | Star Wars: A New Hope | 12",
+                "Series: Star Wars: A New Hope #3. Artist: X | Star Wars: A New Hope | 3",
+                "Series: Frosty Friends #5 Sculpted by: Ed Seale | Frosty Friends | 5",
+                "2nd in the Dr. Seuss series | Dr. Seuss | 2",
+                "5th in the St. Nicholas Series. | St. Nicholas | 5",
+                "4th in the Nature?s Sketchbook series | Nature?s Sketchbook | 4",
             })
     void aSeriesIsNamedWithItsPlace(String text, String series, int number) {
         Lore lore = DescriptionText.read(text);
@@ -42,7 +51,13 @@ class DescriptionTextTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"First in a new series", "1st in a series!", "First in the new Hallmark series"})
+    @ValueSource(
+            strings = {
+                "First in a new series",
+                "1st in a series!",
+                "First in the new Hallmark series",
+                "First in a new series: it begins with a bear"
+            })
     void aNewSeriesHasANumberButNoName(String text) {
         Lore lore = DescriptionText.read(text);
         assertThat(lore.series()).isNull();

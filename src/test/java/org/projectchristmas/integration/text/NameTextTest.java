@@ -144,7 +144,15 @@ class NameTextTest {
                 "Stocking Hanger - Snowman",
                 "1998 Feliz Mug",
                 "Ribbon Spool 20 yd",
-                "Little Recipe Book"
+                "Little Recipe Book",
+                "2004 Brass Ornament Hook Set",
+                "Wire Hooks (50 pieces)",
+                "Swirl Ornament Stand",
+                "Acrylic Display Cube",
+                "2001 Keepsake Ornament Box",
+                "Empty Box",
+                "Ornament Storage Container",
+                "Brass Wreath Hanger"
             })
     void goodsAreNoOrnaments(String name) {
         assertThat(NameText.isOrnament(name, null)).isFalse();
@@ -176,5 +184,14 @@ class NameTextTest {
                 .isFalse();
         assertThat(NameText.isOrnament("2013 Christmas Cards", "QX6863NB")).isTrue();
         assertThat(NameText.isOrnament("1973 Angel", "XHD785")).isTrue();
+        assertThat(NameText.isOrnament("1991 Captain Hook with Display Stand", "QX6863"))
+                .isTrue();
+    }
+
+    @Test
+    void aHookIsNoOrnamentWhateverItsSku() {
+        assertThat(NameText.isOrnament("1977 Brass 3/4\" inch Ornament Hooks - Pkg of 20", "QX164-4"))
+                .isFalse();
+        assertThat(NameText.isOrnament("1998 Ornament Display Stand", "QX6151")).isFalse();
     }
 }

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.projectchristmas.sync.run.SyncScene.cards;
 
 import java.util.Arrays;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.projectchristmas.store.TestStore;
 import org.projectchristmas.sync.HeldPage;
-import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.sync.Refresh;
 
 /** Changes that are hard to believe wait for a person. */
 @ParameterizedClass
@@ -45,10 +44,8 @@ class PlausibilityTest {
         return scene.integrator.held().getFirst();
     }
 
-    /** Lets the refresh that an approval begins come to its end: a later one waits its turn behind it. */
-    private void approve() {
-        scene.integrator.approve(held());
-        scene.refresh(new RefreshScope.Url(Optional.of(shop.vendor), shop.home.resolve("/p/1")));
+    private Refresh.Outcome approve() {
+        return SyncScene.end(scene.integrator.approve(held()));
     }
 
     @Test
@@ -101,8 +98,10 @@ class PlausibilityTest {
         shop.listing("/1998", cheaper(cards(5, 24), 20));
         scene.refresh();
 
-        approve();
+        var outcome = approve();
 
+        assertThat(outcome.isComplete()).isTrue();
+        assertThat(scene.progress(outcome).changes().priceDown()).isEqualTo(20);
         assertThat(scene.prices("5")).containsExactly("10.95", "1.00");
         assertThat(scene.integrator.held()).isEmpty();
     }

@@ -40,12 +40,21 @@ class ScopeTest {
 
     @Test
     void aYearThatTheShopDoesNotListFailsWithASentence() {
-        var outcome = scene.refresh(new RefreshScope.Year(Optional.empty(), 1955));
+        var outcome = scene.refresh(new RefreshScope.Year(Optional.of(shop.vendor), 1955));
 
         assertThat(scene.progress(outcome).state()).isEqualTo(State.FAILED);
         assertThat(outcome.failures())
                 .singleElement()
                 .satisfies(each -> assertThat(each.message()).isEqualTo("a_shop lists no year 1955."));
+    }
+
+    @Test
+    void aYearAskedOfEveryShopNeedNotBeListedByEach() {
+        var outcome = scene.refresh(new RefreshScope.Year(Optional.empty(), 1955));
+
+        assertThat(outcome.isComplete()).isTrue();
+        assertThat(scene.progress(outcome).listings()).isEqualTo(new Count(0, 0));
+        assertThat(scene.progress(outcome).lastError()).hasValue("a_shop lists no year 1955.");
     }
 
     @Test

@@ -29,6 +29,10 @@ final class IdleIntegrator implements Integrator {
     @Override
     public synchronized Refresh refresh(RefreshScope scope) {
         refreshes.add(scope);
+        return ended();
+    }
+
+    private static Refresh ended() {
         return new Refresh() {
             @Override
             public CompletableFuture<Outcome> outcome() {
@@ -67,7 +71,9 @@ final class IdleIntegrator implements Integrator {
     }
 
     @Override
-    public void approve(HeldPage page) {}
+    public Refresh approve(HeldPage page) {
+        return ended();
+    }
 
     @Override
     public void dismiss(HeldPage page) {}

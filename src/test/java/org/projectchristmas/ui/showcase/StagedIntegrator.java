@@ -77,6 +77,10 @@ public final class StagedIntegrator implements Integrator {
     @Override
     public Refresh refresh(RefreshScope scope) {
         asked.add("refresh " + scope);
+        return staged();
+    }
+
+    private Refresh staged() {
         return new Refresh() {
             @Override
             public CompletableFuture<Outcome> outcome() {
@@ -121,9 +125,10 @@ public final class StagedIntegrator implements Integrator {
     }
 
     @Override
-    public void approve(HeldPage page) {
+    public Refresh approve(HeldPage page) {
         asked.add("approve " + page.id());
         held.remove(page);
+        return staged();
     }
 
     @Override
