@@ -254,7 +254,7 @@ final class MarkupReader {
     private String decoded(int start, int end, boolean inAttribute) {
         return page.indexOf('&', start, end) < 0
                 ? repeats.cut(start, end)
-                : Entities.decode(page.substring(start, end), inAttribute);
+                : CharacterReferences.decode(page.substring(start, end), inAttribute);
     }
 
     static boolean isBlank(char c) {

@@ -193,6 +193,7 @@ class PageTreeTest {
                 "<style>a::before{content:'</p>'}</style>",
                 "<svg><g><use xlink:href='#a'/></g></svg><svg/>",
                 "<noscript><p><a href=x><img src=y></a></p></noscript>",
+                "<a href=\"?a=1&b=2&item_id=3&copy=4&copy_5&amp=6&copy;7&notit;8&x;9&lt10\">a</a>",
                 "a < b <3 <> <= 5 &amp &lt; &nbsp;&copy;&bogus; &#169;&#xA9; & &",
                 "<img alt='a'title=b src=/c/d/ e=&quot;&amp f=\"\" g='' h>",
                 "<div/>not closed</div><br/><hr / >",
