@@ -42,6 +42,7 @@ public final class PageReadingBenchmark {
     private static final int LISTINGS = 30;
     private static final int WARM_UP = 8;
     private static final int ROUNDS = 5;
+    private static final PageTree TREE = new PageTree();
     private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private PageReadingBenchmark() {}
@@ -128,7 +129,7 @@ public final class PageReadingBenchmark {
             String html = page.text();
             round.add(0, since);
             since = now();
-            Document tree = PageTree.parse(html, page.url());
+            Document tree = TREE.parse(html, page.url());
             round.add(1, since);
             since = now();
             Object read = kind.reading().read(tree);
@@ -183,7 +184,7 @@ public final class PageReadingBenchmark {
     private static List<FetchResponse> listings(Fetcher pages, Integration shop) throws FetchException, ParseProblem {
         var found = new ArrayList<FetchResponse>();
         FetchResponse index = get(pages, shop, shop.yearIndex());
-        for (var year : shop.years(PageTree.parse(index.text(), index.url()))) {
+        for (var year : shop.years(TREE.parse(index.text(), index.url()))) {
             if (found.size() < LISTINGS) {
                 found.add(get(pages, shop, year.url()));
             }

@@ -20,6 +20,7 @@ import org.projectchristmas.integration.html.PageTree;
 final class ShopReader {
     private final Map<String, ListedProduct> listed = new LinkedHashMap<>();
     private final Map<String, Offer> offers = new LinkedHashMap<>();
+    private final PageTree tree = new PageTree();
     private final Integration shop;
 
     ShopReader(Integration shop) {
@@ -67,12 +68,12 @@ final class ShopReader {
         }
     }
 
-    private static Document page(URI url) {
+    private Document page(URI url) {
         try {
             var connection = url.toURL().openConnection();
             try (InputStream raw = connection.getInputStream()) {
                 boolean zipped = "gzip".equals(connection.getContentEncoding());
-                return PageTree.parse(
+                return tree.parse(
                         new FetchResponse(
                                         url,
                                         200,

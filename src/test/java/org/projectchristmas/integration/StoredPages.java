@@ -32,6 +32,6 @@ public final class StoredPages {
     }
 
     public Document html(String html, String path) {
-        return PageTree.parse(html, base.resolve(path));
+        return new PageTree().parse(html, base.resolve(path));
     }
 }

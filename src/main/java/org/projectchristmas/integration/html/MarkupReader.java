@@ -14,12 +14,12 @@ final class MarkupReader {
     private boolean selfClosing;
 
     /** @throws IrregularException if the page holds a character that stands for something else within jsoup */
-    MarkupReader(String page) throws IrregularException {
+    MarkupReader(String page, Repeats repeats) throws IrregularException {
         if (page.indexOf('\0') >= 0 || page.indexOf('\uffff') >= 0) {
             throw new IrregularException();
         }
         this.page = page;
-        repeats = new Repeats(page);
+        this.repeats = repeats;
     }
 
     boolean atEnd() {
@@ -226,7 +226,7 @@ final class MarkupReader {
             }
             capitals |= isCapital(c);
         }
-        String name = repeats.cut(start, at);
+        String name = repeats.cut(page, start, at);
         return capitals ? lower(name) : name;
     }
 
@@ -253,7 +253,7 @@ final class MarkupReader {
 
     private String decoded(int start, int end, boolean inAttribute) {
         return page.indexOf('&', start, end) < 0
-                ? repeats.cut(start, end)
+                ? repeats.cut(page, start, end)
                 : CharacterReferences.decode(page.substring(start, end), inAttribute);
     }
 

@@ -19,8 +19,8 @@ final class RegularPage {
     private final OpenElements open = new OpenElements();
     private final PageBody body;
 
-    RegularPage(String page, String address) throws IrregularException {
-        markup = new MarkupReader(page);
+    RegularPage(String page, String address, Repeats repeats) throws IrregularException {
+        markup = new MarkupReader(page, repeats);
         nodes = new PageNodes(address);
         body = new PageBody(markup, nodes, open);
     }

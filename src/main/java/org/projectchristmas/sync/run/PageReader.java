@@ -24,6 +24,7 @@ final class PageReader {
 
     private final RunContext context;
     private final Patience patience;
+    private final PageTree tree = new PageTree();
 
     PageReader(RunContext context) {
         this.context = context;
@@ -79,7 +80,7 @@ final class PageReader {
     <T> T read(FetchResponse response, Reading<T> reading) throws PageFailed {
         String html = response.text();
         try {
-            return reading.read(PageTree.parse(html, response.url()));
+            return reading.read(tree.parse(html, response.url()));
         } catch (ParseProblem e) {
             keep(e.vendor(), response.url(), e.expected(), html);
             throw new PageFailed(String.valueOf(e.getMessage()), e);

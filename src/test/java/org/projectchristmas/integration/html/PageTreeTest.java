@@ -22,6 +22,7 @@ import org.projectchristmas.sample.SampleShops;
 
 /** Whatever is on a page, its tree is jsoup's. */
 class PageTreeTest {
+    private static final PageTree TREE = new PageTree();
     private static final URI ADDRESS = URI.create("https://shop.example/a/b.html?c=1");
     private static final String START =
             "<!DOCTYPE html>\n<html lang=en>\n<head><title>A &amp; B</title></head>\n<body>\n";
@@ -155,11 +156,11 @@ class PageTreeTest {
     }
 
     private static void assertSame(String html) {
-        assertThat(TreeText.of(PageTree.parse(html, ADDRESS))).as(html).isEqualTo(jsoup(html));
+        assertThat(TreeText.of(TREE.parse(html, ADDRESS))).as(html).isEqualTo(jsoup(html));
     }
 
     private static void assertRegular(String html) throws IrregularException {
-        assertThat(TreeText.of(new RegularPage(html, ADDRESS.toString()).read()))
+        assertThat(TreeText.of(new RegularPage(html, ADDRESS.toString(), new Repeats()).read()))
                 .as(html)
                 .isEqualTo(jsoup(html));
     }
@@ -241,7 +242,7 @@ class PageTreeTest {
 
     private static boolean isRegular(String html) {
         try {
-            new RegularPage(html, ADDRESS.toString()).read();
+            new RegularPage(html, ADDRESS.toString(), new Repeats()).read();
             return true;
         } catch (IrregularException e) {
             return false;
@@ -252,7 +253,7 @@ class PageTreeTest {
     void whatMovesNodesAboutIsLeftToJsoup() {
         for (String body :
                 List.of("<b><p>a</b>b", "<table>a</table>", "<a><a>", "<p>a<b>b<p>c", "<template></template>")) {
-            assertThatThrownBy(() -> new RegularPage(START + body + END, "").read())
+            assertThatThrownBy(() -> new RegularPage(START + body + END, "", new Repeats()).read())
                     .isInstanceOf(IrregularException.class);
             assertSame(START + body + END);
         }
@@ -272,7 +273,7 @@ class PageTreeTest {
 
     @Test
     void aBaseMovesTheRelativeAddresses() {
-        var page = PageTree.parse(START.replace("<title>", "<base href='/x/'><title>") + "<a href=y>z</a>", ADDRESS);
+        var page = TREE.parse(START.replace("<title>", "<base href='/x/'><title>") + "<a href=y>z</a>", ADDRESS);
 
         Element link = page.expectFirst("a");
         assertThat(link.absUrl("href")).isEqualTo("https://shop.example/x/y");
