@@ -49,7 +49,8 @@ final class SharedCommitStore implements SyncStore {
 
     @SuppressWarnings("ThreadPriorityCheck") // giving way is the point here
     private void commitWaiting() {
-        // Workers are virtual threads, which the clock does not preempt: without this, the others would get the processor only once
+        // Workers are virtual threads, which the clock does not preempt: without this, the others would get the
+        // processor only once
         // this commit is made, and would never be there to share it.
         Thread.yield();
         var batch = new ArrayList<Write<?>>();
