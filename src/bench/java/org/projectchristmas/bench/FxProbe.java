@@ -28,7 +28,6 @@ final class FxProbe implements AutoCloseable {
     /** @param fxThread the id of the JavaFX thread */
     FxProbe(long fxThread) {
         this.fxThread = fxThread;
-        threads.setThreadContentionMonitoringEnabled(true);
         beating.setDaemon(true);
     }
 
@@ -42,10 +41,9 @@ final class FxProbe implements AutoCloseable {
      * @param at when it was asked for, {@link System#nanoTime}
      * @param waited nanoseconds until it came
      * @param computed nanoseconds of processor time that the JavaFX thread used meanwhile
-     * @param blocked milliseconds that it waited for locks meanwhile
      * @param doing what it was seen doing, innermost call first; empty if the answer came soon
      */
-    record Answer(long at, long waited, long computed, long blocked, String doing) {
+    record Answer(long at, long waited, long computed, String doing) {
         double millis() {
             return waited / 1e6;
         }
@@ -55,7 +53,6 @@ final class FxProbe implements AutoCloseable {
         while (open) {
             long at = System.nanoTime();
             long cpu = threads.getThreadCpuTime(fxThread);
-            long blocked = blocked();
             var answered = new AtomicLong();
             var cpuThen = new AtomicLong();
             Platform.runLater(() -> {
@@ -70,18 +67,13 @@ final class FxProbe implements AutoCloseable {
                 }
             }
             if (open) {
-                var answer = new Answer(at, answered.get() - at, cpuThen.get() - cpu, blocked() - blocked, doing);
+                var answer = new Answer(at, answered.get() - at, cpuThen.get() - cpu, doing);
                 synchronized (answers) {
                     answers.add(answer);
                 }
             }
             LockSupport.parkNanos(BEAT_NANOS);
         }
-    }
-
-    private long blocked() {
-        ThreadInfo info = threads.getThreadInfo(fxThread);
-        return info == null ? 0 : info.getBlockedTime();
     }
 
     private String stack() {

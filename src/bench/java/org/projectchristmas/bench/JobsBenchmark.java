@@ -45,6 +45,7 @@ public final class JobsBenchmark {
                 try (Database server = Database.open(new StoreSettings(postgres, null, null, 10), folder)) {
                     PastJobs.clear(server);
                     measure("PostgreSQL", server);
+                    share(postgres, server, folder);
                     list("PostgreSQL", server);
                 }
             }
@@ -86,6 +87,31 @@ public final class JobsBenchmark {
                 PAGES_A_JOB,
                 queue.cpuMicros(JOBS * PAGES_A_JOB) - loop.cpuMicros(JOBS * PAGES_A_JOB),
                 lane.cpuMicros(JOBS * PAGES_A_JOB) - loop.cpuMicros(JOBS * PAGES_A_JOB));
+    }
+
+    /** The same work by one process and by two, which are two engines with pools of their own here; in turn, median of each. */
+    private static void share(String url, Database server, Path folder) throws Exception {
+        double[] alone = new double[ROUNDS];
+        double[] together = new double[ROUNDS];
+        var work = new PageWork();
+        try (Database second = Database.open(new StoreSettings(url, null, null, 10), folder);
+                var one = RealEngine.start(server, "one", WORKERS / 2, work, work.all())) {
+            for (int round = -1; round < ROUNDS; round++) {
+                Run single = Run.of(() -> submit(one, "bench.all", round(0)));
+                try (var two = RealEngine.start(second, "two", WORKERS / 2, work, work.all())) {
+                    Run both = Run.of(() -> submit(two, "bench.all", round(0)));
+                    if (round >= 0) {
+                        alone[round] = single.perSecond(JOBS);
+                        together[round] = both.perSecond(JOBS);
+                    }
+                }
+            }
+        }
+        Arrays.sort(alone);
+        Arrays.sort(together);
+        System.out.printf(
+                "PostgreSQL: %,.0f jobs/s by one process with %d workers, %,.0f jobs/s by two%n",
+                alone[ROUNDS / 2], WORKERS / 2, together[ROUNDS / 2]);
     }
 
     private static Arguments round(int lanes) {

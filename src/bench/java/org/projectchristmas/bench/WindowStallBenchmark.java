@@ -31,7 +31,7 @@ import org.projectchristmas.bootstrap.Main;
  */
 public final class WindowStallBenchmark {
     private static final double[] BOUNDS = {4, 8, 16, 33, 50, 100, 250, Double.MAX_VALUE};
-    private static final int WORST_SHOWN = 12;
+    private static final int WORST_SHOWN = 8;
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
     private final FxProbe probe;
@@ -161,13 +161,17 @@ public final class WindowStallBenchmark {
                             .count());
             below = bound;
         }
+        System.out.printf(
+                "   longest %.0f ms; more than 50 ms: %d times; more than 50 ms of computing: %d times%n",
+                answers.stream().mapToDouble(Answer::millis).max().orElse(0),
+                answers.stream().filter(each -> each.millis() > 50).count(),
+                answers.stream().filter(each -> each.computed() > 50_000_000).count());
         answers.stream()
                 .filter(each -> each.millis() >= 33)
-                .sorted(Comparator.comparingLong(Answer::waited).reversed())
+                .sorted(Comparator.comparingLong(Answer::computed).reversed())
                 .limit(WORST_SHOWN)
                 .forEach(each -> System.out.printf(
-                        "   %.0f ms, computing %.0f, blocked %d: %s%n",
-                        each.millis(), each.computed() / 1e6, each.blocked(), each.doing()));
+                        "   computing %.0f of %.0f ms: %s%n", each.computed() / 1e6, each.millis(), each.doing()));
         if (!keystrokes.isEmpty()) {
             var sorted = keystrokes.stream().sorted().toList();
             System.out.printf(

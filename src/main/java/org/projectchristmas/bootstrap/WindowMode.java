@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
 final class WindowMode {
     private static final Logger LOG = LoggerFactory.getLogger(WindowMode.class);
 
+    /** How many virtual threads run at once; the virtual machine reads it when it starts the first one. */
+    private static final String WORKERS = "jdk.virtualThreadScheduler.parallelism";
+
     private final Instance instance;
     private final Supplier<Components> opening;
     private final AppConfig config;
@@ -46,6 +49,7 @@ final class WindowMode {
             LOG.warn("No window can be shown", e);
             return withoutDisplay(terminal);
         }
+        leaveAProcessorToTheWindow();
         try (Components components = opening.get()) {
             instance.listen("the window");
             var index = new ColumnarIndex();
@@ -65,6 +69,17 @@ final class WindowMode {
             LOG.error("This machine has no port for the window's own door", e);
             launcher.complainUntilClosed("This machine refuses a connection to itself, which the window needs.");
             return Exit.UNAVAILABLE;
+        }
+    }
+
+    /**
+     * Keeps the work of a refresh, which runs on virtual threads, to one processor fewer than there are: it computes without a
+     * pause, and the window would wait behind it. To be called before the first virtual thread starts.
+     */
+    private static void leaveAProcessorToTheWindow() {
+        if (System.getProperty(WORKERS) == null) {
+            int others = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+            System.setProperty(WORKERS, Integer.toString(others));
         }
     }
 

@@ -1,6 +1,9 @@
 package org.projectchristmas.fetch;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Charsets {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int META_WITHIN = 2048;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long SIGNS = 0x8080_8080_8080_8080L;
+    private static final char REPLACED = '\ufffd';
     private static final Pattern IN_HEADER =
             Pattern.compile("charset\\s{0,9}=\\s{0,9}[\"']?([A-Za-z0-9_.:-]{1,40})", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_META = Pattern.compile(
@@ -44,6 +50,18 @@ final class Charsets {
         if (declared.isPresent() && !isUtf8 && !declared.get().equals(WINDOWS_1252)) {
             return new String(body, declared.get());
         }
+        int strange = firstStrange(body, 0);
+        if (strange == body.length) {
+            return new String(body, StandardCharsets.ISO_8859_1);
+        }
+        if (!isUtf8 && !mayBeUtf8(body, strange)) {
+            return windows1252(body, strange);
+        }
+        String text = new String(body, StandardCharsets.UTF_8);
+        // The quick way marks what is not UTF-8 instead of refusing it. Without a mark the text is whole.
+        if (text.indexOf(REPLACED) < 0) {
+            return text;
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -51,7 +69,7 @@ final class Charsets {
                     .toString();
         } catch (CharacterCodingException e) {
             // Not UTF-8, or not all of it.
-            return isUtf8 ? mended(body) : new String(body, WINDOWS_1252);
+            return isUtf8 ? mended(body) : windows1252(body, strange);
         }
     }
 
@@ -64,8 +82,9 @@ final class Charsets {
             }
         }
         String head = new String(body, 0, Math.min(body.length, META_WITHIN), StandardCharsets.ISO_8859_1);
-        return named(IN_META.matcher(head))
-                .or(() -> named(IN_XML.matcher(head)))
+        String lower = head.toLowerCase(Locale.ROOT);
+        Optional<Charset> meta = lower.contains("charset") ? named(IN_META.matcher(head)) : Optional.empty();
+        return meta.or(() -> lower.contains("<?xml") ? named(IN_XML.matcher(head)) : Optional.empty())
                 .map(Charsets::asciiCompatible);
     }
 
@@ -88,6 +107,33 @@ final class Charsets {
             // A name that nobody knows says nothing; the next place is asked.
             return Optional.empty();
         }
+    }
+
+    /** Where the first byte beyond ASCII is; the length if there is none. */
+    private static int firstStrange(byte[] body, int from) {
+        int at = from;
+        while (at <= body.length - Long.BYTES && ((long) EIGHT.get(body, at) & SIGNS) == 0) {
+            at += Long.BYTES;
+        }
+        while (at < body.length && body[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean mayBeUtf8(byte[] body, int strange) {
+        int lead = body[strange] & 0xff;
+        return lead >= 0xC2 && lead <= 0xF4 && strange + 1 < body.length && (body[strange + 1] & 0xC0) == 0x80;
+    }
+
+    /** Only the bytes from 80 to 9F stand for other characters than in ISO 8859-1, which needs no decoding. */
+    private static String windows1252(byte[] body, int strange) {
+        for (int at = strange; at < body.length; at = firstStrange(body, at + 1)) {
+            if ((body[at] & 0xE0) == 0x80) {
+                return new String(body, WINDOWS_1252);
+            }
+        }
+        return new String(body, StandardCharsets.ISO_8859_1);
     }
 
     /** Reads UTF-8, and what is none of it byte by byte as windows-1252. */

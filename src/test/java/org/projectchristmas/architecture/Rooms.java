@@ -22,6 +22,7 @@ final class Rooms {
             fetch                         <- metrics common
             picture                       <- fetch common
             integration                   <- fetch catalog common
+            integration.html              <-
             integration.text              <- catalog common
             integration.platform          <- integration integration.text catalog common
             integration.hallmarkornaments <- integration integration.text integration.platform fetch catalog common
@@ -29,7 +30,7 @@ final class Rooms {
             integration.ornamentshop      <- integration integration.text integration.platform fetch catalog common
             sync                          <- integration fetch catalog history metrics common
             sync.plan                     <- sync integration catalog history common
-            sync.run                      <- sync sync.plan integration fetch catalog history metrics common
+            sync.run                      <- sync sync.plan integration integration.html fetch catalog history metrics common
             job                           <- common
             job.run                       <- job common
             model                         <- job catalog common

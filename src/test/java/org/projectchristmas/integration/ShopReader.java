@@ -11,15 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.projectchristmas.fetch.FetchResponse;
 import org.projectchristmas.fetch.Validators;
+import org.projectchristmas.integration.html.PageTree;
 
 /** Reads a shop on loopback from its year index to its last product page, as a refresh would. */
 final class ShopReader {
     private final Map<String, ListedProduct> listed = new LinkedHashMap<>();
     private final Map<String, Offer> offers = new LinkedHashMap<>();
+    private final PageTree tree = new PageTree();
     private final Integration shop;
 
     ShopReader(Integration shop) {
@@ -67,12 +68,12 @@ final class ShopReader {
         }
     }
 
-    private static Document page(URI url) {
+    private Document page(URI url) {
         try {
             var connection = url.toURL().openConnection();
             try (InputStream raw = connection.getInputStream()) {
                 boolean zipped = "gzip".equals(connection.getContentEncoding());
-                return Jsoup.parse(
+                return tree.parse(
                         new FetchResponse(
                                         url,
                                         200,
@@ -80,7 +81,7 @@ final class ShopReader {
                                         connection.getContentType(),
                                         Validators.NONE)
                                 .text(),
-                        url.toString());
+                        url);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(url + " cannot be read", e);

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.projectchristmas.integration.html.PageTree;
 
 /** Pages kept beside the tests, read as if they came from a shop. */
 public final class StoredPages {
@@ -32,6 +32,6 @@ public final class StoredPages {
     }
 
     public Document html(String html, String path) {
-        return Jsoup.parse(html, base.resolve(path).toString());
+        return new PageTree().parse(html, base.resolve(path));
     }
 }

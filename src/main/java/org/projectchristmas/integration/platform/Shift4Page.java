@@ -161,7 +161,8 @@ final class Shift4Page implements NodeFilter {
             case "availability" -> text(element, stocks);
             case "add" -> form = form == null ? element : form;
             default -> {
-                if (element.hasClass("description") || element.hasClass("item")) {
+                String classes = element.attr("class");
+                if (Classes.has(classes, "description") || Classes.has(classes, "item")) {
                     describe(element);
                 }
             }

@@ -54,7 +54,10 @@ final class Shift4Price {
     static boolean isStruck(Element element) {
         return switch (element.normalName()) {
             case "del", "s", "strike" -> true;
-            default -> element.hasClass("original-price") || element.hasClass("price2");
+            default -> {
+                String classes = element.attr("class");
+                yield Classes.has(classes, "original-price") || Classes.has(classes, "price2");
+            }
         };
     }
 }

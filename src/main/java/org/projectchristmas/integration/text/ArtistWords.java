@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class ArtistWords {
     private static final Pattern LABEL = Pattern.compile(
             "\\b(?:(?:Artists?|Designers?|Sculptors?|ARTISTS?)(?: Name)? ?:|(?:[Ss]culpted|[Dd]esigned|[Dd]esign|[Cc]reated|SCULPTED|DESIGNED) [Bb][Yy]\\b ?:?)");
+    /** What every label has within or behind its first letter: looked for first, since most texts name nobody. */
+    private static final String[] STEMS = {"rtist", "esign", "culpt", "reated", "ARTIST", "SCULPTED", "DESIGNED"};
     /** Capitalised words that begin something else than a name. */
     private static final Set<String> OTHER = Set.of(
             "size",
@@ -49,10 +51,14 @@ final class ArtistWords {
 
     /** The names, joined by "; "; null if nobody is credited. */
     static @Nullable String in(String text) {
+        int start = firstStem(text);
+        if (start < 0) {
+            return null;
+        }
         var names = new LinkedHashSet<String>();
         Matcher label = LABEL.matcher(text);
-        while (label.find() && names.size() < MOST_PEOPLE) {
-            boolean several = label.group().matches("(?i).*s:");
+        for (boolean found = label.find(start); found && names.size() < MOST_PEOPLE; found = label.find()) {
+            boolean several = text.startsWith("s:", label.end() - 2) || text.startsWith("S:", label.end() - 2);
             addNames(
                     text.substring(label.end(), Math.min(text.length(), label.end() + LONGEST))
                             .strip(),
@@ -62,11 +68,21 @@ final class ArtistWords {
         return names.isEmpty() ? null : String.join("; ", names);
     }
 
+    /** Where the first label can begin at the earliest; -1 if there is none. */
+    private static int firstStem(String text) {
+        int first = -1;
+        for (String stem : STEMS) {
+            int at = text.indexOf(stem);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+        return first < 0 ? -1 : Math.max(0, first - 1);
+    }
+
     private static void addNames(String text, boolean several, Set<String> names) {
         var name = new StringBuilder();
         int count = 0;
         for (String word : text.split(" ", MOST_WORDS + 1)) {
-            String bare = word.replaceAll("[,;.:]+$", "");
+            String bare = Folding.withoutTail(word, ",;.:");
             if (++count > MOST_WORDS || !isOfName(bare, word)) {
                 break;
             }

@@ -92,12 +92,13 @@ public final class AvailabilityText {
 
     /** What a text, a schema.org URL or word, or a number of pieces says; UNKNOWN if it says nothing of stock. */
     public static Availability read(@Nullable String text) {
-        String folded =
-                SCHEMA.matcher(Folding.fold(text, LONGEST)).replaceFirst("").toLowerCase(Locale.ROOT);
+        String plain = Folding.fold(text, LONGEST);
+        String word = plain.indexOf('.') < 0 ? plain : SCHEMA.matcher(plain).replaceFirst("");
+        String folded = word.toLowerCase(Locale.ROOT);
         if (folded.isEmpty()) {
             return Availability.UNKNOWN;
         }
-        if (NUMBER.matcher(folded).matches()) {
+        if (folded.charAt(0) <= '9' && NUMBER.matcher(folded).matches()) {
             return ofCount(Double.parseDouble(folded));
         }
         String words = folded.replace('-', ' ').replace('_', ' ');

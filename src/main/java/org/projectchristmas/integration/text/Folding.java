@@ -57,4 +57,24 @@ final class Folding {
     private static boolean isRareBlank(char c) {
         return c <= '\u200b' || c == '\u2028' || c == '\u2029' || c == '\u202f' || c == '\u2060' || c == '\u3000';
     }
+
+    /** The text without the marks at its end. */
+    static String withoutTail(String text, String marks) {
+        int end = text.length();
+        while (end > 0 && marks.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    /** Where a word of small letters stands in a text in any case; -1 if it does not. */
+    static int find(String text, String word) {
+        char first = word.charAt(0);
+        for (int at = 0; at <= text.length() - word.length(); at++) {
+            if ((text.charAt(at) | ' ') == first && text.regionMatches(true, at, word, 0, word.length())) {
+                return at;
+            }
+        }
+        return -1;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.PriceTag;
@@ -15,6 +16,7 @@ import org.projectchristmas.common.Money;
 public final class PriceText {
     private static final int LONGEST = 400;
     private static final BigDecimal LIMIT = new BigDecimal("999999999");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
     private static final List<String> REQUESTS = List.of(
             "call for",
             "call us",
@@ -126,7 +128,7 @@ public final class PriceText {
     }
 
     private static boolean speaksOnlyOfPrices(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+        return Stream.of(NO_WORD.split(text.toLowerCase(Locale.ROOT), -1))
                 .allMatch(word -> word.isEmpty()
                         || NEUTRAL.contains(word)
                         || Amount.isPriceWord(word)

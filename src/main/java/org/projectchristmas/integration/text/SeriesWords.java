@@ -52,6 +52,9 @@ record SeriesWords(@Nullable String name, @Nullable Integer number) {
             Pattern.compile("(" + IN_NAME + "{0,80}?)[ '\"’”]*\\bseries\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_BEHIND = Pattern.compile("\\s?[:–-] ?(?=[\"“'‘]?[\\p{Lu}\\d])" + LABELLED);
     private static final Pattern LABEL = Pattern.compile("\\bSeries(?: Name)?: ?" + LABELLED);
+    /** Characters from a place's beginning to the word, more than there can be. */
+    private static final int FARTHEST = 220;
+
     private static final Pattern FILLER = Pattern.compile(
             "(?i)(?:^|[ '\"”’])(?:hallmark|keepsake|ornament|christmas ornament|collector'?s|collectible|new|popular|exciting|annual)$");
     private static final Pattern LEADING =
@@ -61,8 +64,10 @@ record SeriesWords(@Nullable String name, @Nullable Integer number) {
         if (!text.contains("eries") && !text.contains("ERIES")) {
             return NONE;
         }
+        int word = Folding.find(text, "series");
         Matcher place = PLACE.matcher(text);
-        while (place.find()) {
+        // A place counts only if the word follows soon, so that the text far before it need not be searched.
+        for (boolean found = word >= 0 && place.find(Math.max(0, word - FARTHEST)); found; found = place.find()) {
             Matcher name = NAME.matcher(text).region(place.end(), Math.min(text.length(), place.end() + 120));
             if (name.lookingAt()) {
                 String before = trimmed(name.group(1));
@@ -79,8 +84,9 @@ record SeriesWords(@Nullable String name, @Nullable Integer number) {
     }
 
     private static SeriesWords ofLabel(String text) {
+        int start = text.indexOf("Series");
         Matcher label = LABEL.matcher(text);
-        if (!label.find()) {
+        if (start < 0 || !label.find(start)) {
             return NONE;
         }
         return new SeriesWords(

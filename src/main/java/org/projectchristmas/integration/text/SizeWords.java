@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SizeWords {
     private static final Pattern LABEL = Pattern.compile(
             "(?i)\\b(?:size|dimensions)(?: is)? ?: ?|\\bmeasur(?:es|ing) (?:about |approximately |approx\\.? )?");
+    private static final Pattern JOINING = Pattern.compile("(?:,| and| x| by)+$");
     private static final Set<String> WORDS = Set.of(
             "h",
             "w",
@@ -39,6 +40,11 @@ final class SizeWords {
     private SizeWords() {}
 
     static @Nullable String in(String text) {
+        if (Folding.find(text, "size") < 0
+                && Folding.find(text, "dimensions") < 0
+                && Folding.find(text, "measur") < 0) {
+            return null;
+        }
         Matcher label = LABEL.matcher(text);
         while (label.find()) {
             String size = measures(text.substring(label.end(), Math.min(text.length(), label.end() + 120)));
@@ -53,7 +59,7 @@ final class SizeWords {
         var size = new StringBuilder();
         boolean number = false;
         for (String word : text.split(" ", MOST_WORDS)) {
-            String bare = word.toLowerCase(Locale.ROOT).replaceAll("[.,;]+$", "");
+            String bare = Folding.withoutTail(word.toLowerCase(Locale.ROOT), ".,;");
             boolean digits =
                     !bare.isEmpty() && bare.length() < 12 && bare.chars().anyMatch(SizeWords::isNumeral);
             if (!digits && !WORDS.contains(bare)) {
@@ -66,7 +72,7 @@ final class SizeWords {
                 break;
             }
         }
-        String found = size.toString().replaceAll("(?:,| and| x| by)+$", "");
+        String found = JOINING.matcher(size).replaceAll("");
         return number ? found : null;
     }
 

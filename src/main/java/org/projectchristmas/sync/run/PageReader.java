@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CancellationException;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.FetchException;
@@ -12,6 +11,7 @@ import org.projectchristmas.fetch.FetchRequest;
 import org.projectchristmas.fetch.FetchResponse;
 import org.projectchristmas.fetch.Validators;
 import org.projectchristmas.integration.ParseProblem;
+import org.projectchristmas.integration.html.PageTree;
 import org.projectchristmas.sync.ProblemPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +24,7 @@ final class PageReader {
 
     private final RunContext context;
     private final Patience patience;
+    private final PageTree tree = new PageTree();
 
     PageReader(RunContext context) {
         this.context = context;
@@ -79,7 +80,7 @@ final class PageReader {
     <T> T read(FetchResponse response, Reading<T> reading) throws PageFailed {
         String html = response.text();
         try {
-            return reading.read(Jsoup.parse(html, response.url().toString()));
+            return reading.read(tree.parse(html, response.url()));
         } catch (ParseProblem e) {
             keep(e.vendor(), response.url(), e.expected(), html);
             throw new PageFailed(String.valueOf(e.getMessage()), e);

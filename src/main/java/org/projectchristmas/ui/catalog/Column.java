@@ -7,14 +7,14 @@ import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 /** The columns of the table, in their first order. */
 enum Column {
     PICTURE(68, 68, null, true),
-    NAME(320, 170, Sort.NAME, true),
-    YEAR(62, 58, Sort.YEAR, true),
-    SKU(104, 72, Sort.SKU, true),
-    VENDOR(160, 110, Sort.VENDOR, true),
-    PRICE(100, 92, Sort.PRICE, true),
-    AVAILABILITY(112, 106, Sort.AVAILABILITY, true),
-    LAST_SEEN(76, 66, Sort.LAST_SEEN, true),
-    FIRST_SEEN(76, 66, Sort.CREATED, false);
+    NAME(262, 150, Sort.NAME, true),
+    YEAR(62, 56, Sort.YEAR, true),
+    SKU(104, 90, Sort.SKU, true),
+    VENDOR(174, 96, Sort.VENDOR, true),
+    PRICE(100, 90, Sort.PRICE, true),
+    AVAILABILITY(112, 104, Sort.AVAILABILITY, true),
+    LAST_SEEN(88, 64, Sort.LAST_SEEN, true),
+    FIRST_SEEN(88, 64, Sort.CREATED, false);
 
     private final double width;
     private final double minWidth;

@@ -35,6 +35,10 @@ final class ProductTable {
         column.setCellFactory(_ -> cells.cell(kind));
         column.setPrefWidth(kind.width());
         column.setMinWidth(kind.minWidth());
+        if (kind == Column.PICTURE) {
+            column.setMaxWidth(kind.width());
+            column.setResizable(false);
+        }
         column.setSortable(kind.sort() != null);
         column.setVisible(kind.isVisible());
         column.setReorderable(true);

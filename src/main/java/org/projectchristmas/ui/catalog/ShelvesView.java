@@ -47,17 +47,29 @@ public final class ShelvesView {
     /** Brings the items up to date one by one, so that selection, scrolling and what is open stay as they are. */
     private static void merge(TreeItem<BranchNode> parent, List<BranchNode> nodes) {
         var items = parent.getChildren();
+        if (items.isEmpty()) {
+            // All at once: the tree looks through all its rows after each change.
+            items.setAll(nodes.stream().map(ShelvesView::item).toList());
+            return;
+        }
         items.removeIf(item -> nodes.stream()
                 .noneMatch(node -> node.branch().equals(item.getValue().branch())));
         for (int at = 0; at < nodes.size(); at++) {
             var node = nodes.get(at);
             if (at == items.size() || !items.get(at).getValue().branch().equals(node.branch())) {
-                items.add(at, new TreeItem<>(node));
+                items.add(at, item(node));
             } else if (!items.get(at).getValue().equals(node)) {
                 items.get(at).setValue(node);
             }
             merge(items.get(at), node.children());
         }
+    }
+
+    private static TreeItem<BranchNode> item(BranchNode node) {
+        var item = new TreeItem<>(node);
+        item.getChildren()
+                .setAll(node.children().stream().map(ShelvesView::item).toList());
+        return item;
     }
 
     private void select(Branch branch) {

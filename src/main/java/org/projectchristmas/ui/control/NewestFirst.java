@@ -3,6 +3,7 @@ package org.projectchristmas.ui.control;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,10 @@ public final class NewestFirst {
         this.maxWaiting = maxWaiting;
     }
 
-    /** Four virtual threads and a screenful or two of waiting tasks. */
-    public static NewestFirst onVirtualThreads() {
-        return new NewestFirst(Thread::startVirtualThread, 4, 200);
+    /** Four daemon threads, which a refresh cannot keep busy, and a screenful or two of waiting tasks. */
+    public static NewestFirst onOwnThreads() {
+        var threads = Thread.ofPlatform().daemon().name("pictures-", 0).factory();
+        return new NewestFirst(Executors.newCachedThreadPool(threads), 4, 200);
     }
 
     void execute(Task task) {

@@ -118,7 +118,7 @@ final class ExportView {
                     cell -> new ReadOnlyStringWrapper(cell.getValue().get(each.ordinal())).getReadOnlyProperty());
             column.setSortable(false);
             column.setReorderable(false);
-            column.setPrefWidth(each == ExportColumn.NAME || each == ExportColumn.LINK ? 220 : 130);
+            column.setPrefWidth(each == ExportColumn.NAME || each == ExportColumn.LINK ? 240 : 160);
             preview.getColumns().add(column);
         }
     }

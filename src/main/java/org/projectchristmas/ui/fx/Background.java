@@ -31,10 +31,12 @@ public final class Background implements AutoCloseable {
         this.screen = screen;
     }
 
-    /** Tasks on virtual threads of their own, results on the JavaFX thread. */
-    public static Background onVirtualThreads() {
-        var threads = Thread.ofVirtual().name("background-", 0).factory();
-        return new Background(Executors.newThreadPerTaskExecutor(threads), new FxThread());
+    /** Tasks on daemon threads of their own, results on the JavaFX thread. */
+    public static Background onOwnThreads() {
+        // Virtual threads would queue behind those of a refresh, which compute for as long as they like: typing would
+        // falter.
+        var threads = Thread.ofPlatform().daemon().name("background-", 0).factory();
+        return new Background(Executors.newCachedThreadPool(threads), new FxThread());
     }
 
     /** As {@link #latest(String, Task, Consumer, Consumer)}; a failure is only logged. */

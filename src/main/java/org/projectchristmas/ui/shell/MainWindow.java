@@ -116,8 +116,23 @@ final class MainWindow {
         // Style and layout take longest the first time; until they are done, a window that already shows is black.
         view.root().applyCss();
         view.root().layout();
+        double x = stage.getX();
+        double y = stage.getY();
         stage.show();
+        if (!stage.isMaximized() && !Double.isNaN(x) && !Double.isNaN(y)) {
+            // On X11 the place given before the window shows is taken for that of its content, and its title slips off
+            // the desktop.
+            new FxThread().execute(() -> moveTo(x, y));
+        }
         screens.table().focus();
+    }
+
+    private void moveTo(double x, double y) {
+        // A place that is not a new one would be passed over.
+        stage.setX(x + 1);
+        stage.setY(y + 1);
+        stage.setX(x);
+        stage.setY(y);
     }
 
     private void toFront() {

@@ -37,7 +37,7 @@ final class Screens implements AutoCloseable {
 
     private static final int FULL_PICTURE = 720;
 
-    private final Background background = Background.onVirtualThreads();
+    private final Background background = Background.onOwnThreads();
     private final CatalogViewModel catalog;
     private final RefreshViewModel refresh;
     private final CatalogView table;
@@ -54,7 +54,7 @@ final class Screens implements AutoCloseable {
         var screen = new FxThread();
         var live = new LiveBinding(screen);
         var formats = new Formats(messages.locale(), ZoneId.systemDefault());
-        var pictures = new PictureCache(reading.pictures(), PICTURE_MEMORY, NewestFirst.onVirtualThreads());
+        var pictures = new PictureCache(reading.pictures(), PICTURE_MEMORY, NewestFirst.onOwnThreads());
         var desktop = new Desktop(messages, notices);
         var integrator = services.shops().integrator();
         var clock = services.surroundings().clock();

@@ -1,11 +1,13 @@
 package org.projectchristmas.ui.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts.Group;
@@ -40,7 +42,9 @@ final class ShortcutsDialog {
             shortcuts.stream().filter(each -> each.group() == group).forEach(each -> {
                 var keys = new Label(each.keys().getDisplayText());
                 keys.getStyleClass().add("keys");
-                grid.addRow(grid.getRowCount(), new Label(each.text()), keys);
+                var text = new Label(each.text());
+                Stream.of(text, keys).forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
+                grid.addRow(grid.getRowCount(), text, keys);
             });
         }
         return grid;

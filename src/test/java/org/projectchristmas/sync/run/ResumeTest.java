@@ -5,6 +5,8 @@ import static org.projectchristmas.sync.run.SyncScene.cards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -153,9 +155,13 @@ class ResumeTest {
         FakeShop shop = shop();
         try (var scene = new SyncScene(store, shop)) {
             var count = new AtomicInteger();
-            shop.before = _ -> {
+            shop.before = request -> {
                 if (count.incrementAndGet() == 8) {
+                    var stopped = new CompletableFuture<Void>();
+                    var _ = request.cancellation().onCancel(() -> stopped.complete(null));
                     var _ = Thread.ofVirtual().start(scene.integrator::close);
+                    // Else the last pages could be read before anybody hears of the end.
+                    stopped.orTimeout(20, TimeUnit.SECONDS).join();
                 }
             };
             assertThat(scene.progress(scene.refresh()).state()).isEqualTo(State.CANCELLED);

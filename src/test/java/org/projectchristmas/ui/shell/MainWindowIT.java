@@ -148,8 +148,23 @@ class MainWindowIT {
 
         robot.push(KeyCode.F1);
         await(() -> !robot.lookup(".shortcuts").queryAll().isEmpty());
+        for (Label keys : robot.lookup(".shortcuts .keys").queryAllAs(Label.class)) {
+            assertThat(keys.getWidth()).as(keys.getText()).isGreaterThanOrEqualTo(keys.prefWidth(-1) - 0.5);
+        }
         robot.push(KeyCode.ESCAPE);
         await(() -> robot.lookup(".shortcuts").queryAll().isEmpty());
+    }
+
+    @Test
+    void whatANewCollectorIsToldStaysUntilItWasRead() {
+        assertThat(node("#welcome", Node.class).isVisible()).isTrue();
+        robot.clickOn("Got it");
+        await(() -> !robot.lookup("#welcome").query().isVisible());
+        robot.interact(() -> Objects.requireNonNull(window).keep());
+
+        close();
+        show();
+        assertThat(node("#welcome", Node.class).isVisible()).isFalse();
     }
 
     @Test

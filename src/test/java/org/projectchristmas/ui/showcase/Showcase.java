@@ -43,7 +43,7 @@ import org.projectchristmas.ui.fx.Toolkit;
 public final class Showcase {
     private final Messages messages = Messages.in(Locale.US);
     private final Formats formats = new Formats(Locale.US, ZoneOffset.UTC);
-    private final Background background = Background.onVirtualThreads();
+    private final Background background = Background.onOwnThreads();
     private final Clock clock = Clock.fixed(Ornaments.NOW, ZoneOffset.UTC);
     private final Ornaments ornaments = new Ornaments();
     private final List<String> arguments;
@@ -87,7 +87,7 @@ public final class Showcase {
         if (!arguments.contains("empty")) {
             model.show(arguments.contains("bare") ? 4L : arguments.contains("gone") ? 3L : 1L);
         }
-        var cache = new PictureCache(new Pictures(), 64_000_000, NewestFirst.onVirtualThreads());
+        var cache = new PictureCache(new Pictures(), 64_000_000, NewestFirst.onOwnThreads());
         return new DetailView(model, uri -> cache.load(uri, 480), messages, formats, new Shortcuts()).root();
     }
 

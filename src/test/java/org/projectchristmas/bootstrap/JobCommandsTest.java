@@ -1,0 +1,100 @@
+package org.projectchristmas.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.projectchristmas.cli.Exit;
+
+/** What a script sees of functions and jobs. */
+@Timeout(120)
+@TestInstance(Lifecycle.PER_CLASS)
+class JobCommandsTest {
+    private CommandScene scene;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        scene = new CommandScene(folder);
+        assertThat(scene.run("refresh", "--year", "1998").code()).isEqualTo(Exit.DONE);
+    }
+
+    @AfterAll
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void functionsAreListedWithWhatTheyMustBeTold() {
+        var said = scene.run("functions");
+        assertThat(said.code()).isEqualTo(Exit.DONE);
+        assertThat(said.lines())
+                .containsSubsequence(
+                        "models.products.get_by_id id",
+                        "    Gives the product with this number.",
+                        "    id: a whole number. The catalog's own number of the product.");
+    }
+
+    @Test
+    void aCallPrintsItsAnswerAsJson() {
+        var said = scene.run("run", "models.products.get_by_id", "id=1");
+        assertThat(said.code()).isEqualTo(Exit.DONE);
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out()).startsWith("{").contains("\"id\" : 1,", "\"availability\" : ", "\"link\" : \"http");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "models.products.get_by_ip id=1   | There is no function models.products.get_by_ip; the nearest is models.products.get_by_id.",
+                "models.products.get_by_id        | models.products.get_by_id needs id, a whole number",
+                "models.products.get_by_id id=one | id is wrong; a whole number is expected, not \"one\".",
+                "models.products.get_by_id id=0   | There is no product 0.",
+                "models.products.get_by_id id     | Expected a name, an equals sign and a value",
+                "models.products.find sku=1 sku=2 | sku is given twice."
+            })
+    void whatCannotBeAskedForIsSaidInOneSentence(String line, String sentence) {
+        String[] words = ("run " + line).split(" +", -1);
+        var said = scene.run(words);
+        assertThat(said.code()).isEqualTo(Exit.USAGE);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).startsWith("christmas: ").contains(sentence).hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hooks={\"models.prod.*\":{\"pre\":[\"log\"]}}     | hooks.models.prod.* matches no function",
+                "hooks={\"models.products.*\":{\"pre\":[\"lock\"]}} | hooks.models.products.*.pre names the unknown hook lock",
+                "jobs.priorities={\"integrater.*\":1}              | jobs.priorities.integrater.* matches no function"
+            })
+    void settingsThatNameNothingStopTheStart(String setting, String sentence) {
+        var said = scene.run("--set", setting.strip(), "jobs");
+        assertThat(said.code()).isEqualTo(Exit.USAGE);
+        assertThat(said.err()).contains(sentence).contains("the nearest is");
+    }
+
+    @Test
+    void jobsAreAskedForByTheirNumber() {
+        assertThat(scene.run("jobs").lines().getFirst()).startsWith("id\tstate");
+        var said = scene.run("jobs", "--tree", "4711");
+        assertThat(said.code()).isEqualTo(Exit.USAGE);
+        assertThat(said.err()).contains("There is no job 4711");
+    }
+
+    @Test
+    void onlyKnownRootsCanBeConsumed() {
+        var said = scene.run("serve", "--consume", "integratr");
+        assertThat(said.code()).isEqualTo(Exit.USAGE);
+        assertThat(said.err()).contains("There are no jobs whose names begin with integratr");
+    }
+}

@@ -1,0 +1,135 @@
+package org.projectchristmas.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.projectchristmas.sample.Fault;
+
+/** The packaged program, started by its script as scripts start it. */
+@DisabledOnOs(OS.WINDOWS)
+@Timeout(180)
+class LauncherIT {
+    private static final Path PRODUCT = Path.of(System.getProperty("christmas.product"));
+
+    @TempDir
+    private Path folder;
+
+    private record Ended(int code, String out, String err) {}
+
+    private ProcessBuilder program(Path script, String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(script.toString());
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile());
+        builder.environment().keySet().removeAll(List.of("ENV", "CONFIG_PATH", "DISPLAY", "WAYLAND_DISPLAY"));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("CHRISTMAS_HOME", folder.resolve("home").toString());
+        return builder;
+    }
+
+    private Ended end(Process process) throws IOException, InterruptedException {
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        return new Ended(process.exitValue(), text("out"), text("err"));
+    }
+
+    private String text(String file) throws IOException {
+        return Files.readString(folder.resolve(file), StandardCharsets.UTF_8)
+                .replaceAll("(?m)^Picked up JAVA_TOOL_OPTIONS.*\\R", "");
+    }
+
+    @Test
+    void theScriptWorksFromAnywhereThroughALinkAndWithSpacesInItsPath() throws Exception {
+        Path copy = copy(PRODUCT, folder.resolve("with some spaces"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), copy.resolve("bin/christmas"));
+        ProcessBuilder builder =
+                program(link, "--home", folder.resolve("my home").toString(), "held");
+        builder.environment().put("HOME", "");
+        Ended ended = end(builder.start());
+
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out()).isEqualTo("id\tvendor\tyear\twhen\treason\turl\n");
+        assertThat(ended.code()).isZero();
+    }
+
+    @Test
+    void aJavaHomeThatDoesNotSuitIsPassedOver() throws Exception {
+        ProcessBuilder builder = program(PRODUCT.resolve("bin/christmas"), "--version");
+        builder.environment().put("JAVA_HOME", folder.resolve("no jdk").toString());
+        String path = builder.environment().get("PATH");
+        builder.environment().put("PATH", Path.of(System.getProperty("java.home"), "bin") + ":" + path);
+        Ended ended = end(builder.start());
+
+        assertThat(ended.out()).startsWith("Project Christmas ").doesNotContain("development");
+        assertThat(ended.code()).isZero();
+    }
+
+    @Test
+    void anUnwritableFolderLeavesStandardOutputEmpty() throws Exception {
+        Path blocked = Files.writeString(folder.resolve("blocked"), "");
+        Ended ended = end(program(PRODUCT.resolve("bin/christmas"), "--home", blocked.toString(), "export", "-")
+                .start());
+
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).startsWith("christmas: The folder " + blocked).hasLineCount(1);
+        assertThat(ended.code()).isEqualTo(3);
+    }
+
+    @Test
+    void anInterruptedRefreshEndsCleanlyAndTheNextGoesOn() throws Exception {
+        try (var scene = new CommandScene(folder)) {
+            scene.shops.faults(CommandScene.FACTORY).add("_p_", new Fault.Hang());
+            ProcessBuilder builder = program(PRODUCT.resolve("bin/christmas"), "refresh");
+            builder.environment().putAll(Map.of("CONFIG_PATH", scene.config.toString()));
+            Process process = builder.start();
+            while (process.isAlive()
+                    && scene.shops.log(CommandScene.FACTORY).entries().stream()
+                            .noneMatch(each -> each.url().contains("_p_"))) {
+                Thread.onSpinWait();
+            }
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+            Ended ended = end(process);
+
+            assertThat(ended.code()).isEqualTo(130);
+            assertThat(ended.err()).contains("cancelled").doesNotContain("Exception", "\tat ");
+
+            scene.shops.faults(CommandScene.FACTORY).clear();
+            long before = listings(scene);
+            assertThat(scene.run("refresh").code()).isZero();
+            // The years' index, and hardly more than what was under way.
+            assertThat(listings(scene) - before).isLessThan(20);
+        }
+    }
+
+    private static long listings(CommandScene scene) {
+        return scene.shops.log(CommandScene.FACTORY).entries().stream()
+                .filter(each -> each.url().contains("_c_"))
+                .count();
+    }
+
+    private static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path each : files.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()));
+            }
+        }
+        return to;
+    }
+}

@@ -1,0 +1,165 @@
+package org.projectchristmas.ui.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.projectchristmas.ui.fx.Background;
+import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.FxThread;
+import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.fx.Theme;
+import org.projectchristmas.ui.showcase.Ornaments;
+import org.projectchristmas.ui.showcase.StagedIntegrator;
+import org.projectchristmas.ui.showcase.StagedMetrics;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The work at the shops as a collector watches and steers it. */
+class ActivityViewIT {
+    private final FxRobot robot = new FxRobot();
+    private final StagedIntegrator integrator = new StagedIntegrator();
+    private final Background background = Background.onOwnThreads();
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void open() {
+        integrator.playRefresh();
+        robot.interact(() -> {
+            var messages = Messages.in(Locale.US);
+            var clock = Clock.fixed(Ornaments.NOW, ZoneOffset.UTC);
+            var model = new ActivityViewModel(
+                    new ActivitySources(integrator, new StagedMetrics(), clock),
+                    background,
+                    new FxThread(),
+                    messages,
+                    new Formats(Locale.US, ZoneOffset.UTC));
+            var shortcuts = new Shortcuts();
+            var stage = new Stage();
+            stage.setScene(new Scene(new ActivityView(model, messages, shortcuts).root(), 1200, 560));
+            new Theme().dress(stage.getScene());
+            shortcuts.install(stage.getScene());
+            stage.show();
+            stage.requestFocus();
+        });
+        await(() -> isSeen("The Ornament Factory"));
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(() -> Window.getWindows().stream().toList().forEach(Window::hide));
+        background.close();
+    }
+
+    @Test
+    void everyShopHasALaneWithStateProgressPaceAndTimeLeft() {
+        assertThat(isSeen("Reading the products")).isTrue();
+        assertThat(isSeen("3,421 of 10,312")).isTrue();
+        assertThat(isSeen("23.4 pages/s, 5 min left")).isTrue();
+        assertThat(isSeen("Paused")).isTrue();
+        assertThat(isSeen("Done, with errors")).isTrue();
+        assertThat(isSeen("2 pages failed. https://www.ornament-shop.com/1985-angel.html did not answer within 20 s,"
+                        + " tried 4 times."))
+                .isTrue();
+    }
+
+    @Test
+    void pauseResumeCancelAndRefreshReachTheShopTheyStandAt() {
+        press("Pause or resume The Ornament Factory");
+        await(() -> integrator.asked.contains("pause hallmark_ornaments_com"));
+        press("Stop refreshing The Ornament Factory");
+        await(() -> integrator.asked.contains("cancel hallmark_ornaments_com"));
+        press("Pause or resume Hooked on Ornaments");
+        await(() -> integrator.asked.contains("resume hookedonhallmark_com"));
+        press("Refresh The Ornament Shop");
+        await(() -> integrator.asked.stream()
+                .anyMatch(call -> call.startsWith("refresh Vendor") && call.contains("ornament_shop_com")));
+        assertThat(integrator.asked).hasSize(4);
+    }
+
+    @Test
+    void theKeysDoTheSame() {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT1);
+        await(() -> integrator.asked.contains("pause hallmark_ornaments_com"));
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT2);
+        await(() -> integrator.asked.contains("cancel hookedonhallmark_com"));
+    }
+
+    @Test
+    void aHeldChangeIsShownUntilItIsDecided() {
+        await(() -> isSeen("212 of 260 prices would change at once.", true));
+        robot.clickOn("Apply");
+        await(() -> integrator.asked.contains("approve 7"));
+        await(() -> !isSeen("212 of 260 prices would change at once.", true));
+    }
+
+    @Test
+    void aHeldChangeCanBeForgotten() {
+        await(() -> isSeen("212 of 260 prices would change at once.", true));
+        robot.clickOn("Dismiss");
+        await(() -> integrator.asked.contains("dismiss 7"));
+    }
+
+    @Test
+    void aPageThatFailedIsListed() {
+        await(() -> isSeen("1985-angel.html did not answer", true));
+    }
+
+    private void press(String name) {
+        Button button = robot.lookup(".lane .button").queryAllAs(Button.class).stream()
+                .filter(each -> each.isVisible() && each.getAccessibleText().startsWith(name + "  "))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button to " + name));
+        robot.clickOn(button);
+    }
+
+    private boolean isSeen(String text) {
+        return isSeen(text, false);
+    }
+
+    private boolean isSeen(String text, boolean within) {
+        return robot
+                .lookup((Node node) -> {
+                    String shown = node instanceof Labeled label
+                            ? label.getText()
+                            : node instanceof Text words ? words.getText() : null;
+                    return node.isVisible() && shown != null && (within ? shown.contains(text) : shown.equals(text));
+                })
+                .queryAll()
+                .stream()
+                .anyMatch(Node::isVisible);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents();
+                return condition.getAsBoolean();
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("the screen did not get there", e);
+        }
+    }
+}

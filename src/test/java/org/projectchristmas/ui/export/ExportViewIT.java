@@ -1,0 +1,163 @@
+package org.projectchristmas.ui.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.projectchristmas.ui.fx.Background;
+import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.FxThread;
+import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Theme;
+import org.projectchristmas.ui.showcase.Ornaments;
+import org.projectchristmas.ui.showcase.Results;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The export dialog, from the first click to the file. */
+class ExportViewIT {
+    private final FxRobot robot = new FxRobot();
+    private final Background background = Background.onOwnThreads();
+    private final Answers answers = new Answers();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void open() {
+        var sources =
+                new ExportSources(new Ornaments(), new Results(List.of(1L, 3L)), new Results(List.of(1L, 2L, 3L, 4L)));
+        robot.interact(() -> {
+            var model = new ExportViewModel(sources, background, new FxThread());
+            var view = new ExportView(model, answers, Messages.in(Locale.US), new Formats(Locale.US, ZoneOffset.UTC));
+            var stage = new Stage();
+            stage.setScene(new Scene(view.root()));
+            new Theme().dress(stage.getScene());
+            stage.show();
+        });
+        await(() -> preview().getItems().size() == 2);
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(() -> Window.getWindows().stream().toList().forEach(Window::hide));
+        background.close();
+    }
+
+    @Test
+    void whatTheTableShowsIsWrittenAndToldOf() throws IOException {
+        answers.file = folder.resolve("mine.csv");
+        robot.clickOn("Export…");
+        await(() -> said().equals("2 rows were written to mine.csv in " + folder + "."));
+
+        List<String> lines = Files.readAllLines(folder.resolve("mine.csv"));
+        assertThat(lines).hasSize(3);
+        assertThat(lines.getFirst()).startsWith("vendor,vendor_product_id,sku,name,price");
+        assertThat(lines.get(1)).contains("2014 Father Christmas #11", "24.95");
+
+        robot.clickOn("Open folder");
+        robot.clickOn("Close");
+        assertThat(answers.opened).isEqualTo(folder);
+        assertThat(answers.closed).isTrue();
+    }
+
+    @Test
+    void theWholeCatalogIsWrittenForExcel() throws IOException {
+        robot.clickOn("The whole catalog (4 rows)");
+        await(() -> preview().getItems().size() == 4);
+        robot.clickOn("CSV for Excel");
+        answers.file = folder.resolve("all");
+        robot.clickOn("Export…");
+        await(() -> said().startsWith("4 rows were written to all.csv"));
+        byte[] bytes = Files.readAllBytes(folder.resolve("all.csv"));
+        assertThat(bytes).as("the mark by which Excel knows UTF-8").startsWith(0xEF, 0xBB, 0xBF);
+    }
+
+    @Test
+    void thinkingBetterOfItWritesNothing() {
+        robot.clickOn("Export…");
+        assertThat(folder).isEmptyDirectory();
+        assertThat(said()).isEmpty();
+        robot.clickOn("Cancel");
+        assertThat(answers.closed).isTrue();
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsToldInOneSentenceAndTheDialogStays() {
+        answers.file = folder.resolve("missing").resolve("mine.csv");
+        robot.clickOn("Export…");
+        await(() -> node(".failed").isVisible());
+        assertThat(node(".failed").getText()).contains("missing").doesNotContain("Exception");
+        assertThat(answers.closed).isFalse();
+        assertThat(robot.lookup("Export…").queryAll()).isNotEmpty();
+    }
+
+    private String said() {
+        return node(".done").isVisible() ? node(".done").getText() : "";
+    }
+
+    private Label node(String query) {
+        return robot.lookup(query).queryAs(Label.class);
+    }
+
+    private TableView<?> preview() {
+        return robot.lookup(".table-view").queryTableView();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents();
+                return condition.getAsBoolean();
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("the dialog did not get there", e);
+        }
+    }
+
+    private static final class Answers implements ExportActions {
+        private @Nullable Path file;
+        private @Nullable Path opened;
+        private boolean closed;
+
+        @Override
+        public Optional<Path> chooseFile(Window owner) {
+            return Optional.ofNullable(file);
+        }
+
+        @Override
+        public void openFolder(Path shown) {
+            opened = shown;
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+}
