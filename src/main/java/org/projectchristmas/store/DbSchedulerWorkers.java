@@ -113,10 +113,21 @@ public final class DbSchedulerWorkers implements Workers {
 
     @Override
     public void close() {
-        ticking.shutdown();
+        endTicking();
         Scheduler started = scheduler;
         if (started != null) {
             started.stop();
+        }
+    }
+
+    private void endTicking() {
+        ticking.shutdown();
+        try {
+            if (!ticking.awaitTermination(LONGEST_END.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("Jobs are still being looked after; the end does not wait for it any longer");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

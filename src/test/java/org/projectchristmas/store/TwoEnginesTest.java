@@ -3,6 +3,7 @@ package org.projectchristmas.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -73,5 +74,30 @@ class TwoEnginesTest {
                 .hasSize(400)
                 .allSatisfy((_, runs) -> assertThat(runs).isEqualTo(1));
         assertThat(work.collisions).isEmpty();
+    }
+
+    @Test
+    void theTurnsAndLanesOfASilentProcessAreGoneOnWithByAnother() throws Exception {
+        var work = new CountedWork(1);
+        Job job;
+        try (var one = RealEngine.make(first.database(), "one", 4, work.step("one"), CountedWork.all())) {
+            job = one.engine()
+                    .submit(Invocation.of(
+                            "test.step", Arguments.NONE.with("n", 1).with("shop", "left")));
+        }
+        // As a process leaves it that was killed in the middle of the job, a minute ago.
+        first.database().transaction(sql -> {
+            Instant then = Instant.now().minusSeconds(60);
+            sql.update("update jobs set state = 'RUNNING', turn = 1, started_at = ?, waiting_key = null", then);
+            sql.update("update scheduled_tasks set picked = true, picked_by = 'dead', last_heartbeat = ?", then);
+            sql.update("update job_lanes set holder = 'dead', held_until = ? where lane = 'left'", then);
+            return true;
+        });
+
+        try (var two = RealEngine.start(second, "two", 4, work.step("two"), CountedWork.all())) {
+            Job ended = two.engine().ended(job.id()).get(60, TimeUnit.SECONDS);
+            assertThat(ended.state()).isEqualTo(State.DONE);
+            assertThat(ended.status().attempts()).isZero();
+        }
     }
 }

@@ -215,7 +215,12 @@ public final class JobEngine implements Jobs, Workers.Work, AutoCloseable {
 
     @Override
     public void run(Turn turn) {
-        Job taken = isClosing ? null : turns.take(turn);
+        if (isClosing) {
+            // It was handed out before the end was asked for; another process need not wait for this one's silence.
+            turns.putBack(turn);
+            return;
+        }
+        Job taken = turns.take(turn);
         if (taken == null) {
             return;
         }

@@ -85,6 +85,14 @@ final class Turns {
         return taken.job();
     }
 
+    /** Leaves a turn to whoever comes next. */
+    void putBack(Turn turn) {
+        store.inTransaction(transaction -> {
+            transaction.putBack(turn, self.now());
+            return turn;
+        });
+    }
+
     private record Taken(@Nullable Job job, Changed changed) {}
 
     private boolean enters(TreeChange change, Job job) {
