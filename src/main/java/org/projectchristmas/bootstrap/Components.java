@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.projectchristmas.fetch.FetchChain;
 import org.projectchristmas.fetch.ShopSettings;
 import org.projectchristmas.history.History;
 import org.projectchristmas.integration.Integration;
-import org.projectchristmas.integration.Schedule;
 import org.projectchristmas.integration.hallmarkornaments.HallmarkOrnaments;
 import org.projectchristmas.integration.hookedonhallmark.HookedOnHallmark;
 import org.projectchristmas.integration.ornamentshop.OrnamentShop;
@@ -50,10 +48,8 @@ import org.projectchristmas.store.JdbcSyncStore;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.SyncStore;
 import org.projectchristmas.sync.run.FolderProblemPages;
-import org.projectchristmas.sync.run.ListingsFirstIntegrator;
-import org.projectchristmas.sync.run.RefreshSchedule;
+import org.projectchristmas.sync.run.JobIntegrator;
 import org.projectchristmas.sync.run.Shop;
-import org.projectchristmas.sync.run.Timer;
 import org.projectchristmas.sync.run.Workbench;
 import org.projectchristmas.ui.control.PictureCache;
 
@@ -68,7 +64,7 @@ final class Components implements Session {
     private final RequestMetrics metrics;
     private final FetchChain network;
     private final SyncStore syncStore;
-    private final Integrator integrator;
+    private final JobIntegrator integrator;
     private final TimingTable timings = new TimingTable();
     private final JobEngine jobs;
     private final AppConfig config;
@@ -103,9 +99,10 @@ final class Components implements Session {
                     config.sync(),
                     clock,
                     Waiter.real());
-            integrator = closing.add(new ListingsFirstIntegrator(visited(), bench));
+            integrator = closing.add(new JobIntegrator(visited(), bench));
             closing.add(samples.daysPassWith(integrator));
             jobs = closing.add(engine(database));
+            integrator.use(jobs);
         } catch (RuntimeException e) {
             closing.close();
             throw e;
@@ -137,7 +134,9 @@ final class Components implements Session {
 
     /** Everything that can be asked for by name. */
     private List<NamedFunction> functions() {
-        return List.of(new GetProduct(catalog), new FindProducts(catalog));
+        var functions = new ArrayList<NamedFunction>(List.of(new GetProduct(catalog), new FindProducts(catalog)));
+        functions.addAll(integrator.functions());
+        return functions;
     }
 
     private static Map<VendorId, ShopSettings> enabledShops(AppConfig config) {
@@ -205,12 +204,9 @@ final class Components implements Session {
 
     /** Begins to refresh each shop by itself when it is due. */
     void startSchedule() {
-        var schedules = new HashMap<VendorId, Schedule>();
         shops.keySet()
-                .forEach(vendor ->
-                        schedules.put(vendor, config.integration(vendor).schedule()));
-        closing.add(new RefreshSchedule(integrator, syncStore, schedules, clock, Timer.real()))
-                .start();
+                .forEach(vendor -> new ShopSchedule(jobs, syncStore)
+                        .start(vendor, config.integration(vendor).schedule()));
     }
 
     /** The pictures of the products, kept on disk. */

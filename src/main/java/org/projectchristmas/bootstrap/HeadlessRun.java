@@ -18,8 +18,9 @@ final class HeadlessRun {
     }
 
     int run() {
-        Refresh.Outcome outcome = new RefreshRun(session.integrator(), terminal)
-                .watch(session.integrator().refresh(new RefreshScope.All()));
+        Refresh refresh = session.integrator().refresh(new RefreshScope.All());
+        session.consumeAll();
+        Refresh.Outcome outcome = new RefreshRun(session.integrator(), terminal).watch(refresh);
         var out = terminal.out();
         session.stats().skusByVendor().forEach(each -> out.printf("%-24s %,7d SKUs%n", each.vendor(), each.skus()));
         out.printf("%-24s %,7d products%n", "all shops", session.catalog().count());

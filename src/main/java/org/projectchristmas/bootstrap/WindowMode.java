@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.catalog.search.ColumnarIndex;
@@ -58,7 +57,7 @@ final class WindowMode {
                             new IndexFeed(components.catalog(), index, components.integrator(), Waiter.real()))
                     .start();
             components.startSchedule();
-            components.consume(Set.copyOf(components.jobs().functions().roots()));
+            components.consumeAll();
             launcher.showUntilClosed(services(components, index));
             return Exit.DONE;
         } catch (CatalogException | BindingException e) {

@@ -43,7 +43,9 @@ final class HeldCommand implements Callable<Integer> {
             }
             if (apply != null) {
                 HeldPage page = page(integrator, apply);
-                Refresh.Outcome outcome = new RefreshRun(integrator, terminal).watch(approve(integrator, page));
+                Refresh refresh = approve(integrator, page);
+                session.consumeAll();
+                Refresh.Outcome outcome = new RefreshRun(integrator, terminal).watch(refresh);
                 return outcome.isComplete() ? Exit.DONE : Exit.INCOMPLETE;
             }
             terminal.out().println("id\tvendor\tyear\twhen\treason\turl");

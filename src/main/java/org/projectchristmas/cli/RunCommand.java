@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.cli.ChristmasCommand.Opener;
@@ -88,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
         terminal.err().printf("Queued as job %s.%n", job.id());
         terminal.err().flush();
         var end = session.jobs().ended(job.id());
-        session.consume(Set.copyOf(session.jobs().functions().roots()));
+        session.consumeAll();
         Job ended = end.join();
         terminal.out().println(JobLines.outcome(ended));
         terminal.out().flush();

@@ -21,6 +21,11 @@ public interface Session extends AutoCloseable {
     /** Begins to run the jobs of these roots in this process; once at most. */
     void consume(Set<String> roots);
 
+    /** Begins to run every job in this process. */
+    default void consumeAll() {
+        consume(Set.copyOf(jobs().functions().roots()));
+    }
+
     /** The folder of everything the program writes. */
     Path home();
 

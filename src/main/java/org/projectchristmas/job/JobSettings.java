@@ -23,7 +23,7 @@ public record JobSettings(
         Duration jitter,
         @OpenKeys Map<String, Integer> priorities) {
     public static final JobSettings DEFAULT =
-            new JobSettings(8, Duration.ofDays(90), Duration.ofSeconds(10), Duration.ofSeconds(20), Map.of());
+            new JobSettings(16, Duration.ofDays(90), Duration.ofSeconds(10), Duration.ofSeconds(20), Map.of());
 
     public JobSettings {
         Bounds.check("workers", workers, 1, 64);

@@ -43,6 +43,7 @@ public final class DbSchedulerWorkers implements Workers {
     private final Clock clock;
     private final ScheduledExecutorService ticking = Uninterrupted.timer("jobs-tick");
     private volatile @Nullable Scheduler scheduler;
+    private volatile boolean isIll;
 
     /** @param name of this process, at most 50 letters */
     public DbSchedulerWorkers(Database database, JobSettings settings, String name, Clock clock) {
@@ -60,8 +61,8 @@ public final class DbSchedulerWorkers implements Workers {
                 .schedulerName(new SchedulerName.Fixed(name))
                 .clock(clock::instant)
                 .threads(settings.workers())
-                .executorService(Uninterrupted.pool("job", settings.workers(), () -> {}))
-                .dueExecutor(Uninterrupted.pool("jobs-due", 1, this::wake))
+                .executorService(Uninterrupted.pool(Uninterrupted.workers("job"), settings.workers(), () -> {}))
+                .dueExecutor(Uninterrupted.pool(Uninterrupted.caretakers("jobs-due"), 1, this::wake))
                 .housekeeperExecutor(Uninterrupted.timer("jobs-housekeeping"))
                 .pollingInterval(BETWEEN_LOOKS)
                 .heartbeatInterval(settings.heartbeat())
@@ -94,12 +95,16 @@ public final class DbSchedulerWorkers implements Workers {
                 });
     }
 
-    private static void tick(Work work) {
+    /** The next tick may find the database in better health; one that stays ill is told of once. */
+    private void tick(Work work) {
         try {
             work.tick();
+            isIll = false;
         } catch (RuntimeException e) {
-            // The next one may find the database in better health.
-            LOG.error("The jobs could not be looked after", e);
+            if (!isIll) {
+                LOG.error("The jobs could not be looked after", e);
+            }
+            isIll = true;
         }
     }
 

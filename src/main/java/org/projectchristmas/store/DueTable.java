@@ -4,6 +4,11 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.common.VendorId;
@@ -31,6 +36,29 @@ final class DueTable {
                 "select product_id, vendor_product_id, url" + where(year) + NEWEST_FIRST,
                 row -> new DueProduct(row.number(), new ProductKey(vendor, row.text()), URI.create(row.text())),
                 values.toArray());
+    }
+
+    /** Those of the products that are due, in the order asked for. */
+    List<DueProduct> list(VendorId vendor, List<Long> ids, Instant olderThan, long runId) {
+        Map<Long, DueProduct> due = sql
+                .rows(
+                        "select product_id, vendor_product_id, url" + DUE + " and product_id = any(?)",
+                        row -> new DueProduct(row.number(), new ProductKey(vendor, row.text()), URI.create(row.text())),
+                        vendor.value(),
+                        olderThan,
+                        runId,
+                        ids)
+                .stream()
+                .collect(Collectors.toMap(DueProduct::id, Function.identity()));
+        return ids.stream().map(due::get).filter(Objects::nonNull).toList();
+    }
+
+    Optional<DueProduct> find(long productId) {
+        return sql.first(
+                "select vendor, vendor_product_id, url from product_links where product_id = ?",
+                row -> new DueProduct(
+                        productId, new ProductKey(new VendorId(row.text()), row.text()), URI.create(row.text())),
+                productId);
     }
 
     int count(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId) {

@@ -51,8 +51,13 @@ public final class JdbcSyncStore implements SyncStore {
     }
 
     @Override
-    public Optional<Instant> lastFinished(VendorId vendor, String scope) {
-        return database.transaction(sql -> new RunTable(sql).lastFinished(vendor, scope));
+    public Optional<Run> run(long id) {
+        return database.transaction(sql -> new RunTable(sql).find(id));
+    }
+
+    @Override
+    public List<DueProduct> stillDue(VendorId vendor, List<Long> productIds, Instant olderThan, long runId) {
+        return database.transaction(sql -> new DueTable(sql).list(vendor, productIds, olderThan, runId));
     }
 
     @Override
@@ -80,6 +85,11 @@ public final class JdbcSyncStore implements SyncStore {
     @Override
     public int countDue(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId) {
         return database.transaction(sql -> new DueTable(sql).count(vendor, year, olderThan, runId));
+    }
+
+    @Override
+    public Optional<DueProduct> link(long productId) {
+        return database.transaction(sql -> new DueTable(sql).find(productId));
     }
 
     @Override

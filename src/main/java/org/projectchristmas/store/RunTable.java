@@ -51,10 +51,11 @@ final class RunTable {
                 and started_at > ? order by id desc limit 1""", row -> new Run(row.number(), vendor, scope, row.instant()), vendor.value(), scope, since);
     }
 
-    Optional<Instant> lastFinished(VendorId vendor, String scope) {
-        return sql.first("""
-                select finished_at from runs where vendor = ? and scope = ?
-                and state in ('DONE', 'DONE_WITH_ERRORS') order by id desc limit 1""", Row::instant, vendor.value(), scope);
+    Optional<Run> find(long id) {
+        return sql.first(
+                "select vendor, scope, started_at from runs where id = ?",
+                row -> new Run(id, new VendorId(row.text()), row.text(), row.instant()),
+                id);
     }
 
     void failed(long productId, long runId, String message) {

@@ -16,13 +16,19 @@ import java.util.concurrent.TimeUnit;
 final class Uninterrupted {
     private Uninterrupted() {}
 
-    private static ThreadFactory threads(String name) {
+    /** Threads that get their share of the processors, however busy the others are. */
+    static ThreadFactory caretakers(String name) {
         return Thread.ofPlatform().daemon().name(name + "-", 1).factory();
     }
 
+    /** Threads for work that may take all processors that the program leaves to virtual threads, and no other. */
+    static ThreadFactory workers(String name) {
+        return Thread.ofVirtual().name(name + "-", 1).factory();
+    }
+
     /** @param onEnd called when somebody would have the threads interrupted */
-    static ExecutorService pool(String name, int size, Runnable onEnd) {
-        return new ThreadPoolExecutor(size, size, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads(name)) {
+    static ExecutorService pool(ThreadFactory threads, int size, Runnable onEnd) {
+        return new ThreadPoolExecutor(size, size, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads) {
             @Override
             public List<Runnable> shutdownNow() {
                 shutdown();
@@ -33,7 +39,7 @@ final class Uninterrupted {
     }
 
     static ScheduledExecutorService timer(String name) {
-        return new ScheduledThreadPoolExecutor(1, threads(name)) {
+        return new ScheduledThreadPoolExecutor(1, caretakers(name)) {
             @Override
             public List<Runnable> shutdownNow() {
                 shutdown();

@@ -41,7 +41,7 @@ public interface Integrator extends AutoCloseable {
     /** Forgets a held page; the next refresh judges anew. */
     void dismiss(HeldPage page);
 
-    /** Stops all work, waits for what is being written, at most five seconds. */
+    /** Shows nothing any more. */
     @Override
     void close();
 }

@@ -29,11 +29,11 @@ public interface SyncStore {
      */
     Run begin(VendorId vendor, String scope, Instant at);
 
+    /** The run of this number, whether or not it is finished. */
+    Optional<Run> run(long id);
+
     /** Ends a run; {@code state} is the name of a {@link VendorProgress.State}. */
     void finish(long runId, String state, VendorProgress.Changes changes, int errors, Instant at);
-
-    /** When the newest run of this shop and scope that came to its end (done, with or without errors) was finished. */
-    Optional<Instant> lastFinished(VendorId vendor, String scope);
 
     /** The pages of a shop as they were when last applied. */
     Optional<PageMemory> page(VendorId vendor, String url);
@@ -51,6 +51,12 @@ public interface SyncStore {
 
     /** How many {@link #due} would give without a limit. */
     int countDue(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId);
+
+    /** Those of the products that {@link #due} would give, in the order asked for. */
+    List<DueProduct> stillDue(VendorId vendor, List<Long> productIds, Instant olderThan, long runId);
+
+    /** Where a product is found; empty if there is none of this number. */
+    Optional<DueProduct> link(long productId);
 
     List<HeldPage> held();
 

@@ -30,7 +30,7 @@ final class Rooms {
             integration.ornamentshop      <- integration integration.text integration.platform fetch catalog common
             sync                          <- integration fetch catalog history metrics common
             sync.plan                     <- sync integration catalog history common
-            sync.run                      <- sync sync.plan integration integration.html fetch catalog history metrics common
+            sync.run                      <- sync sync.plan job integration integration.html fetch catalog history metrics common
             job                           <- common
             job.run                       <- job common
             model                         <- job catalog common

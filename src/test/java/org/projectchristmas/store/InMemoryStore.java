@@ -184,14 +184,23 @@ public final class InMemoryStore implements Catalog, CatalogStats, History, Sync
     }
 
     @Override
-    public synchronized Optional<Instant> lastFinished(VendorId vendor, String scope) {
-        return tables.runs.descendingMap().values().stream()
-                .filter(each -> each.state() != null && each.state().startsWith("DONE"))
-                .filter(each ->
-                        each.run().vendor().equals(vendor) && each.run().scope().equals(scope))
-                .map(RunRow::finishedAt)
-                .filter(Objects::nonNull)
-                .findFirst();
+    public synchronized Optional<Run> run(long id) {
+        return Optional.ofNullable(tables.runs.get(id)).map(RunRow::run);
+    }
+
+    @Override
+    public synchronized List<DueProduct> stillDue(
+            VendorId vendor, List<Long> productIds, Instant olderThan, long runId) {
+        List<DueProduct> due = due(vendor, null, olderThan, runId, Integer.MAX_VALUE);
+        return productIds.stream()
+                .flatMap(id -> due.stream().filter(each -> each.id() == id))
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<DueProduct> link(long productId) {
+        return find(productId)
+                .map(each -> new DueProduct(productId, each.key(), each.links().page()));
     }
 
     @Override

@@ -64,11 +64,12 @@ interface RunContract {
     }
 
     @Test
-    default void theLastFinishIsOfARunThatCameToItsEnd() {
-        store().finish(store().begin(FACTORY, "all", MORNING).id(), "DONE_WITH_ERRORS", Changes.NONE, 3, NOON);
-        store().finish(store().begin(FACTORY, "all", NOON).id(), "CANCELLED", Changes.NONE, 0, EVENING);
-        assertThat(store().lastFinished(FACTORY, "all")).contains(NOON);
-        assertThat(store().lastFinished(HOOKED, "all")).isEmpty();
+    default void aRunIsFoundByItsNumberWhetherOrNotItIsFinished() {
+        SyncStore.Run run = store().begin(FACTORY, "all", NOON);
+        assertThat(store().run(run.id())).contains(run);
+        store().finish(run.id(), "DONE", Changes.NONE, 0, EVENING);
+        assertThat(store().run(run.id())).contains(run);
+        assertThat(store().run(run.id() + 1)).isEmpty();
     }
 
     @Test

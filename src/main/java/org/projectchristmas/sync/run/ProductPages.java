@@ -2,10 +2,7 @@ package org.projectchristmas.sync.run;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.fetch.FetchException;
 import org.projectchristmas.fetch.FetchResponse;
@@ -16,8 +13,6 @@ import org.projectchristmas.sync.plan.DetailPlan;
 
 /** Reads the product pages that are due, each applied on its own. */
 final class ProductPages {
-    private static final int BATCH = 1_000;
-
     private final RunContext context;
     private final PageReader reader;
     private final DetailApplication application;
@@ -28,30 +23,11 @@ final class ProductPages {
         application = new DetailApplication(context);
     }
 
-    /** How many are due, of one listing year or, if null, of all. */
-    int countDue(@Nullable Integer year) {
-        return context.bench.store().countDue(context.vendor(), year, oldest(), context.run.id());
-    }
-
-    /** Reads all that are due, of one listing year or, if null, of all. */
-    void readDue(@Nullable Integer year) {
-        Instant oldest = oldest();
-        context.tally.productsDue(countDue(year));
-        Set<Long> tried = new HashSet<>();
-        while (true) {
-            List<DueProduct> batch =
-                    context.bench.store().due(context.vendor(), year, oldest, context.run.id(), BATCH).stream()
-                            .filter(each -> tried.add(each.id()))
-                            .toList();
-            if (batch.isEmpty()) {
-                return;
-            }
-            Workers.each(batch, context.shop.concurrency(), context.cancellation(), this::read);
-        }
-    }
-
-    private Instant oldest() {
-        return context.visit().at().minus(context.bench.settings().detailsMaxAge());
+    /** Reads those of the products whose page is still due, in this order; tells how many that were. */
+    int read(List<Long> ids, Instant olderThan) {
+        List<DueProduct> due = context.bench.store().stillDue(context.vendor(), ids, olderThan, context.run.id());
+        due.forEach(this::read);
+        return due.size();
     }
 
     /** Reads one product's page, whatever is known of it. */

@@ -3,9 +3,11 @@ package org.projectchristmas.sync.run;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.job.JobContext;
 import org.projectchristmas.sync.AppliedListener;
 import org.projectchristmas.sync.SyncStore;
 import org.projectchristmas.sync.SyncTransaction;
@@ -13,27 +15,24 @@ import org.projectchristmas.sync.VendorProgress.Changes;
 import org.projectchristmas.sync.plan.Plausibility;
 import org.projectchristmas.sync.plan.Visit;
 
-/** One run of one shop: what its phases share. */
+/** One job of a shop's run: what its parts share. */
 final class RunContext {
     final Shop shop;
     final Workbench bench;
     final SyncStore.Run run;
     final RunTally tally;
-    private final RunControl control;
+    private final ShopVisit visit;
+    private final JobContext job;
+    private final AtomicInteger errors = new AtomicInteger();
     private final AppliedListener listener;
 
-    RunContext(
-            Shop shop,
-            Workbench bench,
-            SyncStore.Run run,
-            RunTally tally,
-            RunControl control,
-            AppliedListener listener) {
-        this.shop = shop;
+    RunContext(ShopVisit visit, Workbench bench, SyncStore.Run run, JobContext job, AppliedListener listener) {
+        this.visit = visit;
+        shop = visit.shop;
+        tally = visit.tally;
         this.bench = bench;
         this.run = run;
-        this.tally = tally;
-        this.control = control;
+        this.job = job;
         this.listener = listener;
     }
 
@@ -42,16 +41,26 @@ final class RunContext {
     }
 
     Cancellation cancellation() {
-        return control.cancellation();
+        return job.cancellation();
     }
 
-    /** Waits while the shop is paused, and ends here if the run is to stop. */
+    /**
+     * Waits while the shop is paused, and ends here if the run is to stop.
+     *
+     * @throws ShopFailed if another job of this visit found that it cannot go on
+     */
     void beforePage() {
-        control.gate().pass(control.cancellation());
+        job.beforeStep();
+        visit.check();
     }
 
     <T> T write(Function<? super SyncTransaction, T> work) {
         return bench.store().inTransaction(work);
+    }
+
+    /** How many pages failed in this job. */
+    int errors() {
+        return errors.get();
     }
 
     /** Tells whom it concerns, after the commit, what was inserted or changed. */
@@ -63,6 +72,7 @@ final class RunContext {
     }
 
     void failed(URI page, PageFailed problem) {
+        errors.incrementAndGet();
         tally.failed(page.toString(), String.valueOf(problem.getMessage()));
     }
 

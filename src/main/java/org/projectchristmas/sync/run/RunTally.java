@@ -18,11 +18,11 @@ final class RunTally {
 
     private final VendorId vendor;
     private final Clock clock;
-    private final PauseGate gate;
     private final RateMeter rate;
     private final List<PageFailure> failures = new ArrayList<>();
     private State state = State.WAITING;
     private int resting;
+    private boolean paused;
     private int listingsDone;
     private int listingsTotal;
     private int productsDone;
@@ -31,10 +31,9 @@ final class RunTally {
     private Optional<String> lastError = Optional.empty();
     private Changes changes = Changes.NONE;
 
-    RunTally(VendorId vendor, Clock clock, PauseGate gate) {
+    RunTally(VendorId vendor, Clock clock) {
         this.vendor = vendor;
         this.clock = clock;
-        this.gate = gate;
         rate = new RateMeter(clock.millis());
     }
 
@@ -44,6 +43,11 @@ final class RunTally {
 
     synchronized void state(State next) {
         state = next;
+    }
+
+    /** Notes whether somebody has the work rest. */
+    synchronized void pause(boolean rests) {
+        paused = rests;
     }
 
     /** Notes that a worker rests because the shop is to be left alone for a while. */
@@ -114,7 +118,7 @@ final class RunTally {
     }
 
     synchronized VendorProgress picture() {
-        boolean isResting = resting > 0 || gate.isClosed();
+        boolean isResting = resting > 0 || paused;
         double pace = rate.perSecond(clock.millis());
         var progress = new VendorProgress(
                 vendor,

@@ -109,8 +109,13 @@ final class SharedCommitStore implements SyncStore {
     }
 
     @Override
-    public Optional<Instant> lastFinished(VendorId vendor, String scope) {
-        return store.lastFinished(vendor, scope);
+    public Optional<Run> run(long id) {
+        return store.run(id);
+    }
+
+    @Override
+    public List<DueProduct> stillDue(VendorId vendor, List<Long> productIds, Instant olderThan, long runId) {
+        return store.stillDue(vendor, productIds, olderThan, runId);
     }
 
     @Override
@@ -131,6 +136,11 @@ final class SharedCommitStore implements SyncStore {
     @Override
     public int countDue(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId) {
         return store.countDue(vendor, year, olderThan, runId);
+    }
+
+    @Override
+    public Optional<DueProduct> link(long productId) {
+        return store.link(productId);
     }
 
     @Override

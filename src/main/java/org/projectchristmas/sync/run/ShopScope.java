@@ -4,12 +4,9 @@ import java.net.URI;
 
 /** What one shop's part of a refresh covers. */
 sealed interface ShopScope {
-    /** The text of {@link Whole}. */
-    String ALL = "all";
-
     int LONGEST_TEXT = 200;
 
-    /** Everything. */
+    /** Every year's listing, and then the product pages that are due. */
     record Whole() implements ShopScope {}
 
     /**
@@ -19,14 +16,22 @@ sealed interface ShopScope {
      */
     record OneYear(int year, boolean isExpected) implements ShopScope {}
 
+    /** Every year's listing, and no product page. */
+    record Links() implements ShopScope {}
+
+    /** The product pages that are due, and no listing. */
+    record Pages(PagesDue due) implements ShopScope {}
+
     /** One product page. */
     record OnePage(URI url) implements ShopScope {}
 
     /** The stable text under which runs of this scope are stored; a run takes up an unfinished one of the same text. */
     default String text() {
         return switch (this) {
-            case Whole() -> ALL;
+            case Whole() -> "all";
             case OneYear scope -> "year " + scope.year();
+            case Links() -> "links";
+            case Pages(PagesDue due) -> "pages " + due.text();
             case OnePage(URI url) -> clipped("url " + url);
         };
     }

@@ -79,8 +79,18 @@ final class CountingStore implements SyncStore {
     }
 
     @Override
-    public Optional<Instant> lastFinished(VendorId vendor, String scope) {
-        return store.lastFinished(vendor, scope);
+    public Optional<Run> run(long id) {
+        return store.run(id);
+    }
+
+    @Override
+    public List<DueProduct> stillDue(VendorId vendor, List<Long> productIds, Instant olderThan, long runId) {
+        return store.stillDue(vendor, productIds, olderThan, runId);
+    }
+
+    @Override
+    public Optional<DueProduct> link(long productId) {
+        return store.link(productId);
     }
 
     @Override

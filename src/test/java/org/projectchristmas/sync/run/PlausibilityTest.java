@@ -45,7 +45,7 @@ class PlausibilityTest {
     }
 
     private Refresh.Outcome approve() {
-        return SyncScene.end(scene.integrator.approve(held()));
+        return scene.end(scene.integrator.approve(held()));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.Product;
@@ -18,6 +17,7 @@ import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.Fetcher;
 import org.projectchristmas.history.History;
 import org.projectchristmas.history.PricePoint;
+import org.projectchristmas.job.InMemoryJobStore;
 import org.projectchristmas.store.TestStore;
 import org.projectchristmas.sync.ProblemPage;
 import org.projectchristmas.sync.ProblemPages;
@@ -35,7 +35,9 @@ final class SyncScene implements AutoCloseable {
     final History history;
     private final List<FakeShop> shops;
     private final int concurrency;
-    ListingsFirstIntegrator integrator;
+    private final InMemoryJobStore jobs = new InMemoryJobStore();
+    private IntegratorProcess process;
+    JobIntegrator integrator;
 
     SyncScene(TestStore kind, int concurrency, FakeShop... shops) {
         TestStore.Opened opened = kind.open();
@@ -44,23 +46,27 @@ final class SyncScene implements AutoCloseable {
         history = opened.history();
         this.shops = List.of(shops);
         this.concurrency = concurrency;
-        integrator = open();
+        process = open();
+        integrator = process.integrator;
+        process.start();
     }
 
     SyncScene(TestStore kind, FakeShop... shops) {
         this(kind, 1, shops);
     }
 
-    private ListingsFirstIntegrator open() {
+    private IntegratorProcess open() {
         Map<VendorId, FakeShop> byVendor = new LinkedHashMap<>();
         shops.forEach(each -> byVendor.put(each.vendor, each));
         Fetcher fetcher = request ->
                 Objects.requireNonNull(byVendor.get(request.vendor())).fetch(request);
-        return new ListingsFirstIntegrator(
+        return new IntegratorProcess(
                 shops.stream()
                         .map(each -> new Shop(each.integration(), concurrency))
                         .toList(),
-                new Workbench(fetcher, store, new Problems(), SyncSettings.DEFAULT, clock, this::pass));
+                new Workbench(fetcher, store, new Problems(), SyncSettings.DEFAULT, clock, this::pass),
+                jobs,
+                clock);
     }
 
     private void pass(Duration time, Cancellation cancellation) {
@@ -84,10 +90,11 @@ final class SyncScene implements AutoCloseable {
     /** What happens as soon as the program waits for a shop that is left alone. */
     volatile Runnable whileWaiting = () -> {};
 
-    /** The program ends and starts again. */
+    /** The program ends and starts again; it goes on with its jobs when it is asked for something. */
     void restart() {
-        integrator.close();
-        integrator = open();
+        close();
+        process = open();
+        integrator = process.integrator;
     }
 
     /** A refresh of everything, a while later. */
@@ -100,8 +107,12 @@ final class SyncScene implements AutoCloseable {
         return end(integrator.refresh(scope));
     }
 
-    static Refresh.Outcome end(Refresh refresh) {
-        return refresh.outcome().orTimeout(20, TimeUnit.SECONDS).join();
+    Refresh.Outcome end(Refresh refresh) {
+        return process.end(refresh);
+    }
+
+    boolean isDead() {
+        return process.isDead();
     }
 
     VendorProgress progress(Refresh.Outcome outcome) {
@@ -137,6 +148,6 @@ final class SyncScene implements AutoCloseable {
 
     @Override
     public void close() {
-        integrator.close();
+        process.close();
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,8 @@ import org.projectchristmas.fetch.ShopSettings;
 import org.projectchristmas.integration.hallmarkornaments.HallmarkOrnaments;
 import org.projectchristmas.integration.hookedonhallmark.HookedOnHallmark;
 import org.projectchristmas.integration.ornamentshop.OrnamentShop;
+import org.projectchristmas.job.InMemoryJobStore;
+import org.projectchristmas.job.JobStore;
 import org.projectchristmas.metrics.HdrRequestMetrics;
 import org.projectchristmas.sample.SampleProduct;
 import org.projectchristmas.sample.SampleSettings;
@@ -45,7 +46,8 @@ class WholeShopsTest {
     private final FetchChain chain = chain();
     private final Fetcher network = chain.pages();
     private volatile Fetcher fetcher = network;
-    private ListingsFirstIntegrator integrator = open();
+    private final JobStore jobs = new InMemoryJobStore();
+    private IntegratorProcess process = open();
 
     private FetchChain chain() {
         var settings = new HashMap<VendorId, ShopSettings>();
@@ -58,14 +60,14 @@ class WholeShopsTest {
                 new HdrRequestMetrics(Clock.systemUTC()));
     }
 
-    private ListingsFirstIntegrator open() {
+    private IntegratorProcess open() {
         List<Shop> open = Stream.of(
                         new HallmarkOrnaments(url("hallmark_ornaments_com")),
                         new HookedOnHallmark(url("hookedonhallmark_com")),
                         new OrnamentShop(url("ornament_shop_com")))
                 .map(each -> new Shop(each, 1))
                 .toList();
-        return new ListingsFirstIntegrator(
+        return new IntegratorProcess(
                 open,
                 new Workbench(
                         request -> fetcher.fetch(request),
@@ -73,7 +75,9 @@ class WholeShopsTest {
                         new NoProblemPages(),
                         SyncSettings.DEFAULT,
                         clock,
-                        Waiter.real()));
+                        Waiter.real()),
+                jobs,
+                clock);
     }
 
     private URI url(String vendor) {
@@ -92,7 +96,7 @@ class WholeShopsTest {
 
     @AfterEach
     void close() {
-        integrator.close();
+        process.close();
         chain.close();
         shops.close();
     }
@@ -102,11 +106,7 @@ class WholeShopsTest {
     }
 
     private Refresh.Outcome refresh(RefreshScope scope) {
-        return integrator
-                .refresh(scope)
-                .outcome()
-                .orTimeout(2, TimeUnit.MINUTES)
-                .join();
+        return process.end(process.integrator.refresh(scope));
     }
 
     /** What an export tells of a product. */
@@ -218,8 +218,8 @@ class WholeShopsTest {
             int kills = 0;
             while (!refresh(new RefreshScope.Vendor(vendor)).isComplete()) {
                 kills++;
-                integrator.close();
-                integrator = open();
+                process.close();
+                process = open();
             }
 
             assertThat(kills).isPositive();

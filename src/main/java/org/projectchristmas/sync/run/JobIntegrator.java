@@ -1,0 +1,282 @@
+package org.projectchristmas.sync.run;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.LiveValue;
+import org.projectchristmas.common.Subscription;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.job.Arguments;
+import org.projectchristmas.job.Invocation;
+import org.projectchristmas.job.Job;
+import org.projectchristmas.job.JobFunction;
+import org.projectchristmas.job.JobId;
+import org.projectchristmas.job.Jobs;
+import org.projectchristmas.sync.AppliedListener;
+import org.projectchristmas.sync.HeldPage;
+import org.projectchristmas.sync.Integrator;
+import org.projectchristmas.sync.Refresh;
+import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.sync.VendorProgress;
+import org.projectchristmas.sync.VendorProgress.PageFailure;
+import org.projectchristmas.sync.VendorProgress.State;
+
+/**
+ * The integrator whose refreshes are jobs: listings first, so that all is browsable soon, and the product pages afterwards. It has no
+ * threads of its own; {@link #functions} are what the queue runs, here or in another process.
+ */
+public final class JobIntegrator implements Integrator {
+    private static final int KEPT_FAILURES = 1_000;
+    private static final int ROOTS_TAKEN_UP = 100;
+
+    private final Workbench bench;
+    private final ProgressBoard board;
+    private final Visits visits;
+    private final ShopStages stages;
+    private final List<AppliedListener> listeners = new CopyOnWriteArrayList<>();
+    private final Set<Asked> awaited = ConcurrentHashMap.newKeySet();
+    private @Nullable Jobs queue;
+    private Subscription watching = () -> {};
+
+    /** @param shops the enabled shops, in the order in which they are shown */
+    public JobIntegrator(List<Shop> shops, Workbench bench) {
+        this.bench = bench.on(new SharedCommitStore(bench.store()));
+        board = new ProgressBoard(shops.stream().map(Shop::vendor).toList());
+        visits = new Visits(shops, board, bench.clock());
+        stages = new ShopStages(visits, board, this.bench, this::applied);
+    }
+
+    /** What the queue is to know before {@link #use} it. */
+    public List<JobFunction> functions() {
+        return IntegratorFunctions.all(stages);
+    }
+
+    /** Takes the queue on which refreshes are put, and shows what earlier processes left there. */
+    public void use(Jobs jobs) {
+        queue = jobs;
+        watching = jobs.observe(this::follow);
+        jobs.newestRoots(ROOTS_TAKEN_UP).stream()
+                .filter(root -> !root.hasEnded())
+                .forEach(root -> {
+                    follow(root);
+                    jobs.children(root.id()).forEach(this::follow);
+                });
+    }
+
+    private Jobs jobs() {
+        if (queue == null) {
+            throw new IllegalStateException("the integrator has no queue yet");
+        }
+        return queue;
+    }
+
+    /** Shows what becomes of a job that leads a visit. */
+    private void follow(Job job) {
+        if (!IntegratorFunctions.isLeading(job.call())) {
+            return;
+        }
+        VendorId vendor = job.call().arguments().vendor("vendor");
+        if (visits.lane(vendor).isEmpty()) {
+            return;
+        }
+        ShopVisit visit = visits.of(job, vendor);
+        if (!visit.isOpen()) {
+            return;
+        }
+        visit.leadBy(job.id());
+        if (job.hasEnded()) {
+            // Whoever ended it otherwise has closed the visit before.
+            stages.close(visit, job.state() == Job.State.CANCELLED ? State.CANCELLED : State.FAILED);
+        } else {
+            // Two threads may tell of one job in the wrong order; the store knows how it stands.
+            visit.tally.pause(jobs().find(job.id()).orElse(job).status().isPaused());
+            board.show(visit.tally);
+        }
+    }
+
+    private void applied(VendorId vendor, List<Long> productIds) {
+        listeners.forEach(each -> each.applied(vendor, productIds));
+    }
+
+    @Override
+    public Refresh refresh(RefreshScope scope) {
+        return switch (scope) {
+            case RefreshScope.All() -> start(IntegratorFunctions.ALL, Arguments.NONE, all());
+            case RefreshScope.Vendor(VendorId vendor) -> start(IntegratorFunctions.SHOP, of(vendor), List.of(vendor));
+            case RefreshScope.Year(Optional<VendorId> vendor, int year) ->
+                vendor.map(shop -> start(IntegratorFunctions.SHOP_YEAR, of(shop).with("year", year), List.of(shop)))
+                        .orElseGet(() -> start(IntegratorFunctions.YEAR, Arguments.NONE.with("year", year), all()));
+            case RefreshScope.Url(Optional<VendorId> vendor, URI url) -> {
+                VendorId shop = shopOf(vendor, url);
+                yield start(IntegratorFunctions.SHOP_URL, of(shop).with("url", url), List.of(shop));
+            }
+        };
+    }
+
+    private List<VendorId> all() {
+        return visits.shops().stream().map(Shop::vendor).toList();
+    }
+
+    private Arguments of(VendorId vendor) {
+        return Arguments.NONE.with("vendor", visits.shop(vendor).vendor());
+    }
+
+    private VendorId shopOf(Optional<VendorId> vendor, URI url) {
+        Shop shop = vendor.map(visits::shop)
+                .orElseGet(() -> visits.shops().stream()
+                        .filter(each -> Hosts.isSame(each, url))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "%s is not a page of an enabled shop (%s).".formatted(url, all()))));
+        if (!Hosts.isSame(shop, url)) {
+            throw new IllegalArgumentException("%s is not a page of %s.".formatted(url, shop.vendor()));
+        }
+        return shop.vendor();
+    }
+
+    private Refresh start(String function, Arguments arguments, List<VendorId> shops) {
+        Job root = rootOf(Invocation.of(function, arguments));
+        shops.forEach(shop -> visits.of(root, shop));
+        var asked = new Asked(root, shops);
+        awaited.add(asked);
+        var _ = jobs().ended(root.id()).thenAccept(asked::end);
+        asked.followVisits();
+        return asked;
+    }
+
+    /** A refresh that somebody waits for. */
+    private final class Asked implements Refresh {
+        private final Job root;
+        private final List<VendorId> shops;
+        private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+
+        Asked(Job root, List<VendorId> shops) {
+            this.root = root;
+            this.shops = shops;
+        }
+
+        void end(Job ended) {
+            // A root that was cancelled before it had children leaves visits that never began.
+            State end = ended.state() == Job.State.CANCELLED ? State.CANCELLED : State.FAILED;
+            shops.forEach(shop -> stages.close(visits.of(root, shop), end));
+            settle();
+        }
+
+        /** Ends without the job where the catalog fails, since then the job's end cannot be written. */
+        void followVisits() {
+            List<ShopVisit> followed =
+                    shops.stream().map(shop -> visits.of(root, shop)).toList();
+            var _ = CompletableFuture.allOf(
+                            followed.stream().map(ShopVisit::ended).toArray(CompletableFuture[]::new))
+                    .thenRun(() -> {
+                        if (followed.stream().anyMatch(ShopVisit::isBroken)) {
+                            settle();
+                        }
+                    });
+        }
+
+        void settle() {
+            awaited.remove(this);
+            outcome.complete(JobIntegrator.this.outcome(root, shops));
+        }
+
+        @Override
+        public CompletableFuture<Outcome> outcome() {
+            return outcome.copy();
+        }
+
+        @Override
+        public void cancel() {
+            jobs().cancel(root.id());
+        }
+    }
+
+    /** One that is under way, or was left by an earlier process, is not begun a second time. */
+    private Job rootOf(Invocation call) {
+        Invocation written = jobs().functions().checked(call);
+        return jobs().newestRoots(ROOTS_TAKEN_UP).stream()
+                .filter(each -> each.call().equals(written))
+                .filter(each -> !each.hasEnded() && !each.status().isCancelled())
+                .filter(each -> visits.under(each.id()).stream().noneMatch(ShopVisit::isBroken))
+                .findFirst()
+                .orElseGet(() -> jobs().submit(call));
+    }
+
+    private Refresh.Outcome outcome(Job root, List<VendorId> shops) {
+        var progress = new LinkedHashMap<VendorId, VendorProgress>();
+        var failures = new CopyOnWriteArrayList<PageFailure>();
+        for (VendorId shop : shops) {
+            ShopVisit visit = visits.of(root, shop);
+            progress.put(shop, visit.tally.picture());
+            failures.addAll(visit.tally.failures());
+        }
+        return new Refresh.Outcome(
+                progress, failures.stream().limit(KEPT_FAILURES).toList());
+    }
+
+    @Override
+    public void pause(VendorId vendor) {
+        atEachJob(vendor, jobs()::pause);
+    }
+
+    @Override
+    public void resume(VendorId vendor) {
+        atEachJob(vendor, jobs()::resume);
+    }
+
+    @Override
+    public void cancel(VendorId vendor) {
+        atEachJob(vendor, jobs()::cancel);
+    }
+
+    private void atEachJob(VendorId vendor, Consumer<JobId> action) {
+        visits.open(visits.shop(vendor).vendor()).forEach(visit -> visit.job().ifPresent(action));
+    }
+
+    @Override
+    public LiveValue<VendorProgress.Overview> progress() {
+        return board.live();
+    }
+
+    @Override
+    public Subscription onApplied(AppliedListener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public List<HeldPage> held() {
+        return bench.store().held();
+    }
+
+    @Override
+    public Refresh approve(HeldPage page) {
+        Arguments arguments = of(page.vendor()).with("year", page.year());
+        bench.store().approve(page.id());
+        return start(IntegratorFunctions.SHOP_YEAR, arguments, List.of(page.vendor()));
+    }
+
+    @Override
+    public void dismiss(HeldPage page) {
+        bench.store().dismiss(page.id());
+    }
+
+    /**
+     * Leaves what is not done to the next process, and tells whoever waits. The queue is closed before, by whoever made it.
+     */
+    @Override
+    public void close() {
+        watching.close();
+        visits.shops()
+                .forEach(shop -> visits.open(shop.vendor()).forEach(visit -> stages.leave(visit, State.CANCELLED)));
+        awaited.forEach(Asked::settle);
+        board.close();
+    }
+}

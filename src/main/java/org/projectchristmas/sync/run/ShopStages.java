@@ -1,0 +1,311 @@
+package org.projectchristmas.sync.run;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.job.Arguments;
+import org.projectchristmas.job.Job;
+import org.projectchristmas.job.JobContext;
+import org.projectchristmas.job.Next;
+import org.projectchristmas.sync.AppliedListener;
+import org.projectchristmas.sync.DueProduct;
+import org.projectchristmas.sync.SyncStore;
+import org.projectchristmas.sync.VendorProgress.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The stages of one shop's part of a refresh: the year index, a child for each year's listing, what is no longer listed, children for
+ * the product pages, the end. Each stage can be done again after a kill: what was applied is known by the run.
+ */
+final class ShopStages {
+    private static final Logger LOG = LoggerFactory.getLogger(ShopStages.class);
+    private static final String AFTER_LISTINGS = "after listings";
+    private static final String PRODUCTS = "products";
+    /** Product pages a job: at the politest pace, a minute or two of work. */
+    private static final int PAGES_A_JOB = 50;
+
+    private static final int JOBS_A_STAGE = 40;
+
+    private final Visits visits;
+    private final ProgressBoard board;
+    private final Workbench bench;
+    private final AppliedListener listener;
+
+    ShopStages(Visits visits, ProgressBoard board, Workbench bench, AppliedListener listener) {
+        this.visits = visits;
+        this.board = board;
+        this.bench = bench;
+        this.listener = listener;
+    }
+
+    Visits visits() {
+        return visits;
+    }
+
+    /** Does the stage that the leading job of a shop's visit has come to. */
+    Next lead(JobContext job, VendorId vendor, ShopScope scope) {
+        ShopVisit visit = visits.of(job.job(), vendor);
+        visit.leadBy(job.job().id());
+        return guarded(visit, () -> {
+            visit.check();
+            SyncStore.Run run = visit.run().orElseGet(() -> open(visit, scope));
+            RunContext context = context(job, visit, run);
+            return switch (job.stage()) {
+                case AFTER_LISTINGS -> afterListings(job, context, visit, scope);
+                case PRODUCTS -> products(job, context, visit, scope);
+                default -> begin(job, context, visit, scope);
+            };
+        });
+    }
+
+    /** Does a part of a visit; what keeps the visit from going on is noted, so that its other jobs stop too. */
+    private Next guarded(ShopVisit visit, Supplier<Next> part) {
+        try {
+            return part.get();
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (visit.failure().isEmpty()) {
+                visit.fail(e);
+            }
+            if (!(e instanceof ShopFailed)) {
+                // A catalog that cannot be written cannot note the end either: whoever waits is told now, and the run
+                // is left to be
+                // taken up.
+                leave(visit, State.FAILED);
+            }
+            throw e;
+        }
+    }
+
+    private SyncStore.Run open(ShopVisit visit, ShopScope scope) {
+        Instant now = bench.clock().instant();
+        Instant since = now.minus(bench.settings().resumeWithin());
+        VendorId vendor = visit.shop.vendor();
+        SyncStore.Run run = bench.store()
+                .unfinishedRun(vendor, scope.text(), since)
+                .orElseGet(() -> bench.store().begin(vendor, scope.text(), now));
+        visit.begin(run);
+        return run;
+    }
+
+    private RunContext context(JobContext job, ShopVisit visit, SyncStore.Run run) {
+        return new RunContext(visit, bench, run, job, listener);
+    }
+
+    /** The context of a child, whose visit may have begun in another process. */
+    private RunContext childContext(JobContext job, ShopVisit visit) {
+        long number = job.arguments().integer("run");
+        SyncStore.Run run = visit.run()
+                .filter(each -> each.id() == number)
+                .or(() -> bench.store().run(number))
+                .orElseThrow(() -> new ShopFailed("There is no run " + number + " to go on with."));
+        if (visit.run().isEmpty()) {
+            visit.begin(run);
+        }
+        return context(job, visit, run);
+    }
+
+    private Next begin(JobContext job, RunContext context, ShopVisit visit, ShopScope scope) {
+        return switch (scope) {
+            case ShopScope.Whole _, ShopScope.Links _ -> years(job, context, visit, scope, null);
+            case ShopScope.OneYear(int year, boolean _) -> years(job, context, visit, scope, year);
+            case ShopScope.Pages _ -> products(job, context, visit, scope);
+            case ShopScope.OnePage(URI url) -> {
+                for (var year : bench.store().knownYears(context.vendor()).entrySet()) {
+                    if (year.getValue().equals(url)) {
+                        yield years(job, context, visit, scope, year.getKey());
+                    }
+                }
+                context.tally.productsDue(1);
+                enter(visit, State.PRODUCTS);
+                new ProductPages(context, new PageReader(context)).read(url);
+                yield end(job, visit);
+            }
+        };
+    }
+
+    private void enter(ShopVisit visit, State state) {
+        visit.tally.state(state);
+        board.show(visit.tally);
+    }
+
+    private Next years(JobContext job, RunContext context, ShopVisit visit, ShopScope scope, @Nullable Integer only) {
+        enter(visit, State.YEARS);
+        List<ListedYear> years = new YearIndex(context, new PageReader(context))
+                .read().stream()
+                        .filter(each -> only == null || each.year() == only)
+                        .toList();
+        if (years.isEmpty()) {
+            String message = "%s lists no year %s.".formatted(context.vendor(), only);
+            if (!(scope instanceof ShopScope.OneYear(int _, boolean isExpected)) || isExpected) {
+                throw new ShopFailed(message);
+            }
+            context.tally.said(message);
+            return end(job, visit);
+        }
+        context.tally.listingsFound(years.size());
+        dueAfterListings(context, scope).ifPresent(due -> context.tally.productsDue(countDue(context, due)));
+        enter(visit, State.LISTINGS);
+        years.forEach(each -> job.spawn(ListingJob.of(context, each)));
+        return Next.afterChildren(AFTER_LISTINGS);
+    }
+
+    /** Reads a year's listing: the work of a child. */
+    Next listing(JobContext job, VendorId vendor, ListedYear year) {
+        ShopVisit visit = visits.of(job.job(), vendor);
+        return guarded(visit, () -> {
+            RunContext context = childContext(job, visit);
+            if (visit.job().isEmpty()) {
+                // Another process began this visit; its jobs are counted as they come.
+                visit.tally.listingsFound(1);
+                enter(visit, State.LISTINGS);
+            }
+            YearReading reading = read(context, year);
+            visit.readings.put(year.year(), reading);
+            return done(context, "The listing of %d was read.".formatted(year.year()));
+        });
+    }
+
+    private YearReading read(RunContext context, ListedYear year) {
+        return new ListingWalk(context, new ListingPages(context, new PageReader(context)), year).walk();
+    }
+
+    private Next afterListings(JobContext job, RunContext context, ShopVisit visit, ShopScope scope) {
+        var readings = new ArrayList<YearReading>();
+        for (Job child : job.children()) {
+            if (ListingJob.is(child)) {
+                ListedYear year = ListingJob.year(child.call().arguments());
+                YearReading known = visit.readings.get(year.year());
+                if (known != null) {
+                    readings.add(known);
+                } else if (child.state() == Job.State.DONE) {
+                    // Read by another process: every page of it is remembered, so that none is asked for.
+                    readings.add(read(context, year));
+                } else {
+                    readings.add(new YearReading(year, false, false));
+                }
+            }
+        }
+        new Delisting(context).after(readings);
+        return products(job, context, visit, scope);
+    }
+
+    private Next products(JobContext job, RunContext context, ShopVisit visit, ShopScope scope) {
+        PagesDue due = dueAfterListings(context, scope).orElse(null);
+        if (due == null) {
+            return end(job, visit);
+        }
+        context.tally.productsDue(countDue(context, due));
+        enter(visit, State.PRODUCTS);
+        List<Long> ids = bench
+                .store()
+                .due(context.vendor(), due.onlyYear(), due.readBefore(), context.run.id(), PAGES_A_JOB * JOBS_A_STAGE)
+                .stream()
+                .map(DueProduct::id)
+                .filter(visit.given::add)
+                .toList();
+        if (ids.isEmpty()) {
+            return end(job, visit);
+        }
+        for (int from = 0; from < ids.size(); from += PAGES_A_JOB) {
+            List<Long> part = ids.subList(from, Math.min(from + PAGES_A_JOB, ids.size()));
+            job.spawn(ProductsJob.of(context, part, due.readBefore()));
+        }
+        return Next.afterChildren(PRODUCTS);
+    }
+
+    /** Reads product pages: the work of a child. */
+    Next products(JobContext job, VendorId vendor, List<Long> ids, Instant readBefore) {
+        ShopVisit visit = visits.of(job.job(), vendor);
+        return guarded(visit, () -> {
+            RunContext context = childContext(job, visit);
+            if (visit.job().isEmpty()) {
+                visit.tally.moreProductsDue(ids.size());
+                enter(visit, State.PRODUCTS);
+            }
+            int tried = new ProductPages(context, new PageReader(context)).read(ids, readBefore);
+            return done(context, "%d product pages were read.".formatted(tried - context.errors()));
+        });
+    }
+
+    private static Next done(RunContext context, String outcome) {
+        int failed = context.errors();
+        return failed == 0 ? Next.done(outcome) : Next.doneWithErrors("%s %d failed.".formatted(outcome, failed));
+    }
+
+    private Optional<PagesDue> dueAfterListings(RunContext context, ShopScope scope) {
+        Instant oldest = context.run.startedAt().minus(bench.settings().detailsMaxAge());
+        return switch (scope) {
+            case ShopScope.Whole _ -> Optional.of(new PagesDue(null, oldest));
+            case ShopScope.OneYear(int year, boolean _) -> Optional.of(new PagesDue(year, oldest));
+            case ShopScope.Pages(PagesDue due) -> Optional.of(due);
+            case ShopScope.Links _ -> Optional.empty();
+            case ShopScope.OnePage(URI url) -> knownYear(context.vendor(), url).map(year -> new PagesDue(year, oldest));
+        };
+    }
+
+    private Optional<Integer> knownYear(VendorId vendor, URI url) {
+        return bench.store().knownYears(vendor).entrySet().stream()
+                .filter(each -> each.getValue().equals(url))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private int countDue(RunContext context, PagesDue due) {
+        return bench.store().countDue(context.vendor(), due.onlyYear(), due.readBefore(), context.run.id());
+    }
+
+    private Next end(JobContext job, ShopVisit visit) {
+        boolean isWell = visit.tally.errors() == 0 && job.job().children().failed() == 0;
+        close(visit, isWell ? State.DONE : State.DONE_WITH_ERRORS);
+        String outcome = Digest.of(visit.tally.changes(), visit.tally.errors());
+        LOG.info("{}: {}", visit.shop.vendor(), outcome);
+        return isWell ? Next.done(outcome) : Next.doneWithErrors(outcome);
+    }
+
+    /** Ends a visit, once: its run is finished, and whoever waits is told. */
+    void close(ShopVisit visit, State state) {
+        if (!visit.isOpen()) {
+            return;
+        }
+        visit.tally.state(state);
+        visit.run()
+                .ifPresent(run -> bench.store()
+                        .finish(
+                                run.id(),
+                                state.name(),
+                                visit.tally.changes(),
+                                visit.tally.errors(),
+                                bench.clock().instant()));
+        board.forget(visit.tally);
+        visit.end();
+    }
+
+    /** Ends a visit that this process leaves to the next one: its run stays unfinished. */
+    void leave(ShopVisit visit, State state) {
+        if (visit.isOpen()) {
+            visit.tally.state(state);
+            board.forget(visit.tally);
+            visit.end();
+        }
+    }
+
+    /** Where a product of the catalog is found. */
+    Optional<DueProduct> link(long productId) {
+        return bench.store().link(productId);
+    }
+
+    /** The arguments that every child of a visit has. */
+    static Arguments ofRun(RunContext context) {
+        return Arguments.NONE.with("vendor", context.vendor()).with("run", context.run.id());
+    }
+}

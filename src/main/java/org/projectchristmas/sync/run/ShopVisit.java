@@ -1,0 +1,88 @@
+package org.projectchristmas.sync.run;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.job.JobId;
+import org.projectchristmas.sync.SyncStore;
+
+/**
+ * One shop's part of a refresh, as far as this process knows it: what its jobs share beside what is stored. A process that takes the
+ * jobs up after another has an empty one, and works as well.
+ */
+final class ShopVisit {
+    final Shop shop;
+    final RunTally tally;
+    /** The years whose listing this process has read. */
+    final Map<Integer, YearReading> readings = new ConcurrentHashMap<>();
+    /** The products whose page was already given to a job. */
+    final Set<Long> given = ConcurrentHashMap.newKeySet();
+
+    private final CompletableFuture<ShopVisit> ended = new CompletableFuture<>();
+    private volatile SyncStore.@Nullable Run run;
+    private volatile @Nullable JobId job;
+    private volatile @Nullable RuntimeException failure;
+
+    ShopVisit(Shop shop, RunTally tally) {
+        this.shop = shop;
+        this.tally = tally;
+    }
+
+    /** The job that leads the others of this visit; empty before it began. */
+    Optional<JobId> job() {
+        return Optional.ofNullable(job);
+    }
+
+    void leadBy(JobId leader) {
+        job = leader;
+    }
+
+    Optional<SyncStore.Run> run() {
+        return Optional.ofNullable(run);
+    }
+
+    void begin(SyncStore.Run begun) {
+        run = begun;
+    }
+
+    /** Notes that the visit cannot go on, so that its other jobs need not find out. */
+    void fail(RuntimeException cause) {
+        failure = cause;
+        tally.broke(shop.integration().yearIndex().toString(), String.valueOf(cause.getMessage()));
+    }
+
+    /** @throws ShopFailed if the visit cannot go on */
+    void check() {
+        RuntimeException cause = failure;
+        if (cause != null) {
+            throw new ShopFailed(String.valueOf(cause.getMessage()), cause);
+        }
+    }
+
+    /** Whether it cannot go on for a reason that is not the shop's, such as a catalog that cannot be written. */
+    boolean isBroken() {
+        return failure != null && !(failure instanceof ShopFailed);
+    }
+
+    /** Why it cannot go on; empty while it can. */
+    Optional<RuntimeException> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** Completes when the visit is over, whatever its end. */
+    CompletableFuture<ShopVisit> ended() {
+        return ended;
+    }
+
+    boolean isOpen() {
+        return !ended.isDone();
+    }
+
+    /** Tells whoever waits that the visit is over; false if it was already. */
+    boolean end() {
+        return ended.complete(this);
+    }
+}

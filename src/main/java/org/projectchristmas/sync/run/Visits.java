@@ -1,0 +1,93 @@
+package org.projectchristmas.sync.run;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.job.Job;
+import org.projectchristmas.job.JobId;
+import org.projectchristmas.job.Lane;
+import org.projectchristmas.sync.VendorProgress.State;
+
+/** The visits that this process knows, by the root of their jobs. Safe for use by many threads. */
+final class Visits {
+    /** How many are remembered after their end, for whoever asks late. */
+    private static final int KEPT = 200;
+
+    private final Map<VendorId, Shop> shops = new LinkedHashMap<>();
+    private final Map<Key, ShopVisit> visits = new LinkedHashMap<>();
+    private final ProgressBoard board;
+    private final Clock clock;
+
+    private record Key(JobId root, VendorId vendor) {}
+
+    Visits(List<Shop> shops, ProgressBoard board, Clock clock) {
+        shops.forEach(shop -> this.shops.put(shop.vendor(), shop));
+        this.board = board;
+        this.clock = clock;
+    }
+
+    /** The shops that are visited, in their order. */
+    List<Shop> shops() {
+        return List.copyOf(shops.values());
+    }
+
+    /** @throws IllegalArgumentException if there is no such shop, or it is disabled */
+    Shop shop(VendorId vendor) {
+        Shop shop = shops.get(vendor);
+        if (shop == null) {
+            throw new IllegalArgumentException(
+                    "There is no enabled shop %s; there are %s.".formatted(vendor, shops.keySet()));
+        }
+        return shop;
+    }
+
+    /** What the jobs of a shop need to run; nothing for a shop that is not visited, whose jobs then fail with a sentence. */
+    Optional<Lane> lane(VendorId vendor) {
+        return Optional.ofNullable(shops.get(vendor)).map(shop -> new Lane(vendor.value(), shop.concurrency()));
+    }
+
+    /** The visit that a job belongs to; one that this process did not know begins to be shown. */
+    ShopVisit of(Job job, VendorId vendor) {
+        return expect(job.place().root(), vendor);
+    }
+
+    /** The visit of a shop under a root, shown as waiting if it is new. */
+    synchronized ShopVisit expect(JobId root, VendorId vendor) {
+        ShopVisit known = visits.get(new Key(root, vendor));
+        if (known != null) {
+            return known;
+        }
+        forgetOldest();
+        var visit = new ShopVisit(shop(vendor), new RunTally(vendor, clock));
+        visits.put(new Key(root, vendor), visit);
+        visit.tally.state(State.WAITING);
+        board.watch(visit.tally);
+        return visit;
+    }
+
+    private void forgetOldest() {
+        if (visits.size() >= KEPT) {
+            visits.values().stream().filter(each -> !each.isOpen()).findFirst().ifPresent(visits.values()::remove);
+        }
+    }
+
+    /** The visits under a root, in the order in which they were first heard of. */
+    synchronized List<ShopVisit> under(JobId root) {
+        return visits.entrySet().stream()
+                .filter(each -> each.getKey().root().equals(root))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** The visits of a shop that are not over. */
+    synchronized List<ShopVisit> open(VendorId vendor) {
+        return visits.entrySet().stream()
+                .filter(each -> each.getKey().vendor().equals(vendor))
+                .map(Map.Entry::getValue)
+                .filter(ShopVisit::isOpen)
+                .toList();
+    }
+}
