@@ -5,10 +5,13 @@ import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.VendorId;
 
-/** Syncs the catalog with the shops. One shop is never visited by two refreshes at once: a second waits its turn. */
+/**
+ * Syncs the catalog with the shops. What is under way is not begun a second time, and one shop is never asked for more pages at once
+ * than its settings allow, however many refreshes want it.
+ */
 public interface Integrator extends AutoCloseable {
     /**
-     * Starts a refresh and returns at once.
+     * Starts a refresh and returns at once; one of the same scope that is under way, or was left by an earlier process, is joined.
      *
      * @throws IllegalArgumentException if the scope names an unknown or disabled vendor; the message is one sentence
      */
