@@ -13,6 +13,8 @@ import org.projectchristmas.catalog.PriceTag;
  * @param name white space folded
  * @param link the product's page, absolute, without tracking parameters
  * @param price {@link PriceTag#NONE} if the card has none
+ * @param unreadPrice what stands in the price's place although it cannot be read, empty if that place is; null if there is no such
+ *     place, or it tells a price, or tells that there is none
  * @param sources where each field came from
  */
 public record ListedProduct(
@@ -20,6 +22,7 @@ public record ListedProduct(
         String name,
         URI link,
         PriceTag price,
+        @Nullable String unreadPrice,
         Availability availability,
         @Nullable URI image,
         Map<String, String> sources) {

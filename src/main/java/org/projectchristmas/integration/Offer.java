@@ -12,6 +12,7 @@ import org.projectchristmas.catalog.PriceTag;
  *
  * @param productId the platform's id; null if the page does not show it
  * @param description its release year is null if neither name nor breadcrumbs tell it
+ * @param unreadPrice what stands in the price's place although it cannot be read, as in {@link ListedProduct}
  * @param sources where each field came from, such as {@code sku -> _3d_item}
  */
 public record Offer(
@@ -19,6 +20,7 @@ public record Offer(
         Description description,
         Links links,
         PriceTag price,
+        @Nullable String unreadPrice,
         Availability availability,
         Map<String, String> sources) {
     public Offer {

@@ -9,6 +9,7 @@ import org.projectchristmas.common.Money;
 import org.projectchristmas.integration.text.AvailabilityText;
 import org.projectchristmas.integration.text.PriceText;
 import org.projectchristmas.integration.text.SkuText;
+import org.projectchristmas.integration.text.UnreadPrice;
 
 /** The {@code BCData} object of a product page's script. Other pages have an empty one. */
 final class BcData {
@@ -24,6 +25,7 @@ final class BcData {
     }
 
     private static ProductData data(JsonNode attributes) {
+        PriceTag price = price(attributes.path("price"));
         return new ProductData(
                 SOURCE,
                 null,
@@ -32,7 +34,8 @@ final class BcData {
                 null,
                 null,
                 null,
-                price(attributes.path("price")),
+                price,
+                price.equals(PriceTag.NONE) ? unread(attributes.path("price")) : null,
                 availability(attributes));
     }
 
@@ -48,6 +51,15 @@ final class BcData {
                 .price();
         boolean sale = now.price() != null && before != null && before.compareTo(now.price()) > 0;
         return sale ? new PriceTag(now.kind(), now.price(), before) : now;
+    }
+
+    private static @Nullable String unread(JsonNode price) {
+        var unread = new UnreadPrice();
+        for (String tax : new String[] {"without_tax", "with_tax"}) {
+            unread.see(TolerantJson.text(price.path(tax).get("value")));
+            unread.see(TolerantJson.text(price.path(tax).get("formatted")));
+        }
+        return unread.text();
     }
 
     private static PriceTag amount(JsonNode price) {

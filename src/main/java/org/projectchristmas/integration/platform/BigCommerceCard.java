@@ -13,6 +13,7 @@ import org.projectchristmas.integration.ListedProduct;
 import org.projectchristmas.integration.ParseProblem;
 import org.projectchristmas.integration.text.NameText;
 import org.projectchristmas.integration.text.PriceText;
+import org.projectchristmas.integration.text.UnreadPrice;
 
 /** A product's card in a grid or list, of 2020 or 2026. */
 final class BigCommerceCard {
@@ -42,17 +43,20 @@ final class BigCommerceCard {
             }
             throw new ParseProblem(vendor, address, "a name and a link in the card of product " + parts.id());
         }
-        PriceTag price = price(card, parts, name);
+        var unread = new UnreadPrice();
+        PriceTag price = price(card, parts, name, unread);
         Availability availability = parts.availability();
         var sources = new HashMap<String, String>(Map.of("name", SOURCE, "link", SOURCE));
-        if (price.kind() != PriceTag.Kind.NONE) {
+        boolean priced = price.kind() != PriceTag.Kind.NONE;
+        if (priced) {
             sources.put("price", SOURCE);
         }
         if (availability != Availability.UNKNOWN) {
             sources.put("availability", SOURCE);
         }
         String id = parts.id() == null ? BigCommerceIds.provisional(link) : parts.id();
-        return new ListedProduct(id, name, link, price, availability, parts.image(), sources);
+        String left = priced ? null : unread.text();
+        return new ListedProduct(id, name, link, price, left, availability, parts.image(), sources);
     }
 
     private @Nullable URI link(BigCommerceCardParts parts) {
@@ -75,26 +79,33 @@ final class BigCommerceCard {
         String label =
                 parts.figure() == null ? "" : NameText.fold(parts.figure().attr("aria-label"));
         int comma = label.lastIndexOf(',');
-        boolean priced = comma > 0 && PriceText.read(label.substring(comma + 1)).kind() != PriceTag.Kind.NONE;
-        return priced ? label.substring(0, comma).strip() : label;
+        return comma > 0 && endsInPrice(label.substring(comma + 1))
+                ? label.substring(0, comma).strip()
+                : label;
     }
 
-    private static PriceTag price(Element card, BigCommerceCardParts parts, String name) {
+    private static boolean endsInPrice(String label) {
+        return PriceText.read(label).kind() != PriceTag.Kind.NONE
+                || new UnreadPrice().seeAround(label).text() != null;
+    }
+
+    private static PriceTag price(Element card, BigCommerceCardParts parts, String name, UnreadPrice unread) {
         Element block = parts.price();
-        PriceTag shown = block == null ? PriceTag.NONE : BigCommercePrice.read(block);
-        if (shown.kind() == PriceTag.Kind.NONE && block != null) {
-            shown = PriceText.read(Visible.text(block));
-        }
+        PriceTag shown = block == null ? PriceTag.NONE : BigCommercePrice.readAll(block, unread);
         if (shown.kind() == PriceTag.Kind.NONE) {
-            shown = BigCommercePrice.read(card);
+            shown = BigCommercePrice.read(card, unread);
         }
         if (shown.kind() != PriceTag.Kind.NONE) {
             return shown;
         }
-        PriceTag told = PriceText.read(parts.plainPrice());
-        return told.kind() != PriceTag.Kind.NONE || parts.figure() == null
-                ? told
-                : labelledPrice(parts.figure().attr("aria-label"), name);
+        PriceTag told = PriceText.read(parts.plainPrice(), unread.currency());
+        unread.see(parts.plainPrice());
+        if (told.kind() != PriceTag.Kind.NONE || parts.figure() == null) {
+            return told;
+        }
+        String label = parts.figure().attr("aria-label");
+        unread.seeAround(label);
+        return labelledPrice(label, name);
     }
 
     private static PriceTag labelledPrice(String label, String name) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.integration.text.PriceText;
+import org.projectchristmas.integration.text.UnreadPrice;
 
 /**
  * The price block of a card or product page: up to six sections, most of them hidden, for the maker's price, the former price, the
@@ -27,13 +28,34 @@ final class BigCommercePrice {
     private PriceTag price = PriceTag.NONE;
     private @Nullable Money before;
 
-    private BigCommercePrice() {}
+    private final UnreadPrice unread;
 
-    /** @return {@link PriceTag#NONE} if no section within {@code root} shows a price */
-    static PriceTag read(Element root) {
-        var block = new BigCommercePrice();
+    private BigCommercePrice(UnreadPrice unread) {
+        this.unread = unread;
+    }
+
+    /**
+     * @param unread is shown what stands there
+     * @return {@link PriceTag#NONE} if no section within {@code root} shows a price
+     */
+    static PriceTag read(Element root, UnreadPrice unread) {
+        var block = new BigCommercePrice(unread);
         block.walk(root, Part.PRICE);
         return block.tag();
+    }
+
+    /** The price that a block shows, be it in sections or as mere text. */
+    static PriceTag readAll(Element block, UnreadPrice unread) {
+        var places = new UnreadPrice();
+        PriceTag shown = read(block, places);
+        if (shown.kind() != PriceTag.Kind.NONE) {
+            return shown;
+        }
+        String text = Visible.text(block);
+        String left = places.text();
+        // Other sections, such as the maker's price, tell nothing of an own one that is there but empty.
+        unread.see(left == null ? text : left);
+        return PriceText.read(text);
     }
 
     private enum Part {
@@ -64,7 +86,9 @@ final class BigCommercePrice {
             Money amount = PriceText.read(element.text()).price();
             before = amount == null ? before : amount;
         } else if (part == Part.PRICE && current) {
-            PriceTag shown = PriceText.read(Visible.text(element));
+            String text = Visible.text(element);
+            unread.see(text);
+            PriceTag shown = PriceText.read(text);
             price = shown.kind() == PriceTag.Kind.NONE ? price : shown;
         } else {
             walk(element, part);

@@ -49,7 +49,8 @@ final class BigCommerceProduct {
         var place = new Links(links.clean(BigCommerceListing.address(page)), image(page, view, ranking));
         String id = ranking.first(
                 "id", account -> account.productId() == null ? null : BigCommerceIds.inValue(account.productId()));
-        return new Offer(id, description, place, price, availability, ranking.sources());
+        String left = price.kind() == PriceTag.Kind.NONE ? ranking.unreadPrice() : null;
+        return new Offer(id, description, place, price, left, availability, ranking.sources());
     }
 
     private static @Nullable URI image(Document page, @Nullable BigCommerceView view, Ranking ranking) {

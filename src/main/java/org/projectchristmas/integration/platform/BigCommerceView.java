@@ -11,6 +11,7 @@ import org.projectchristmas.integration.text.AvailabilityText;
 import org.projectchristmas.integration.text.NameText;
 import org.projectchristmas.integration.text.PriceText;
 import org.projectchristmas.integration.text.SkuText;
+import org.projectchristmas.integration.text.UnreadPrice;
 
 /** What a visitor sees of the product in its view: the heading, the price, the stock, and the rows of "label: value". */
 final class BigCommerceView {
@@ -126,21 +127,27 @@ final class BigCommerceView {
         String maker = brand != null ? brand : row("brand", "manufacturer");
         String id = formId != null ? formId : BigCommerceIds.inValue(root.attr("data-entity-id"));
         String description = text == null ? null : orNull(Visible.text(text));
-        return new ProductData(SOURCE, name, number, maker, id, null, description, price(), availability());
+        var unread = new UnreadPrice();
+        PriceTag asked = price(unread);
+        String left = asked.kind() == PriceTag.Kind.NONE ? unread.text() : null;
+        return new ProductData(SOURCE, name, number, maker, id, null, description, asked, left, availability());
     }
 
-    private PriceTag price() {
-        PriceTag shown = price == null ? PriceTag.NONE : BigCommercePrice.read(price);
-        if (shown.kind() == PriceTag.Kind.NONE && price != null) {
-            shown = PriceText.read(Visible.text(price));
+    private PriceTag price(UnreadPrice unread) {
+        PriceTag shown = price == null ? PriceTag.NONE : BigCommercePrice.readAll(price, unread);
+        if (shown.kind() == PriceTag.Kind.NONE) {
+            shown = BigCommercePrice.read(root, unread);
         }
         if (shown.kind() == PriceTag.Kind.NONE) {
-            shown = BigCommercePrice.read(root);
+            String row = row("price", "our price", "sale price", "your price");
+            unread.see(row);
+            shown = PriceText.read(row);
         }
-        if (shown.kind() == PriceTag.Kind.NONE) {
-            shown = PriceText.read(row("price", "our price", "sale price", "your price"));
+        if (shown.kind() != PriceTag.Kind.NONE || !root.hasAttr("data-product-price")) {
+            return shown;
         }
-        return shown.kind() == PriceTag.Kind.NONE ? PriceText.read(root.attr("data-product-price")) : shown;
+        unread.see(root.attr("data-product-price"));
+        return PriceText.read(root.attr("data-product-price"));
     }
 
     private Availability availability() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.integration.text.NameText;
 import org.projectchristmas.integration.text.SkuText;
 
@@ -115,6 +116,7 @@ final class JsonLd {
                 imageOf(product.get("image")),
                 TolerantJson.text(product.get("description")),
                 offers.price(),
+                offers.price().equals(PriceTag.NONE) ? Offers.unread(product) : null,
                 offers.availability());
     }
 

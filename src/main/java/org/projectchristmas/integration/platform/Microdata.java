@@ -16,6 +16,7 @@ import org.projectchristmas.integration.text.AvailabilityText;
 import org.projectchristmas.integration.text.NameText;
 import org.projectchristmas.integration.text.PriceText;
 import org.projectchristmas.integration.text.SkuText;
+import org.projectchristmas.integration.text.UnreadPrice;
 
 /** Reads microdata: the properties of one scope, without those of the scopes nested in it except offers and brand. */
 final class Microdata {
@@ -24,6 +25,7 @@ final class Microdata {
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<Offers> offers = new ArrayList<>(1);
+    private final UnreadPrice unread = new UnreadPrice();
 
     private Microdata() {}
 
@@ -85,7 +87,9 @@ final class Microdata {
 
     private void nested(String property, Element scope) {
         if (property.equals("offers") && offers.size() < MOST_VALUES) {
-            offers.add(of(scope).offer());
+            Microdata offer = of(scope);
+            offers.add(offer.offer());
+            offer.values.getOrDefault("price", List.of()).forEach(unread::see);
         } else if (property.equals("brand") || property.equals("manufacturer") || property.equals("image")) {
             String inner = of(scope).first(property.equals("image") ? "url" : "name");
             if (inner != null) {
@@ -155,6 +159,11 @@ final class Microdata {
         return value != null ? value : first(other);
     }
 
+    private @Nullable String unread() {
+        values.getOrDefault("price", List.of()).forEach(unread::see);
+        return unread.text();
+    }
+
     private ProductData data() {
         String name = NameText.fold(first("name"));
         String brand = NameText.fold(either("brand", "manufacturer"));
@@ -168,6 +177,7 @@ final class Microdata {
                 first("image"),
                 first("description"),
                 offer.price(),
+                offer.price().equals(PriceTag.NONE) ? unread() : null,
                 offer.availability());
     }
 }

@@ -10,6 +10,7 @@ import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.integration.text.AvailabilityText;
 import org.projectchristmas.integration.text.PriceText;
+import org.projectchristmas.integration.text.UnreadPrice;
 
 /** What the offers of one product come to: the lowest price, and available if any of them is. */
 record Offers(PriceTag price, Availability availability) {
@@ -26,6 +27,16 @@ record Offers(PriceTag price, Availability availability) {
             collect(product, Money.USD, single);
         }
         return together(single);
+    }
+
+    /** What stands in the offers' prices that cannot be read; null if nothing. */
+    static @Nullable String unread(JsonNode product) {
+        JsonNode offers = product.path("offers");
+        var unread = new UnreadPrice();
+        for (JsonNode each : offers.isArray() ? offers : List.of(offers)) {
+            unread.see(TolerantJson.text(each.get("price")));
+        }
+        return unread.text();
     }
 
     private static void collect(JsonNode node, String currency, List<Offers> found) {

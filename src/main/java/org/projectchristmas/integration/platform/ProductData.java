@@ -13,6 +13,8 @@ import org.projectchristmas.catalog.PriceTag;
  * @param productId the shop's own number of the product
  * @param image a URL, perhaps relative
  * @param text the description, perhaps with markup
+ * @param unreadPrice what stands in the price's place although it cannot be read, as in {@link
+ *     org.projectchristmas.integration.ListedProduct}
  */
 public record ProductData(
         String source,
@@ -23,4 +25,5 @@ public record ProductData(
         @Nullable String image,
         @Nullable String text,
         PriceTag price,
+        @Nullable String unreadPrice,
         Availability availability) {}

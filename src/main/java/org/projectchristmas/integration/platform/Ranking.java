@@ -50,6 +50,19 @@ final class Ranking {
         return new PriceTag(kind, amount, regular);
     }
 
+    /** What stands in place of the price, where none of the accounts tells one: a text before an empty place; null if nothing. */
+    @Nullable
+    String unreadPrice() {
+        String left = null;
+        for (ProductData account : accounts) {
+            String unread = account.unreadPrice();
+            if (unread != null && (left == null || left.isEmpty())) {
+                left = unread;
+            }
+        }
+        return left;
+    }
+
     Availability availability() {
         Availability availability = first(
                 "availability",

@@ -14,6 +14,7 @@ import org.projectchristmas.integration.ListedProduct;
 import org.projectchristmas.integration.platform.Shift4CardParts.Anchor;
 import org.projectchristmas.integration.text.AvailabilityText;
 import org.projectchristmas.integration.text.NameText;
+import org.projectchristmas.integration.text.UnreadPrice;
 
 /** One product of a listing: a card, or the parts of a page that stand for one. */
 final class Shift4Card {
@@ -44,7 +45,10 @@ final class Shift4Card {
         }
         URI link = page != null ? page : links.product(String.valueOf(id));
         String key = id == null ? "url:" + link.getRawPath() : id;
-        return new ListedProduct(key, name, link, price(), availability(), image(), sources);
+        var unread = new UnreadPrice();
+        PriceTag price = price(unread);
+        String left = price.equals(PriceTag.NONE) ? unread.text() : null;
+        return new ListedProduct(key, name, link, price, left, availability(), image(), sources);
     }
 
     /** Whether the parts show words that could be a product's name. */
@@ -123,15 +127,19 @@ final class Shift4Card {
         return id != null ? id : parts.actionId();
     }
 
-    private PriceTag price() {
+    private PriceTag price(UnreadPrice unread) {
         for (Element block : parts.prices) {
-            PriceTag tag = Shift4Price.read(block, Money.USD);
+            PriceTag tag = Shift4Price.read(block, Money.USD, unread);
             if (!tag.equals(PriceTag.NONE)) {
                 sources.put("price", "card");
                 return tag;
             }
         }
-        PriceTag tag = beside == null ? PriceTag.NONE : beside.price();
+        if (beside == null) {
+            return PriceTag.NONE;
+        }
+        beside.show(unread);
+        PriceTag tag = beside.price();
         if (!tag.equals(PriceTag.NONE)) {
             sources.put("price", "card text");
         }

@@ -11,6 +11,7 @@ import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.integration.text.AvailabilityText;
 import org.projectchristmas.integration.text.PriceText;
+import org.projectchristmas.integration.text.UnreadPrice;
 
 /**
  * What stands as mere text around a product that has no card of the platform's, and so no place of their own for its price and
@@ -50,6 +51,10 @@ final class Shift4LooseText implements NodeFilter {
         return Shift4Price.onSale(
                 PriceText.read(standing.toString(), Money.USD),
                 PriceText.read(struck.toString(), Money.USD).price());
+    }
+
+    void show(UnreadPrice unread) {
+        unread.seeAround(standing.toString());
     }
 
     Availability availability() {

@@ -22,8 +22,8 @@ import org.projectchristmas.integration.text.SkuText;
 /** Makes an offer of a product page. */
 final class Shift4Offer {
     private static final Pattern ID = Pattern.compile("[1-9]\\d{0,11}");
-    private static final ProductData NOTHING =
-            new ProductData(JsonLd.SOURCE, null, null, null, null, null, null, PriceTag.NONE, Availability.UNKNOWN);
+    private static final ProductData NOTHING = new ProductData(
+            JsonLd.SOURCE, null, null, null, null, null, null, PriceTag.NONE, null, Availability.UNKNOWN);
 
     private final Document document;
     private final Shift4Page page;
@@ -51,12 +51,14 @@ final class Shift4Offer {
         String sku = facts.choose(Shift4Field.SKU, data.sku(), page.skus, SkuText::clean);
         var description = new Description(
                 name, year(name), sku, brand(), condition(name, sku), NameText.isOrnament(name, sku), lore(name));
-        PriceTag price = new Shift4OfferPrice(page, facts, data.price()).read();
+        var asked = new Shift4OfferPrice(page, facts, data);
+        PriceTag price = asked.read();
         return new Offer(
                 id(links.here()),
                 description,
                 new Links(links.product(links.here()), picture(links)),
                 price,
+                price.equals(PriceTag.NONE) ? asked.unread() : null,
                 availability(),
                 facts.sources());
     }

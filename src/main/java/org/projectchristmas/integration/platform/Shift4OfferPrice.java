@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.integration.text.PriceText;
+import org.projectchristmas.integration.text.UnreadPrice;
 
 /**
  * What a product page asks. The script variable and the structured data hold one amount, which is the regular one in some
@@ -14,13 +15,27 @@ import org.projectchristmas.integration.text.PriceText;
 final class Shift4OfferPrice {
     private final Shift4Page page;
     private final Shift4Facts facts;
+    private final ProductData data;
     private final PriceTag structured;
+    private final UnreadPrice shownPlaces = new UnreadPrice();
 
-    /** @param structured what the structured data say */
-    Shift4OfferPrice(Shift4Page page, Shift4Facts facts, PriceTag structured) {
+    /** @param data what the structured data say */
+    Shift4OfferPrice(Shift4Page page, Shift4Facts facts, ProductData data) {
         this.page = page;
         this.facts = facts;
-        this.structured = structured;
+        this.data = data;
+        structured = data.price();
+    }
+
+    /** What stands in place of the price, if {@link #read} found none and it cannot be read; else null. */
+    @Nullable
+    String unread() {
+        Shift4Item item = page.item();
+        return shownPlaces
+                .see(item == null ? null : item.text("price"))
+                .see(page.microdata.first("price"))
+                .see(data.unreadPrice())
+                .text();
     }
 
     PriceTag read() {
@@ -29,7 +44,7 @@ final class Shift4OfferPrice {
                 structured.price() == null ? null : structured.price().currency(),
                 List.of(),
                 Shift4OfferPrice::code);
-        PriceTag shown = page.price.read(currency == null ? Money.USD : currency);
+        PriceTag shown = page.price.read(currency == null ? Money.USD : currency, shownPlaces);
         String stated = currency != null
                 ? currency
                 : shown.price() != null ? shown.price().currency() : Money.USD;

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.integration.text.PriceText;
+import org.projectchristmas.integration.text.UnreadPrice;
 
 /** The price that a block shows, where a struck-through amount beside it is the regular one. */
 final class Shift4Price {
     private Shift4Price() {}
 
-    static PriceTag read(Element block, String currency) {
+    /** @param unread is shown what stands there */
+    static PriceTag read(Element block, String currency, UnreadPrice unread) {
         var standing = new StringBuilder();
         var struck = new StringBuilder();
         block.filter(new NodeFilter() {
@@ -28,6 +30,7 @@ final class Shift4Price {
                 return FilterResult.CONTINUE;
             }
         });
+        unread.see(standing.toString());
         return onSale(
                 PriceText.read(standing.toString(), currency),
                 PriceText.read(struck.toString(), currency).price());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.projectchristmas.catalog.PriceTag;
+import org.projectchristmas.integration.text.UnreadPrice;
 
 /** The price that a product page shows to a reader: a sale's before the usual one, of which an empty shell can stay. */
 final class Shift4ShownPrice {
@@ -32,11 +33,12 @@ final class Shift4ShownPrice {
         return prices.stream().anyMatch(price -> price.hasClass("sale-price") || price.closest(SALE) != null);
     }
 
-    PriceTag read(String currency) {
+    /** @param unread is shown what stands there */
+    PriceTag read(String currency, UnreadPrice unread) {
         PriceTag shown = PriceTag.NONE;
         for (Element price : prices) {
             Element sale = price.closest(SALE);
-            PriceTag tag = Shift4Price.read(sale == null ? price : sale, currency);
+            PriceTag tag = Shift4Price.read(sale == null ? price : sale, currency, unread);
             boolean first = shown.equals(PriceTag.NONE) || (shown.price() == null && tag.price() != null);
             if (first || (sale != null && tag.price() != null)) {
                 shown = tag;

@@ -76,7 +76,8 @@ public final class PriceText {
             return PriceTag.NONE;
         }
         List<Amount> amounts = new AmountScanner(folded, Currencies.isCode(currency) ? currency : Money.USD).scan();
-        return tag(usable(amounts, folded)).orElseGet(() -> isOnRequest(folded) ? PriceTag.ON_REQUEST : PriceTag.NONE);
+        List<Amount> usable = UnreadPrice.isBroken(folded) ? List.of() : usable(amounts, folded);
+        return tag(usable).orElseGet(() -> isOnRequest(folded) ? PriceTag.ON_REQUEST : PriceTag.NONE);
     }
 
     /** The price of a range whose ends stand apart; a fixed price if they are equal or only one is a price. */
@@ -88,6 +89,18 @@ public final class PriceText {
         }
         return new PriceTag(
                 PriceTag.Kind.FROM, from.price().compareTo(to.price()) < 0 ? from.price() : to.price(), null);
+    }
+
+    /** Whether this is a price, or says that one must be asked for. */
+    static boolean isPrice(String text) {
+        return !read(text).equals(PriceTag.NONE);
+    }
+
+    /** Whether there are amounts, and none beyond what anything costs. */
+    static boolean hasPlainAmount(String text) {
+        List<Amount> amounts = new AmountScanner(text, Money.USD).scan();
+        return !amounts.isEmpty()
+                && amounts.stream().noneMatch(each -> each.value().compareTo(LIMIT) > 0);
     }
 
     private static List<Amount> usable(List<Amount> amounts, String text) {
@@ -127,7 +140,8 @@ public final class PriceText {
         return new Money(amount.value(), amount.currency());
     }
 
-    private static boolean speaksOnlyOfPrices(String text) {
+    /** Whether every word is one that stands with prices. */
+    static boolean speaksOnlyOfPrices(String text) {
         return Stream.of(NO_WORD.split(text.toLowerCase(Locale.ROOT), -1))
                 .allMatch(word -> word.isEmpty()
                         || NEUTRAL.contains(word)

@@ -16,8 +16,16 @@ import org.projectchristmas.sync.StoredProduct;
 import org.projectchristmas.sync.StoredProduct.Listed;
 import org.projectchristmas.sync.VendorProgress.Changes;
 
-/** What a product's own page changes in the catalog. */
-public record DetailPlan(StoredProduct product, List<FieldChange> changes, Changes counts) {
+/**
+ * What a product's own page changes in the catalog.
+ *
+ * @param unread what stands, unreadable or empty, where the price belongs that is known and therefore stays; null if nothing does
+ */
+public record DetailPlan(
+        StoredProduct product,
+        List<FieldChange> changes,
+        Changes counts,
+        @Nullable String unread) {
 
     /** What the page makes of a known product. */
     public static DetailPlan of(StoredProduct stored, Offer offer, Visit visit) {
@@ -52,7 +60,8 @@ public record DetailPlan(StoredProduct product, List<FieldChange> changes, Chang
         return new DetailPlan(
                 new StoredProduct(after, stored.listingYear(), stored.listed()),
                 Fields.between(before, after, visit),
-                first ? Changes.NONE : Offerings.counted(before.offering(), after.offering()));
+                first ? Changes.NONE : Offerings.counted(before.offering(), after.offering()),
+                unread(offer, offering.price()));
     }
 
     /** A product that no listing has shown yet. */
@@ -65,7 +74,7 @@ public record DetailPlan(StoredProduct product, List<FieldChange> changes, Chang
                 new Product.Offering(offer.price(), offer.availability(), null),
                 new Sighting(visit.at(), visit.at(), visit.at(), null),
                 offer.sources());
-        return new DetailPlan(new StoredProduct(product, null, null), List.of(), Changes.NONE.withAdded(1));
+        return new DetailPlan(new StoredProduct(product, null, null), List.of(), Changes.NONE.withAdded(1), null);
     }
 
     /** What it means that the page of a product that is no longer listed is gone: it is no longer sold. */
@@ -79,11 +88,12 @@ public record DetailPlan(StoredProduct product, List<FieldChange> changes, Chang
                 before.links(),
                 Offerings.next(before.offering(), before.offering().price(), Availability.UNAVAILABLE, visit.at()),
                 new Sighting(seen.createdAt(), seen.lastSeenAt(), visit.at(), seen.delistedAt()),
-                before.sources());
+                Absence.noted(before));
         return new DetailPlan(
                 new StoredProduct(after, stored.listingYear(), stored.listed()),
                 Fields.between(before, after, visit),
-                Offerings.counted(before.offering(), after.offering()));
+                Offerings.counted(before.offering(), after.offering()),
+                null);
     }
 
     /** Whether the page shows another product than the one that was asked for. */
@@ -97,11 +107,20 @@ public record DetailPlan(StoredProduct product, List<FieldChange> changes, Chang
         return shown != null && before.isProvisional() ? new ProductKey(before.vendor(), shown) : before;
     }
 
-    /** A page without a price leaves the matter to the listing. */
+    private static @Nullable String unread(Offer offer, PriceTag known) {
+        String text = offer.unreadPrice();
+        return text != null && known.price() != null && Unread.isWrong(text, offer.availability()) ? text : null;
+    }
+
+    /** A page without a price leaves the matter to the listing; one whose price cannot be read leaves what is known. */
     private static PriceTag price(StoredProduct stored, Offer offer) {
         Listed listed = stored.listed();
         if (offer.price().kind() != PriceTag.Kind.NONE) {
             return offer.price();
+        }
+        PriceTag known = stored.product().offering().price();
+        if (offer.unreadPrice() != null && known.kind() != PriceTag.Kind.NONE) {
+            return known;
         }
         return listed == null ? PriceTag.NONE : listed.price();
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.Description;
 import org.projectchristmas.catalog.Links;
+import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.catalog.Sighting;
@@ -25,6 +26,7 @@ final class ListingComparison {
     private final List<Long> known = new ArrayList<>();
     private final List<Long> asks = new ArrayList<>();
     private final List<FieldChange> changes = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>(0);
     private Changes counts = Changes.NONE;
     private int doubtful;
 
@@ -35,7 +37,7 @@ final class ListingComparison {
 
     void compare(StoredProduct stored, ListedProduct card) {
         known.add(stored.id());
-        Listed now = new Listed(card.price(), card.availability());
+        Listed now = said(stored, card);
         Ruling ruling = Ruling.on(stored, now);
         Product before = stored.product();
         Product after = after(stored, card, ruling);
@@ -58,9 +60,23 @@ final class ListingComparison {
         }
     }
 
-    /** That a listing tells for the first time is no change of the thing. */
+    /** What the card says; a price that cannot be read says nothing, so that the listing's last word on it stands. */
+    private Listed said(StoredProduct stored, ListedProduct card) {
+        String text = card.unreadPrice();
+        if (text == null) {
+            return new Listed(card.price(), card.availability());
+        }
+        PriceTag last =
+                stored.listed() == null ? PriceTag.NONE : stored.listed().price();
+        if (last.price() != null && Unread.isWrong(text, card.availability())) {
+            unread.add(text);
+        }
+        return new Listed(last, card.availability());
+    }
+
+    /** That a listing tells for the first time is no change of the thing; neither is that what was absent is back. */
     private static boolean isOtherAvailability(Availability before, Availability after) {
-        return before != Availability.UNKNOWN && before != after;
+        return before != Availability.UNKNOWN && after != Availability.UNKNOWN && before != after;
     }
 
     private static boolean isSame(StoredProduct before, StoredProduct after) {
@@ -100,16 +116,38 @@ final class ListingComparison {
                                 : before.links().image()),
                 Offerings.next(before.offering(), ruling.price(), ruling.availability(), visit.at()),
                 new Sighting(seen.createdAt(), visit.at(), seen.lastSyncedAt(), null),
-                seen.lastSyncedAt() == null ? card.sources() : withLink(before, card));
+                seen.lastSyncedAt() == null ? ofCard(before, card) : ofPage(before, card));
     }
 
-    private static Map<String, String> withLink(Product before, ListedProduct card) {
-        String source = card.sources().get("link");
-        if (source == null || before.links().page().equals(card.link())) {
+    private static Map<String, String> ofCard(Product before, ListedProduct card) {
+        String price = before.sources().get("price");
+        if (card.unreadPrice() == null || price == null) {
+            return card.sources();
+        }
+        var sources = new HashMap<>(card.sources());
+        sources.put("price", price);
+        return sources;
+    }
+
+    private static Map<String, String> ofPage(Product before, ListedProduct card) {
+        String link = before.links().page().equals(card.link())
+                ? null
+                : card.sources().get("link");
+        boolean isBack = Absence.isOnlyReason(before);
+        if (link == null && !isBack) {
             return before.sources();
         }
         var sources = new HashMap<>(before.sources());
-        sources.put("link", source);
+        if (link != null) {
+            sources.put("link", link);
+        }
+        if (isBack) {
+            Absence.forget(sources);
+            String said = card.sources().get("availability");
+            if (said != null) {
+                sources.put("availability", said);
+            }
+        }
         return sources;
     }
 
@@ -156,6 +194,7 @@ final class ListingComparison {
                 asks,
                 changes,
                 counts.withAdded(unknown.size()),
+                unread,
                 doubtful);
     }
 }

@@ -20,6 +20,7 @@ import org.projectchristmas.sync.VendorProgress.Changes;
  * @param updates known products with their new fields
  * @param known the numbers of all known products on the page, changed or not
  * @param asks the numbers of those whose own page is to be read
+ * @param unread what stands, unreadable or empty, where the listing showed a price before: one text per known product
  * @param doubtful how many of the known ones would change price or availability, or lose their price
  */
 public record ListingPlan(
@@ -29,6 +30,7 @@ public record ListingPlan(
         List<Long> asks,
         List<FieldChange> changes,
         Changes counts,
+        List<String> unread,
         int doubtful) {
 
     /**

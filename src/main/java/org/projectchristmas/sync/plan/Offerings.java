@@ -30,10 +30,15 @@ final class Offerings {
                 0,
                 direction > 0 ? 1 : 0,
                 direction < 0 ? 1 : 0,
-                before.availability() == after.availability() ? 0 : 1,
+                isOtherAvailability(before.availability(), after.availability()) ? 1 : 0,
                 0,
                 0,
                 0);
+    }
+
+    /** That nothing is known of the stock any more is no move of it. */
+    private static boolean isOtherAvailability(Availability before, Availability after) {
+        return before != after && after != Availability.UNKNOWN;
     }
 
     private static int direction(@Nullable Money before, @Nullable Money after) {

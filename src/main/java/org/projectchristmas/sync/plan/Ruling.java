@@ -41,7 +41,9 @@ record Ruling(PriceTag price, Availability availability, boolean ask, boolean pr
                 ask = !agree(price, now.price());
             }
         }
-        if (before == null || now.availability() != before.availability()) {
+        if (!stored.product().sighting().isListed() && Absence.isOnlyReason(stored.product())) {
+            availability = now.availability();
+        } else if (before == null || now.availability() != before.availability()) {
             if (before != null && now.availability() != Availability.UNKNOWN && availability == before.availability()) {
                 availability = now.availability();
             } else if (before != null || now.availability() != Availability.UNKNOWN) {

@@ -22,26 +22,31 @@ final class DetailApplication {
         this.context = context;
     }
 
-    private record Outcome(List<Long> touched, Changes changes) {
-        static final Outcome NOTHING = new Outcome(List.of(), Changes.NONE);
+    /** @param unread as in {@link DetailPlan} */
+    private record Outcome(
+            List<Long> touched, Changes changes, @Nullable String unread) {
+        static final Outcome NOTHING = new Outcome(List.of(), Changes.NONE, null);
     }
 
-    void apply(DueProduct due, Offer offer) throws PageFailed {
-        write(due.link(), transaction -> {
+    /** Gives what stands in the price's place, if it cannot be read but should be; else null. */
+    @Nullable
+    String apply(DueProduct due, Offer offer) throws PageFailed {
+        return write(due.link(), transaction -> {
             StoredProduct stored = find(transaction, due);
             return stored == null ? Outcome.NOTHING : apply(transaction, stored, offer);
         });
     }
 
-    /** Applies the page of a product that may be unknown yet. */
-    void applyNew(ProductKey key, URI url, Offer offer) throws PageFailed {
-        write(url, transaction -> {
+    /** Applies the page of a product that may be unknown yet; gives what {@link #apply} gives. */
+    @Nullable
+    String applyNew(ProductKey key, URI url, Offer offer) throws PageFailed {
+        return write(url, transaction -> {
             StoredProduct stored = find(transaction, key, url);
             if (stored != null) {
                 return apply(transaction, stored, offer);
             }
             DetailPlan plan = DetailPlan.fresh(key, offer, context.visit());
-            return new Outcome(transaction.insert(List.of(plan.product())), plan.counts());
+            return new Outcome(transaction.insert(List.of(plan.product())), plan.counts(), null);
         });
     }
 
@@ -65,7 +70,7 @@ final class DetailApplication {
         context.failed(due.link(), problem);
     }
 
-    private void write(URI url, Function<SyncTransaction, Outcome> work) throws PageFailed {
+    private @Nullable String write(URI url, Function<SyncTransaction, Outcome> work) throws PageFailed {
         Outcome outcome;
         try {
             outcome = context.write(work);
@@ -73,6 +78,7 @@ final class DetailApplication {
             throw new PageFailed("%s: what %s shows cannot be stored".formatted(context.vendor(), url), e);
         }
         context.applied(outcome.touched, outcome.changes);
+        return outcome.unread;
     }
 
     private @Nullable StoredProduct find(SyncTransaction transaction, DueProduct due) {
@@ -98,7 +104,7 @@ final class DetailApplication {
             if (owner != null && owner.id() != stored.id()) {
                 transaction.merge(stored.id(), owner.id());
                 Outcome outcome = write(transaction, DetailPlan.of(owner.joinedWith(stored), offer, context.visit()));
-                return new Outcome(List.of(owner.id(), stored.id()), outcome.changes);
+                return new Outcome(List.of(owner.id(), stored.id()), outcome.changes, outcome.unread);
             }
         }
         return write(transaction, DetailPlan.of(stored, offer, context.visit()));
@@ -109,6 +115,12 @@ final class DetailApplication {
         if (!plan.changes().isEmpty()) {
             transaction.record(plan.changes());
         }
-        return new Outcome(List.of(plan.product().id()), plan.counts());
+        long id = plan.product().id();
+        if (plan.unread() != null) {
+            // Read, but not as a whole: it stays due, though not again in this run.
+            transaction.wantDetails(List.of(id));
+            transaction.failed(id, context.run.id(), "a price that cannot be read");
+        }
+        return new Outcome(List.of(id), plan.counts(), plan.unread());
     }
 }

@@ -18,9 +18,13 @@ import org.projectchristmas.sync.PageMemory.Onward;
  */
 record FoundListing(URI url, int year, ListingPage page, Fingerprint fingerprint, Optional<PageMemory> before) {
 
-    /** What to remember of it now that it is applied. */
-    PageMemory applied(RunContext context, List<Long> products) {
-        return memory(context, Fate.APPLIED, fingerprint, products);
+    /**
+     * What to remember of it now that it is applied.
+     *
+     * @param isWhole whether all of it could be read; else it will be asked for anew, even if it stays as it is
+     */
+    PageMemory applied(RunContext context, List<Long> products, boolean isWhole) {
+        return memory(context, Fate.APPLIED, isWhole ? fingerprint : Fingerprint.NONE, products);
     }
 
     /** What to remember of it while its changes wait for a person; it will be asked for anew, and judged anew. */

@@ -21,9 +21,16 @@ final class ListingApplication {
         this.context = context;
     }
 
-    private record Outcome(PageMemory memory, List<Long> touched, int due, Changes changes) {}
+    private record Outcome(PageMemory memory, List<Long> touched, int due, Changes changes, List<String> unread) {}
 
-    PageMemory apply(FoundListing found) throws PageFailed {
+    /**
+     * What came of a page.
+     *
+     * @param unread what stands in prices that cannot be read, where that is more than a quirk of the shop
+     */
+    record Applied(PageMemory memory, List<String> unread) {}
+
+    Applied apply(FoundListing found) throws PageFailed {
         Outcome outcome;
         try {
             outcome = context.write(transaction -> apply(transaction, found));
@@ -32,7 +39,7 @@ final class ListingApplication {
         }
         context.tally.moreProductsDue(outcome.due);
         context.applied(outcome.touched, outcome.changes);
-        return outcome.memory;
+        return new Applied(outcome.memory, outcome.unread);
     }
 
     private Outcome apply(SyncTransaction transaction, FoundListing found) {
@@ -40,20 +47,31 @@ final class ListingApplication {
         List<ListedProduct> cards = found.page().products();
         Map<String, StoredProduct> stored = transaction.known(visit.vendor(), links(cards));
         ListingPlan plan = ListingPlan.of(cards, stored, found.year(), visit);
+        List<String> unread = unread(cards, plan);
         if (context.plausibility().doubts(plan.doubtful(), plan.known().size())
                 && !transaction.approved(visit.vendor(), found.url())) {
-            return hold(transaction, found, plan, visit);
+            return hold(transaction, found, plan, visit, unread);
         }
         if (found.wasHeld()) {
             transaction.release(visit.vendor(), found.year(), found.url());
         }
         List<Long> inserted = plan.inserts().isEmpty() ? List.of() : transaction.insert(plan.inserts());
         write(transaction, plan, visit);
-        PageMemory memory = found.applied(context, joined(plan.known(), inserted));
+        PageMemory memory = found.applied(context, joined(plan.known(), inserted), unread.isEmpty());
         remember(transaction, found, memory);
         List<Long> updated = plan.updates().stream().map(StoredProduct::id).toList();
         return new Outcome(
-                memory, joined(inserted, updated), inserted.size() + plan.asks().size(), plan.counts());
+                memory, joined(inserted, updated), inserted.size() + plan.asks().size(), plan.counts(), unread);
+    }
+
+    /** A listing that comes with hardly a readable price is broken, even if no price was known. */
+    private List<String> unread(List<ListedProduct> cards, ListingPlan plan) {
+        List<String> all = cards.stream()
+                .flatMap(card -> Stream.ofNullable(card.unreadPrice()))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        boolean isBroken = context.plausibility().doubts(all.size(), cards.size());
+        return isBroken && all.size() > plan.unread().size() ? all : plan.unread();
     }
 
     private static Map<String, URI> links(List<ListedProduct> cards) {
@@ -87,13 +105,14 @@ final class ListingApplication {
         }
     }
 
-    private Outcome hold(SyncTransaction transaction, FoundListing found, ListingPlan plan, Visit visit) {
+    private Outcome hold(
+            SyncTransaction transaction, FoundListing found, ListingPlan plan, Visit visit, List<String> unread) {
         String reason = "%d of %d known products would change their price or availability"
                 .formatted(plan.doubtful(), plan.known().size());
         transaction.hold(visit.vendor(), found.year(), found.url(), reason, visit.at());
         PageMemory memory = found.held(context, plan.known());
         transaction.remember(memory);
-        return new Outcome(memory, List.of(), 0, Changes.NONE.withHeld(1));
+        return new Outcome(memory, List.of(), 0, Changes.NONE.withHeld(1), unread);
     }
 
     private static List<Long> joined(List<Long> some, List<Long> others) {

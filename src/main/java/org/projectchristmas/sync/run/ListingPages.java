@@ -32,7 +32,7 @@ final class ListingPages {
      */
     PageMemory visit(URI url, int year, boolean mayBeGone) throws PageFailed {
         Optional<PageMemory> memory = context.bench.store().page(context.vendor(), url.toString());
-        if (memory.isPresent() && memory.get().runId() == context.run.id()) {
+        if (memory.isPresent() && memory.get().runId() == context.run.id() && isSettled(memory.get())) {
             return memory.get();
         }
         FetchResponse response;
@@ -51,7 +51,17 @@ final class ListingPages {
             throw new PageFailed(String.valueOf(e.getMessage()), e);
         }
         ListingPage page = reader.read(response, context.shop.integration()::listing);
-        return application.apply(new FoundListing(url, year, page, BodyHash.fingerprint(response), memory));
+        ListingApplication.Applied applied =
+                application.apply(new FoundListing(url, year, page, BodyHash.fingerprint(response), memory));
+        if (!applied.unread().isEmpty()) {
+            reader.failed(response, url, applied.unread());
+        }
+        return applied.memory();
+    }
+
+    /** A page that was applied without some of its prices is read again by a run that was broken off, so that it says so. */
+    private static boolean isSettled(PageMemory memory) {
+        return memory.fate() != Fate.APPLIED || !memory.fingerprint().bodyHash().isEmpty();
     }
 
     private static Validators validators(PageMemory memory) {

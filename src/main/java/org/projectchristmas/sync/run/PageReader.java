@@ -3,6 +3,7 @@ package org.projectchristmas.sync.run;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jsoup.nodes.Document;
 import org.projectchristmas.common.VendorId;
@@ -97,6 +98,17 @@ final class PageReader {
     /** Keeps a page that was read, but is not what it should be. */
     void keep(FetchResponse response, String expected) {
         keep(context.vendor(), response.url(), expected, response.text());
+    }
+
+    /** Keeps a page some of whose prices cannot be read, and counts it among the failures. */
+    void failed(FetchResponse response, URI url, List<String> unread) {
+        PageFailed problem = PageFailed.unread(context.vendor(), url, unread);
+        keep(
+                response,
+                PageFailed.example(unread).isEmpty()
+                        ? "prices that are not empty"
+                        : "prices that can be read, not \"%s\"".formatted(PageFailed.example(unread)));
+        context.failed(url, problem);
     }
 
     private void keep(VendorId vendor, URI url, String expected, String html) {

@@ -35,9 +35,13 @@ final class ProductPages {
         String id = context.shop.integration().productId(url);
         try {
             var key = new ProductKey(context.vendor(), id);
-            Offer offer = offer(key, url);
+            Answer answer = answer(key, url);
+            Offer offer = answer.offer;
             String shown = offer.productId();
-            application.applyNew(shown == null ? key : new ProductKey(context.vendor(), shown), url, offer);
+            report(
+                    answer.response,
+                    url,
+                    application.applyNew(shown == null ? key : new ProductKey(context.vendor(), shown), url, offer));
         } catch (PageFailed e) {
             context.failed(url, e);
         } catch (FetchException e) {
@@ -50,7 +54,8 @@ final class ProductPages {
 
     private void read(DueProduct due) {
         try {
-            application.apply(due, offer(due.key(), due.link()));
+            Answer answer = answer(due.key(), due.link());
+            report(answer.response, due.link(), application.apply(due, answer.offer));
         } catch (PageFailed e) {
             application.fail(due, e);
         } catch (FetchException e) {
@@ -62,7 +67,15 @@ final class ProductPages {
         context.tally.productDone();
     }
 
-    private Offer offer(ProductKey key, URI url) throws FetchException, PageFailed {
+    private record Answer(FetchResponse response, Offer offer) {}
+
+    private void report(FetchResponse response, URI url, @Nullable String unread) {
+        if (unread != null) {
+            reader.failed(response, url, List.of(unread));
+        }
+    }
+
+    private Answer answer(ProductKey key, URI url) throws FetchException, PageFailed {
         FetchResponse response = reader.fetch(url, Validators.NONE);
         Offer offer = reader.read(response, context.shop.integration()::product);
         if (DetailPlan.contradicts(key, offer)) {
@@ -70,6 +83,6 @@ final class ProductPages {
             reader.keep(response, expected);
             throw new PageFailed("%s: %s does not show %s".formatted(context.vendor(), url, expected));
         }
-        return offer;
+        return new Answer(response, offer);
     }
 }

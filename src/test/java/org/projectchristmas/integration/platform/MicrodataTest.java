@@ -46,6 +46,7 @@ class MicrodataTest {
                         "/angel.jpg",
                         "Yarn.",
                         PriceTag.of(Money.usd("29.95")),
+                        null,
                         Availability.UNAVAILABLE));
     }
 

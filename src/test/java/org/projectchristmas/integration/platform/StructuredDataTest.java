@@ -45,6 +45,7 @@ class StructuredDataTest {
                         "/a.jpg",
                         null,
                         PriceTag.of(Money.usd("29.95")),
+                        null,
                         Availability.AVAILABLE));
     }
 

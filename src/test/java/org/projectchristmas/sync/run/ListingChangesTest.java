@@ -13,6 +13,7 @@ import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.history.FieldChange;
+import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.store.TestStore;
 
 /** What comes and goes, and what listings and product pages say of one thing. */
@@ -55,7 +56,46 @@ class ListingChangesTest {
         assertThat(scene.product("4").offering().availability()).isEqualTo(Availability.AVAILABLE);
         assertThat(scene.history.changes(scene.product("4").id()))
                 .extracting(FieldChange::field)
-                .containsExactly("delisted_at", "availability", "delisted_at", "availability");
+                .containsExactly("delisted_at", "availability", "availability", "delisted_at", "availability");
+        assertThat(scene.progress(back).changes().availability()).isEqualTo(1);
+    }
+
+    @Test
+    void whatReturnsIsNoLongerUnavailableJustBecauseItWasAbsent() {
+        shop.listing("/1998", cards(5, 9)).without("/p/4");
+        scene.refresh();
+        shop.listing("/1998", cards(4, 9)).products(Card.of(4).inStock("unknown"));
+
+        scene.refresh();
+
+        assertThat(scene.product("4").offering().availability()).isEqualTo(Availability.UNKNOWN);
+        assertThat(scene.history.prices(scene.product("4").id()))
+                .extracting(PricePoint::availability)
+                .endsWith(Availability.UNAVAILABLE, Availability.UNKNOWN)
+                .hasSize(3);
+    }
+
+    @Test
+    void theListingOfWhatReturnsIsBelievedAboutItsStock() {
+        shop.listing("/1998", cards(5, 9)).without("/p/4");
+        scene.refresh();
+        shop.listing("/1998", with(cards(4, 9), Card.of(4).inStock("available")));
+
+        scene.refresh(); // its page is still missing
+
+        assertThat(scene.product("4").offering().availability()).isEqualTo(Availability.AVAILABLE);
+    }
+
+    @Test
+    void whatItsPageCalledUnavailableStaysSoWhenItReturns() {
+        shop.products(Card.of(4).inStock("unavailable")).listing("/1998", cards(5, 9));
+        scene.refresh();
+        shop.listing("/1998", cards(4, 9)).products(Card.of(4).inStock("unknown"));
+
+        scene.refresh();
+
+        assertThat(scene.product("4").sighting().isListed()).isTrue();
+        assertThat(scene.product("4").offering().availability()).isEqualTo(Availability.UNAVAILABLE);
     }
 
     @Test

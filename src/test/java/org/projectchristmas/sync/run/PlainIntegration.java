@@ -56,6 +56,7 @@ record PlainIntegration(VendorId vendor, URI home) implements Integration {
                     each.text(),
                     link,
                     price(each),
+                    unread(each),
                     availability(each),
                     null,
                     Map.of("price", "card")));
@@ -77,7 +78,13 @@ record PlainIntegration(VendorId vendor, URI home) implements Integration {
 
     private static PriceTag price(Element element) {
         String price = element.attr("data-price");
-        return price.isEmpty() ? PriceTag.NONE : PriceTag.of(Money.usd(price));
+        return price.isEmpty() || unread(element) != null ? PriceTag.NONE : PriceTag.of(Money.usd(price));
+    }
+
+    /** "$NaN" and the like; a blank stands for a place that is empty. */
+    private static @Nullable String unread(Element element) {
+        String price = element.attr("data-price");
+        return price.equals(" ") ? "" : price.startsWith("$") ? price : null;
     }
 
     private static Availability availability(Element element) {
@@ -99,6 +106,7 @@ record PlainIntegration(VendorId vendor, URI home) implements Integration {
                 description,
                 new Links(URI.create(page.baseUri()), null),
                 price(article),
+                unread(article),
                 availability(article),
                 Map.of("sku", "article"));
     }

@@ -2,6 +2,7 @@ package org.projectchristmas.sync.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.projectchristmas.sync.run.SyncScene.cards;
+import static org.projectchristmas.sync.run.SyncScene.with;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,28 @@ class ResumeTest {
 
                 assertComplete(scene, shop, outcome.isComplete());
             }
+        }
+    }
+
+    @Test
+    void aPageWithAPriceThatCannotBeReadIsStillSaidToHaveOneByTheRunThatGoesOn() {
+        FakeShop shop = shop();
+        try (var scene = new SyncScene(store, shop)) {
+            scene.refresh();
+            shop.listing(
+                    "/1998", "data-next='/1998-2'", with(cards(4, 6), Card.of(5).at("$NaN")));
+            dieAt(3, shop);
+            assertThat(scene.progress(scene.refresh()).state()).isEqualTo(State.FAILED);
+            shop.before = _ -> {};
+
+            scene.restart();
+            var outcome = scene.refresh();
+
+            assertThat(scene.progress(outcome).state()).isEqualTo(State.DONE_WITH_ERRORS);
+            assertThat(outcome.failures())
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.url()).endsWith("/1998"));
+            assertThat(scene.prices("5")).containsExactly("10.95");
         }
     }
 
