@@ -3,6 +3,7 @@ package org.projectchristmas.sync.run;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.fetch.FetchException;
 import org.projectchristmas.fetch.FetchResponse;
