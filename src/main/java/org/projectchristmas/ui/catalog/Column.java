@@ -11,7 +11,7 @@ enum Column {
     YEAR(62, 56, Sort.YEAR, true),
     SKU(104, 90, Sort.SKU, true),
     VENDOR(174, 96, Sort.VENDOR, true),
-    PRICE(100, 90, Sort.PRICE, true),
+    PRICE(110, 108, Sort.PRICE, true),
     AVAILABILITY(112, 104, Sort.AVAILABILITY, true),
     LAST_SEEN(88, 64, Sort.LAST_SEEN, true),
     FIRST_SEEN(88, 64, Sort.CREATED, false);
