@@ -204,9 +204,10 @@ final class Components implements Session {
 
     /** Begins to refresh each shop by itself when it is due. */
     void startSchedule() {
+        var schedule = new ShopSchedule(jobs, syncStore);
         shops.keySet()
-                .forEach(vendor -> new ShopSchedule(jobs, syncStore)
-                        .start(vendor, config.integration(vendor).schedule()));
+                .forEach(vendor ->
+                        schedule.start(vendor, config.integration(vendor).schedule()));
     }
 
     /** The pictures of the products, kept on disk. */

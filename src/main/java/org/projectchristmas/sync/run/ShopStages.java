@@ -204,8 +204,12 @@ final class ShopStages {
         if (due == null) {
             return end(job, visit);
         }
-        context.tally.productsDue(countDue(context, due));
+        int count = countDue(context, due);
+        context.tally.productsDue(count);
         enter(visit, State.PRODUCTS);
+        if (count == 0) {
+            return end(job, visit);
+        }
         List<Long> ids = bench
                 .store()
                 .due(context.vendor(), due.onlyYear(), due.readBefore(), context.run.id(), PAGES_A_JOB * JOBS_A_STAGE)

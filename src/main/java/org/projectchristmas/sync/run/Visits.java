@@ -9,7 +9,6 @@ import org.projectchristmas.common.VendorId;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.job.JobId;
 import org.projectchristmas.job.Lane;
-import org.projectchristmas.sync.VendorProgress.State;
 
 /** The visits that this process knows, by the root of their jobs. Safe for use by many threads. */
 final class Visits {
@@ -49,21 +48,16 @@ final class Visits {
         return Optional.ofNullable(shops.get(vendor)).map(shop -> new Lane(vendor.value(), shop.concurrency()));
     }
 
-    /** The visit that a job belongs to; one that this process did not know begins to be shown. */
-    ShopVisit of(Job job, VendorId vendor) {
-        return expect(job.place().root(), vendor);
-    }
-
-    /** The visit of a shop under a root, shown as waiting if it is new. */
-    synchronized ShopVisit expect(JobId root, VendorId vendor) {
-        ShopVisit known = visits.get(new Key(root, vendor));
+    /** The visit that a job belongs to; one that this process did not know begins to be shown, as waiting. */
+    synchronized ShopVisit of(Job job, VendorId vendor) {
+        var key = new Key(job.place().root(), vendor);
+        ShopVisit known = visits.get(key);
         if (known != null) {
             return known;
         }
         forgetOldest();
         var visit = new ShopVisit(shop(vendor), new RunTally(vendor, clock));
-        visits.put(new Key(root, vendor), visit);
-        visit.tally.state(State.WAITING);
+        visits.put(key, visit);
         board.watch(visit.tally);
         return visit;
     }
