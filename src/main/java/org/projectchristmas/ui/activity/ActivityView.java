@@ -8,8 +8,6 @@ import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -22,6 +20,7 @@ import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.fx.Showing;
 
 /** The activity screen. Its chart moves only while it is to be seen. */
 public final class ActivityView {
@@ -32,17 +31,9 @@ public final class ActivityView {
     private final Shortcuts shortcuts;
     private final BandChart chart;
     private final List<LaneCard> cards = new ArrayList<>();
-    private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
+    private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> sample()));
+    private final ActivityTools tools;
     private final Parent root;
-
-    @FXML
-    private Label summary;
-
-    @FXML
-    private Button refreshAll;
-
-    @FXML
-    private Button cancelAll;
 
     @FXML
     private GridPane lanes;
@@ -67,25 +58,23 @@ public final class ActivityView {
         chart = new BandChart(model.latencyWriter()::time, model.latencyWriter()::age);
         root = FxmlView.load(this, messages);
         ticking.setCycleCount(Animation.INDEFINITE);
-        root.sceneProperty()
-                .flatMap(scene -> scene.windowProperty())
-                .flatMap(window -> window.showingProperty())
-                .orElse(false)
-                .subscribe(this::tickWhile);
+        tools = new ActivityTools(model, messages);
+        Showing.of(root).subscribe(this::tickWhile);
     }
 
     public Parent root() {
         return root;
     }
 
+    /** The summary and the commands for all shops, to stand where the screen's name stands. */
+    public Node tools() {
+        return tools.root();
+    }
+
     @FXML
     private void initialize() {
-        summary.textProperty().bind(model.summaryProperty());
         chartFrame.getChildren().add(chart);
         chart.setAccessibleText(messages.text("activity.chart.title"));
-        Shortcuts.explain(refreshAll, messages.text("activity.refreshAll.help"));
-        Shortcuts.explain(cancelAll, messages.text("activity.cancelAll.help"));
-        cancelAll.disableProperty().bind(model.workingProperty().not());
         notices.setCellFactory(_ -> new NoticeCell(model, messages, notices.widthProperty()));
         notices.setFocusTraversable(false);
         model.noticesProperty().subscribe(this::showNotices);
@@ -138,37 +127,16 @@ public final class ActivityView {
         }
     }
 
+    private void sample() {
+        model.sampleLatency();
+    }
+
     private void tickWhile(boolean showing) {
         if (showing) {
-            tick();
+            sample();
             ticking.play();
         } else {
             ticking.stop();
         }
-    }
-
-    private void tick() {
-        if (isSeen()) {
-            model.sampleLatency();
-        }
-    }
-
-    private boolean isSeen() {
-        for (Node node = root; node != null; node = node.getParent()) {
-            if (!node.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    @FXML
-    private void refreshAll() {
-        model.refreshAll();
-    }
-
-    @FXML
-    private void cancelAll() {
-        model.cancelAll();
     }
 }

@@ -55,6 +55,7 @@ public final class Shortcuts {
         FIND,
         ORNAMENT,
         WINDOW,
+        DRAWER,
         SHOPS;
 
         /** The stable word for texts. */

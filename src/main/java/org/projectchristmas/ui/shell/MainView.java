@@ -1,9 +1,9 @@
 package org.projectchristmas.ui.shell;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import java.util.ArrayList;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -13,15 +13,15 @@ import javafx.scene.layout.VBox;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.shell.WindowMemory.Dividers;
+import org.projectchristmas.ui.shell.WindowMemory.DrawerPage;
 
 /** The panes of the window and what divides them. */
 final class MainView {
-    private final Panes panes;
     private final Parent root;
     private final Toast toast = new Toast();
     private final Welcome welcome;
-    private final BooleanProperty activityOpen = new SimpleBooleanProperty();
-    private double activityDivider;
+    private final DrawerView drawer;
+    private double drawerDivider;
 
     @FXML
     private StackPane layers;
@@ -42,8 +42,9 @@ final class MainView {
     private SplitPane beside;
 
     /** @param welcomed whether the collector has been here before and knows */
-    MainView(Panes panes, Dividers dividers, boolean welcomed, Messages messages) {
-        this.panes = panes;
+    MainView(Panes panes, Layout layout, boolean welcomed, Messages messages) {
+        var dividers = layout.dividers();
+        drawer = panes.drawer();
         root = FxmlView.load(this, messages);
         VBox.setVgrow(panes.shelves(), Priority.ALWAYS);
         sidebar.getChildren().add(panes.shelves());
@@ -52,38 +53,58 @@ final class MainView {
         main.setBottom(panes.status());
         beside.getItems().setAll(panes.catalog(), panes.detail());
         SplitPane.setResizableWithParent(panes.detail(), false);
-        SplitPane.setResizableWithParent(panes.activity(), false);
+        SplitPane.setResizableWithParent(drawer.root(), false);
         layers.getChildren().add(toast);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         across.setDividerPositions(dividers.sidebar());
         beside.setDividerPositions(dividers.detail());
-        activityDivider = dividers.activity();
-        activityOpen.subscribe(this::showActivity);
-        activityOpen.set(dividers.activityOpen());
+        drawerDivider = dividers.activity();
+        drawer.restore(layout.drawer().tab());
+        drawer.maximizedProperty().set(layout.drawer().maximized());
+        drawer.openProperty().set(dividers.activityOpen());
+        drawer.openProperty().subscribe((_, _) -> divide());
+        drawer.maximizedProperty().subscribe((_, _) -> divide());
+        divide();
     }
 
-    private void showActivity(boolean open) {
-        if (open && down.getItems().size() == 1) {
-            down.getItems().add(panes.activity());
-            down.setDividerPositions(activityDivider);
-        } else if (!open && down.getItems().size() == 2) {
-            activityDivider = down.getDividerPositions()[0];
-            down.getItems().remove(panes.activity());
+    private void divide() {
+        boolean open = drawer.openProperty().get();
+        var wanted = new ArrayList<Node>();
+        if (!open || !drawer.maximizedProperty().get()) {
+            wanted.add(beside);
+        }
+        if (open) {
+            wanted.add(drawer.root());
+        }
+        if (!wanted.equals(down.getItems())) {
+            drawerDivider = dividerNow();
+            down.getItems().setAll(wanted);
+            down.setDividerPositions(drawerDivider);
         }
     }
 
-    /** Whether the drawer at the bottom is open. */
-    BooleanProperty activityOpenProperty() {
-        return activityOpen;
+    private double dividerNow() {
+        return down.getItems().size() == 2 ? down.getDividerPositions()[0] : drawerDivider;
     }
 
-    Dividers dividers() {
-        boolean open = activityOpen.get();
-        return new Dividers(
-                across.getDividerPositions()[0],
-                beside.getDividerPositions()[0],
-                open ? down.getDividerPositions()[0] : activityDivider,
-                open);
+    /** The drawer at the bottom. */
+    DrawerView drawer() {
+        return drawer;
+    }
+
+    /** Makes room for the catalog if the drawer covers it. */
+    void uncoverCatalog() {
+        drawer.maximizedProperty().set(false);
+    }
+
+    Layout layout() {
+        return new Layout(
+                new Dividers(
+                        across.getDividerPositions()[0],
+                        beside.getDividerPositions()[0],
+                        dividerNow(),
+                        drawer.openProperty().get()),
+                new DrawerPage(drawer.shownTab(), drawer.maximizedProperty().get()));
     }
 
     /** Whether the collector has read what a new one is told. */
@@ -100,6 +121,9 @@ final class MainView {
         return root;
     }
 
+    /** How the panes share the window. */
+    record Layout(Dividers dividers, DrawerPage drawer) {}
+
     /** What stands where. */
-    record Panes(Parent topBar, Parent shelves, Parent catalog, Parent detail, Parent activity, Parent status) {}
+    record Panes(Parent topBar, Parent shelves, Parent catalog, Parent detail, DrawerView drawer, Parent status) {}
 }

@@ -45,7 +45,12 @@ final class MainWindow {
         screens.catalog().branchProperty().set(memory.place().branch());
         screens.table().restoreColumns(memory.columns());
         var topBar = new TopBarView(messages, theme);
-        view = new MainView(screens.panes(topBar), memory.dividers(), memory.welcomed(), messages);
+        var drawer = new DrawerView(screens.drawerTabs(), messages);
+        view = new MainView(
+                screens.panes(topBar, drawer),
+                new MainView.Layout(memory.dividers(), memory.drawer()),
+                memory.welcomed(),
+                messages);
         connect(topBar);
         summons = new LiveBinding(new FxThread()).bind(services.surroundings().summons(), _ -> toFront());
         prepareStage();
@@ -60,16 +65,20 @@ final class MainWindow {
                         () -> refresh.refresh(catalog.branchProperty().get()),
                         refresh::cancelAll,
                         () -> screens.export(stage),
-                        screens.table()::focus,
+                        this::focusTable,
                         screens.shelves()::focus,
                         this::showShortcuts,
                         this::close),
                 shortcuts);
         topBar.bindActive(refresh.activeProperty());
-        topBar.activityOpenProperty().bindBidirectional(view.activityOpenProperty());
+        view.drawer().wire(shortcuts);
+        topBar.activityOpenProperty().bindBidirectional(view.drawer().openProperty());
         topBar.wordsProperty().bindBidirectional(catalog.wordsProperty());
         catalog.branchProperty().subscribe(topBar::showBranch);
-        new WorkIndicator(refresh, messages, () -> view.activityOpenProperty().set(true))
+        // Whoever searches or chooses a shelf wants to see what is found.
+        catalog.wordsProperty().subscribe((_, _) -> view.uncoverCatalog());
+        catalog.branchProperty().subscribe((_, _) -> view.uncoverCatalog());
+        new WorkIndicator(refresh, messages, () -> view.drawer().show(Screens.ACTIVITY))
                 .addTo(screens.status().news());
     }
 
@@ -143,6 +152,11 @@ final class MainWindow {
         }
     }
 
+    private void focusTable() {
+        view.uncoverCatalog();
+        screens.table().focus();
+    }
+
     private void tell(String sentence) {
         view.tell(sentence);
     }
@@ -162,10 +176,12 @@ final class MainWindow {
 
     /** Writes down how the window is now. */
     void keep() {
+        var layout = view.layout();
         file.write(new WindowMemory(
                 frameNow(),
                 theme.appearance(),
-                view.dividers(),
+                layout.dividers(),
+                layout.drawer(),
                 Place.of(screens.catalog().branchProperty().get()),
                 screens.catalog().orderProperty().get(),
                 screens.table().rememberColumns(),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.activity.ActivitySources;
@@ -28,6 +29,9 @@ import org.projectchristmas.ui.fx.Shortcuts;
 
 /** The screens of the window and their view-models, made once. */
 final class Screens implements AutoCloseable {
+    /** The drawer's page with the work at the shops. */
+    static final String ACTIVITY = "activity";
+
     /** The table follows the catalog at most four times a second. */
     private static final Duration PACE = Duration.ofMillis(250);
 
@@ -101,10 +105,14 @@ final class Screens implements AutoCloseable {
         return status;
     }
 
-    /** The panes, with a bar for the top. */
-    MainView.Panes panes(TopBarView topBar) {
-        return new MainView.Panes(
-                topBar.root(), shelves.root(), table.root(), detail.root(), activity.root(), status.root());
+    /** The panes, with a bar for the top and a drawer for the bottom. */
+    MainView.Panes panes(TopBarView topBar, DrawerView drawer) {
+        return new MainView.Panes(topBar.root(), shelves.root(), table.root(), detail.root(), drawer, status.root());
+    }
+
+    /** The pages of the drawer, from left to right. */
+    List<DrawerTab> drawerTabs() {
+        return List.of(new DrawerTab(ACTIVITY, "activity.title", Feather.ACTIVITY, activity.root(), activity.tools()));
     }
 
     /** Shows the dialog that writes products to a file. */

@@ -22,7 +22,8 @@ final class ShortcutsDialog {
     ShortcutsDialog(Window owner, List<Shortcut> shortcuts, Messages messages) {
         this.shortcuts = shortcuts;
         this.messages = messages;
-        var columns = new HBox(column(Group.FIND, Group.ORNAMENT, Group.WINDOW), column(Group.SHOPS));
+        var columns =
+                new HBox(column(Group.FIND, Group.ORNAMENT), column(Group.WINDOW, Group.DRAWER), column(Group.SHOPS));
         columns.getStyleClass().add("shortcuts");
         dialog.initOwner(owner);
         dialog.setTitle(messages.text("shortcuts.title"));

@@ -21,6 +21,7 @@ record WindowMemory(
         Frame frame,
         Appearance appearance,
         Dividers dividers,
+        DrawerPage drawer,
         Place place,
         SortOrder order,
         List<ColumnMemory> columns,
@@ -29,6 +30,7 @@ record WindowMemory(
             Frame.FIRST_TIME,
             Appearance.SYSTEM,
             Dividers.FIRST_TIME,
+            DrawerPage.FIRST_TIME,
             Place.of(Branch.ALL),
             SortOrder.NEWEST_YEAR_FIRST,
             List.of(),
@@ -39,6 +41,7 @@ record WindowMemory(
         frame = Objects.requireNonNullElse(frame, Frame.FIRST_TIME);
         appearance = Objects.requireNonNullElse(appearance, Appearance.SYSTEM);
         dividers = Objects.requireNonNullElse(dividers, Dividers.FIRST_TIME);
+        drawer = Objects.requireNonNullElse(drawer, DrawerPage.FIRST_TIME);
         place = Objects.requireNonNullElse(place, Place.of(Branch.ALL));
         order = Objects.requireNonNullElse(order, SortOrder.NEWEST_YEAR_FIRST);
         columns = columns == null ? List.of() : List.copyOf(columns);
@@ -58,6 +61,21 @@ record WindowMemory(
     /** @param activityOpen whether the drawer at the bottom is open */
     record Dividers(double sidebar, double detail, double activity, boolean activityOpen) {
         static final Dividers FIRST_TIME = new Dividers(0.172, 0.745, 0.47, false);
+    }
+
+    /**
+     * How the drawer at the bottom was left.
+     *
+     * @param tab the id of its page
+     * @param maximized whether it covers the catalog while it is open
+     */
+    record DrawerPage(String tab, Boolean maximized) {
+        static final DrawerPage FIRST_TIME = new DrawerPage("activity", false);
+
+        DrawerPage {
+            tab = Objects.requireNonNullElse(tab, "activity");
+            maximized = Objects.requireNonNullElse(maximized, false);
+        }
     }
 
     /** A branch in a form that a file can hold. */

@@ -13,8 +13,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -153,6 +155,41 @@ class MainWindowIT {
         }
         robot.push(KeyCode.ESCAPE);
         await(() -> robot.lookup(".shortcuts").queryAll().isEmpty());
+    }
+
+    @Test
+    void theDrawerCoversTheCatalogUntilSomebodySearches() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        await(() -> !robot.lookup(".activity").queryAll().isEmpty());
+        double small = node("#drawer", Region.class).getHeight();
+
+        robot.clickOn("#drawer-maximize");
+        await(() -> robot.lookup(".catalog").queryAll().isEmpty());
+        await(() -> node("#drawer", Region.class).getHeight() > small + 200);
+
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("frosty");
+        await(() -> !robot.lookup(".catalog").queryAll().isEmpty());
+        await(() -> Math.abs(node("#drawer", Region.class).getHeight() - small) < 3);
+
+        robot.clickOn("#drawer-hide");
+        await(() -> robot.lookup("#drawer").queryAll().isEmpty());
+        assertThat(node("#activity-toggle", ToggleButton.class).isSelected()).isFalse();
+    }
+
+    @Test
+    void aMaximizedDrawerIsFoundAgainAsItWasLeft() {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        await(() -> robot.lookup(".catalog").queryAll().isEmpty());
+        robot.interact(() -> Objects.requireNonNull(window).keep());
+        assertThat(new WindowMemoryFile(home).read().drawer()).isEqualTo(new WindowMemory.DrawerPage("activity", true));
+
+        close();
+        robot.interact(() -> new MainWindow(
+                        SampleWindow.services(index, integrator, home), new Theme(), Messages.in(Locale.US), () -> {})
+                .show());
+        await(() -> !robot.lookup(".activity").queryAll().isEmpty());
+        assertThat(robot.lookup(".catalog").queryAll()).isEmpty();
     }
 
     @Test

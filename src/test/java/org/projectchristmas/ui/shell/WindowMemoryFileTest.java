@@ -23,6 +23,7 @@ class WindowMemoryFileTest {
             new WindowMemory.Frame(12.0, 34.0, 1200, 800, true),
             Appearance.DARK,
             new WindowMemory.Dividers(0.2, 0.7, 0.5, true),
+            new WindowMemory.DrawerPage("log", true),
             WindowMemory.Place.of(new Branch.Year(new VendorId("ornament_shop_com"), 1998)),
             new SortOrder(Sort.PRICE, false),
             List.of(new ColumnMemory("sku", 90, false), new ColumnMemory("name", 300, true)),
@@ -73,6 +74,15 @@ class WindowMemoryFileTest {
         Files.writeString(home.resolve("window.json"), "{\"appearance\": \"DARK\", \"future\": 1}");
         assertThat(file.read().appearance()).isEqualTo(Appearance.DARK);
         assertThat(file.read().dividers()).isEqualTo(WindowMemory.Dividers.FIRST_TIME);
+    }
+
+    @Test
+    void aFileFromBeforeTheDrawerHadPagesStillOpensItWhereItStood() throws IOException {
+        Files.writeString(
+                home.resolve("window.json"),
+                "{\"dividers\": {\"sidebar\": 0.2, \"detail\": 0.7, \"activity\": 0.3, \"activityOpen\": true}}");
+        assertThat(file.read().dividers()).isEqualTo(new WindowMemory.Dividers(0.2, 0.7, 0.3, true));
+        assertThat(file.read().drawer()).isEqualTo(WindowMemory.DrawerPage.FIRST_TIME);
     }
 
     @Test

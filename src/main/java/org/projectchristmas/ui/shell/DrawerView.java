@@ -1,0 +1,155 @@
+package org.projectchristmas.ui.shell;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.projectchristmas.ui.fx.FxmlView;
+import org.projectchristmas.ui.fx.Icons;
+import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.fx.Shortcuts.Group;
+
+/**
+ * The drawer at the bottom of the window: pages behind a row of tabs. Only the page that is shown is in the scene. It can be open or
+ * not, and as tall as the window's whole main area.
+ */
+final class DrawerView {
+    private final List<DrawerTab> tabs;
+    private final Messages messages;
+    private final Parent root;
+    private final ToggleGroup toggles = new ToggleGroup();
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final BooleanProperty maximized = new SimpleBooleanProperty();
+    private final ObjectProperty<DrawerTab> shown;
+
+    @FXML
+    private BorderPane frame;
+
+    @FXML
+    private HBox strip;
+
+    @FXML
+    private HBox tabRow;
+
+    @FXML
+    private HBox tools;
+
+    @FXML
+    private Button maximize;
+
+    @FXML
+    private FontIcon maximizeIcon;
+
+    @FXML
+    private Button hide;
+
+    /** @param tabs from left to right, at least one */
+    DrawerView(List<DrawerTab> tabs, Messages messages) {
+        this.tabs = List.copyOf(tabs);
+        this.messages = messages;
+        shown = new SimpleObjectProperty<>(tabs.getFirst());
+        root = FxmlView.load(this, messages);
+        tabs.forEach(each -> tabRow.getChildren().add(toggle(each)));
+        shown.subscribe(this::turnTo);
+        maximized.subscribe(
+                now -> maximizeIcon.setIconCode(Boolean.TRUE.equals(now) ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
+    }
+
+    private ToggleButton toggle(DrawerTab tab) {
+        var toggle = new ToggleButton(messages.text(tab.textKey()), Icons.of(tab.icon()));
+        toggle.setId("tab-" + tab.id());
+        toggle.getStyleClass().add("drawer-tab");
+        toggle.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        toggle.setMinWidth(HBox.USE_PREF_SIZE);
+        toggle.setToggleGroup(toggles);
+        toggle.setUserData(tab);
+        toggle.setOnAction(_ -> {
+            // A click on the tab that is shown leaves it so.
+            toggle.setSelected(true);
+            shown.set(tab);
+        });
+        return toggle;
+    }
+
+    private void turnTo(DrawerTab tab) {
+        toggles.getToggles().forEach(each -> each.setSelected(tab.equals(each.getUserData())));
+        frame.setCenter(tab.root());
+        tools.getChildren().setAll(tab.tools().stream().toList());
+    }
+
+    /** Gives every page its key, and the drawer its own. */
+    void wire(Shortcuts shortcuts) {
+        for (int i = 0; i < tabs.size(); i++) {
+            DrawerTab tab = tabs.get(i);
+            shortcuts
+                    .add(
+                            Group.DRAWER,
+                            messages.text("drawer.show", messages.text(tab.textKey())),
+                            "Shortcut+" + (i + 1),
+                            () -> show(tab.id()))
+                    .explain((ToggleButton) tabRow.getChildren().get(i));
+        }
+        var whole = shortcuts.add(
+                Group.DRAWER, messages.text("drawer.maximize"), "Shortcut+Shift+J", this::switchMaximized);
+        whole.explain(maximize);
+        maximize.setOnAction(_ -> whole.action().run());
+        Shortcuts.explain(hide, messages.text("drawer.hide"));
+        hide.setOnAction(_ -> open.set(false));
+    }
+
+    /** Opens the drawer at a page; one that is not known is the first. */
+    void show(String id) {
+        restore(id);
+        open.set(true);
+        tabRow.getChildren().get(tabs.indexOf(shown.get())).requestFocus();
+    }
+
+    /** Turns to a page, open or not; one that is not known is the first. */
+    void restore(String id) {
+        shown.set(tabs.stream().filter(each -> each.id().equals(id)).findFirst().orElse(tabs.getFirst()));
+    }
+
+    private void switchMaximized() {
+        maximized.set(!(open.get() && maximized.get()));
+        open.set(true);
+    }
+
+    @FXML
+    private void stripClicked(MouseEvent event) {
+        if (strip.equals(event.getTarget()) && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            switchMaximized();
+        }
+    }
+
+    BooleanProperty openProperty() {
+        return open;
+    }
+
+    /** Whether it covers the catalog while it is open. */
+    BooleanProperty maximizedProperty() {
+        return maximized;
+    }
+
+    /** The id of the page that is shown, or would be. */
+    String shownTab() {
+        return shown.get().id();
+    }
+
+    Parent root() {
+        return root;
+    }
+}

@@ -1,0 +1,103 @@
+package org.projectchristmas.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.fx.Showing;
+import org.projectchristmas.ui.fx.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The drawer with two pages, as a collector turns them. */
+class DrawerViewIT {
+    private final FxRobot robot = new FxRobot();
+    private final List<String> told = new ArrayList<>();
+    private final Stage[] stage = new Stage[1];
+    private final DrawerView[] drawer = new DrawerView[1];
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void open() {
+        robot.interact(() -> {
+            var one = new StackPane(new Label("first page"));
+            var two = new StackPane(new Label("second page"));
+            Showing.of(one).subscribe(showing -> told.add("one " + showing));
+            Showing.of(two).subscribe(showing -> told.add("two " + showing));
+            drawer[0] = new DrawerView(
+                    List.of(
+                            new DrawerTab("one", "activity.title", Feather.ACTIVITY, one, new Label("tools of one")),
+                            new DrawerTab("two", "export.title", Feather.DOWNLOAD, two)),
+                    Messages.in(Locale.US));
+            var shortcuts = new Shortcuts();
+            drawer[0].wire(shortcuts);
+            stage[0] = new Stage();
+            stage[0].setScene(new Scene(drawer[0].root(), 900, 400));
+            new Theme().dress(stage[0].getScene());
+            shortcuts.install(stage[0].getScene());
+            stage[0].show();
+            stage[0].requestFocus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(() -> Window.getWindows().stream().toList().forEach(Window::hide));
+    }
+
+    @Test
+    void onlyThePageThatIsShownIsToldToMove() {
+        robot.clickOn("#tab-two");
+        assertThat(told).containsExactly("one false", "two false", "one true", "one false", "two true");
+        assertThat(robot.lookup("first page").queryAll()).isEmpty();
+
+        robot.interact(() -> stage[0].hide());
+        assertThat(told).endsWith("two false");
+    }
+
+    @Test
+    void thePagesToolsComeAndGoWithIt() {
+        assertThat(robot.lookup("tools of one").queryAll()).isNotEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(robot.lookup("tools of one").queryAll()).isEmpty();
+        assertThat(drawer[0].shownTab()).isEqualTo("two");
+        assertThat(drawer[0].openProperty().get()).isTrue();
+    }
+
+    @Test
+    void aClickOnTheTabThatIsShownLeavesItSo() {
+        robot.clickOn("#tab-one");
+        assertThat(robot.lookup("#tab-one").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+        assertThat(robot.lookup("first page").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void aPageThatNoLongerExistsGivesWayToTheFirst() {
+        robot.interact(() -> drawer[0].restore("two"));
+        robot.interact(() -> drawer[0].restore("gone"));
+        assertThat(drawer[0].shownTab()).isEqualTo("one");
+    }
+}
