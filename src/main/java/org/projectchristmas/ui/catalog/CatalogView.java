@@ -20,6 +20,9 @@ import org.projectchristmas.ui.fx.Messages;
 
 /** The table of products under its heading, or why there is none to show. */
 public final class CatalogView {
+    /** Below this many pixels a window with all its panes has no room for every column. */
+    private static final double NARROW = 1400;
+
     private final CatalogViewModel viewModel;
     private final Messages messages;
     private final Formats formats;
@@ -135,9 +138,17 @@ public final class CatalogView {
         return columns.remember();
     }
 
-    /** Arranges the columns as they were. */
-    public void restoreColumns(List<ColumnMemory> remembered) {
+    /**
+     * Arranges the columns as they were.
+     *
+     * @param remembered none if this is the first time
+     * @param width of the window, in pixels: in a narrow one a new user sees fewer columns
+     */
+    public void restoreColumns(List<ColumnMemory> remembered, double width) {
         columns.restore(remembered);
+        if (remembered.isEmpty() && width < NARROW) {
+            columns.spare(Column.LAST_SEEN);
+        }
         columns.showOrder(viewModel.orderProperty().get());
     }
 

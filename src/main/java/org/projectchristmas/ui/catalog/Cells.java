@@ -49,7 +49,7 @@ final class Cells {
             case YEAR ->
                 new TextCell(row -> row.year() == null ? "" : row.year().toString());
             case SKU -> new NodeCell<>(new HighlightedLabel(), this::showSku);
-            case VENDOR -> new TextCell(row -> messages.vendor(row.vendor()));
+            case VENDOR -> new TextCell(row -> messages.vendor(row.vendor())).wrapped();
             case PRICE -> new NodeCell<>(new PriceLines(messages, formats), PriceLines::show);
             case AVAILABILITY -> new NodeCell<>(new AvailabilityPill(messages), AvailabilityPill::show);
             case LAST_SEEN -> new TextCell(row -> date(row.lastSeenAt()));

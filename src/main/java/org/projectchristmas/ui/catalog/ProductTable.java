@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -74,6 +75,11 @@ final class ProductTable {
                 .filter(each -> each.id().equals(column.getId()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Leaves a column out until the collector asks for it. */
+    void spare(Column kind) {
+        Objects.requireNonNull(columns.get(kind)).setVisible(false);
     }
 
     /** The columns from left to right. */

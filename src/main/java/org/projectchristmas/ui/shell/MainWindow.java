@@ -38,12 +38,12 @@ final class MainWindow {
         file = new WindowMemoryFile(services.surroundings().home());
         shortcuts = new Shortcuts();
         var memory = file.read();
-        frame = memory.frame();
+        frame = onThisDesktop(memory.frame());
         theme.setAppearance(memory.appearance());
         screens = new Screens(services, messages, shortcuts, this::tell);
         screens.catalog().orderProperty().set(memory.order());
         screens.catalog().branchProperty().set(memory.place().branch());
-        screens.table().restoreColumns(memory.columns());
+        screens.table().restoreColumns(memory.columns(), frame.width());
         var topBar = new TopBarView(messages, theme);
         var drawer = new DrawerView(screens.drawerTabs(), messages);
         view = new MainView(
@@ -101,21 +101,36 @@ final class MainWindow {
         place();
     }
 
+    /**
+     * The frame as it was; one that is to be placed anew, since it is the first or its screen is gone, as large as the desktop at
+     * most. The panes take their shares of what is there.
+     */
+    private static Frame onThisDesktop(Frame remembered) {
+        Double x = remembered.x();
+        Double y = remembered.y();
+        if (x != null
+                && y != null
+                && !Screen.getScreensForRectangle(x, y, 100, 60).isEmpty()) {
+            return remembered;
+        }
+        Rectangle2D desktop = Screen.getPrimary().getVisualBounds();
+        return new Frame(
+                null,
+                null,
+                Math.min(remembered.width(), desktop.getWidth()),
+                Math.min(remembered.height(), desktop.getHeight()),
+                remembered.maximized());
+    }
+
     private void place() {
         Double x = frame.x();
         Double y = frame.y();
         stage.setWidth(frame.width());
         stage.setHeight(frame.height());
-        // The screen on which it was last may be gone.
-        if (x != null
-                && y != null
-                && !Screen.getScreensForRectangle(x, y, 100, 60).isEmpty()) {
+        if (x != null && y != null) {
             stage.setX(x);
             stage.setY(y);
         } else {
-            Rectangle2D desktop = Screen.getPrimary().getVisualBounds();
-            stage.setWidth(Math.min(frame.width(), desktop.getWidth()));
-            stage.setHeight(Math.min(frame.height(), desktop.getHeight()));
             stage.centerOnScreen();
         }
         stage.setMaximized(frame.maximized());

@@ -60,7 +60,7 @@ record WindowMemory(
 
     /** @param activityOpen whether the drawer at the bottom is open */
     record Dividers(double sidebar, double detail, double activity, boolean activityOpen) {
-        static final Dividers FIRST_TIME = new Dividers(0.172, 0.745, 0.47, false);
+        static final Dividers FIRST_TIME = new Dividers(0.172, 0.735, 0.47, false);
     }
 
     /**
