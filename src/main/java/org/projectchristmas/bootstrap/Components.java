@@ -30,9 +30,13 @@ import org.projectchristmas.job.Jobs;
 import org.projectchristmas.job.LogHook;
 import org.projectchristmas.job.NamedFunction;
 import org.projectchristmas.job.TimingHook;
-import org.projectchristmas.job.TimingTable;
+import org.projectchristmas.job.figures.CallCounts;
+import org.projectchristmas.job.figures.CallsKeeper;
+import org.projectchristmas.job.figures.FunctionHistory;
 import org.projectchristmas.job.run.JobEngine;
+import org.projectchristmas.metrics.FiguresKeeper;
 import org.projectchristmas.metrics.HdrRequestMetrics;
+import org.projectchristmas.metrics.RequestHistory;
 import org.projectchristmas.metrics.RequestMetrics;
 import org.projectchristmas.model.FindProducts;
 import org.projectchristmas.model.GetProduct;
@@ -43,7 +47,9 @@ import org.projectchristmas.store.DbSchedulerWorkers;
 import org.projectchristmas.store.HibernateCatalog;
 import org.projectchristmas.store.HibernateCatalogStats;
 import org.projectchristmas.store.HibernateHistory;
+import org.projectchristmas.store.JdbcFunctionHistory;
 import org.projectchristmas.store.JdbcJobStore;
+import org.projectchristmas.store.JdbcRequestHistory;
 import org.projectchristmas.store.JdbcSyncStore;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.SyncStore;
@@ -62,10 +68,11 @@ final class Components implements Session {
     private final CatalogStats stats;
     private final History history;
     private final RequestMetrics metrics;
+    private final RequestHistory requestHistory;
+    private final FunctionHistory functionHistory;
     private final FetchChain network;
     private final SyncStore syncStore;
     private final JobIntegrator integrator;
-    private final TimingTable timings = new TimingTable();
     private final JobEngine jobs;
     private final AppConfig config;
     private final Clock clock;
@@ -88,7 +95,11 @@ final class Components implements Session {
             catalog = new HibernateCatalog(database);
             stats = new HibernateCatalogStats(database);
             history = new HibernateHistory(database);
-            metrics = new HdrRequestMetrics(clock);
+            var counted = new HdrRequestMetrics(clock);
+            metrics = counted;
+            requestHistory = new JdbcRequestHistory(database);
+            functionHistory = new JdbcFunctionHistory(database);
+            var figures = closing.add(new FiguresKeeper(counted, requestHistory, clock));
             network = closing.add(new FetchChain(config.fetch(), shops, clock, Waiter.real(), metrics));
             syncStore = new JdbcSyncStore(database);
             var bench = new Workbench(
@@ -101,31 +112,39 @@ final class Components implements Session {
                     Waiter.real());
             integrator = closing.add(new JobIntegrator(visited(), bench));
             closing.add(samples.daysPassWith(integrator));
-            jobs = closing.add(engine(database));
+            var calls = new CallCounts();
+            Hooks hooks = hooks(calls);
+            var callFigures = closing.add(new CallsKeeper(calls, hooks::failuresByFunction, functionHistory, clock));
+            jobs = closing.add(engine(database, hooks));
+            closing.add(new RunRequests(jobs, figures));
             integrator.use(jobs);
+            closing.add(new Caretaker(config.metrics().flush(), List.of(figures::tick, callFigures::tick)));
         } catch (RuntimeException e) {
             closing.close();
             throw e;
         }
     }
 
-    private JobEngine engine(Database database) {
+    private Hooks hooks(CallCounts calls) {
         var functions = new Functions(functions());
         config.jobs()
                 .priorities()
                 .keySet()
                 .forEach(each -> BindingException.requireMatch("jobs.priorities." + each, each, functions));
         var log = new LogHook();
-        var hooks = Hooks.bind(
+        return Hooks.bind(
                 functions,
                 config.hooks(),
                 Map.of(LogHook.NAME, log),
-                Map.of(LogHook.NAME, log, TimingHook.NAME, new TimingHook(timings)));
+                Map.of(LogHook.NAME, log, TimingHook.NAME, new TimingHook(calls)));
+    }
+
+    private JobEngine engine(Database database, Hooks hooks) {
         String process = "%d-%s"
                 .formatted(ProcessHandle.current().pid(), UUID.randomUUID().toString());
         var workers = new DbSchedulerWorkers(database, config.jobs(), process, clock);
         return new JobEngine(
-                new JobEngine.Parts(functions, hooks, new JdbcJobStore(database), workers),
+                new JobEngine.Parts(hooks.functions(), hooks, new JdbcJobStore(database), workers),
                 config.jobs(),
                 process,
                 clock,
@@ -200,6 +219,16 @@ final class Components implements Session {
 
     RequestMetrics metrics() {
         return metrics;
+    }
+
+    @Override
+    public RequestHistory requestHistory() {
+        return requestHistory;
+    }
+
+    @Override
+    public FunctionHistory functionHistory() {
+        return functionHistory;
     }
 
     /** Begins to refresh each shop by itself when it is due. */

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogStats;
 import org.projectchristmas.job.Jobs;
+import org.projectchristmas.job.figures.FunctionHistory;
+import org.projectchristmas.metrics.RequestHistory;
 import org.projectchristmas.sync.Integrator;
 
 /** An opened program, as one command uses it. */
@@ -14,6 +16,10 @@ public interface Session extends AutoCloseable {
     Catalog catalog();
 
     CatalogStats stats();
+
+    RequestHistory requestHistory();
+
+    FunctionHistory functionHistory();
 
     /** What can be asked for by name, and the jobs that came of it. */
     Jobs jobs();

@@ -16,6 +16,7 @@ import org.projectchristmas.job.HookBinding;
 import org.projectchristmas.job.JobSettings;
 import org.projectchristmas.job.LogHook;
 import org.projectchristmas.job.TimingHook;
+import org.projectchristmas.metrics.MetricsSettings;
 import org.projectchristmas.picture.PictureSettings;
 import org.projectchristmas.sample.SampleSettings;
 import org.projectchristmas.store.StoreSettings;
@@ -36,6 +37,7 @@ public record AppConfig(
         StoreSettings store,
         PictureSettings pictures,
         JobSettings jobs,
+        MetricsSettings metrics,
         @OpenKeys Map<String, HookBinding> hooks,
         @Nullable SampleSettings sample) {
     /** The real shops, politely. */
@@ -46,6 +48,7 @@ public record AppConfig(
             StoreSettings.DEFAULT,
             PictureSettings.DEFAULT,
             JobSettings.DEFAULT,
+            MetricsSettings.DEFAULT,
             Map.of("*", new HookBinding(List.of(LogHook.NAME), List.of(LogHook.NAME, TimingHook.NAME))),
             null);
 

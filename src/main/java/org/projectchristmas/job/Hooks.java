@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +21,7 @@ public final class Hooks {
     private final Map<String, PostHook> post;
     private final Map<FunctionName, List<PreHook>> preOf = new ConcurrentHashMap<>();
     private final Map<FunctionName, List<PostHook>> postOf = new ConcurrentHashMap<>();
-    private final AtomicLong failures = new AtomicLong();
+    private final Map<FunctionName, Long> failures = new ConcurrentHashMap<>();
 
     private Hooks(
             Functions functions,
@@ -66,6 +65,11 @@ public final class Hooks {
         }
     }
 
+    /** The functions that they are bound to. */
+    public Functions functions() {
+        return functions;
+    }
+
     /**
      * The invocation as the pre hooks let it pass, with its arguments checked.
      *
@@ -90,7 +94,7 @@ public final class Hooks {
             try {
                 each.after(completion);
             } catch (RuntimeException e) {
-                failures.incrementAndGet();
+                failures.merge(completion.call().function(), 1L, Long::sum);
                 LOG.error("A hook failed after {}; what was done stands", completion.call(), e);
             }
         }
@@ -98,7 +102,12 @@ public final class Hooks {
 
     /** How often a post hook has failed since the start. */
     public long failures() {
-        return failures.get();
+        return failures.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The same by function; those without a failure are left out. */
+    public Map<FunctionName, Long> failuresByFunction() {
+        return Map.copyOf(failures);
     }
 
     private <T> List<T> bound(FunctionName name, Function<HookBinding, List<String>> order, Map<String, T> hooks) {

@@ -99,6 +99,12 @@ public record Job(JobId id, Place place, Invocation call, Plan plan, Status stat
             Instant dueAt,
             @Nullable Instant startedAt,
             @Nullable Instant finishedAt) {
+        /** When it could begin at the earliest: when it was queued, or later if it was planned for later. */
+        public Instant mayStartAt() {
+            boolean isPlannedStart = startedAt == null || !dueAt.isAfter(startedAt);
+            return isPlannedStart && dueAt.isAfter(queuedAt) ? dueAt : queuedAt;
+        }
+
         public Times due(Instant at) {
             return new Times(queuedAt, at, startedAt, finishedAt);
         }

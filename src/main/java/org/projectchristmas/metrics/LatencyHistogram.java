@@ -1,6 +1,8 @@
 package org.projectchristmas.metrics;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Arrays;
 import org.HdrHistogram.Histogram;
 
 /** Times from 1 µs to an hour; what is longer counts as an hour. Not safe for threads by itself. */
@@ -18,6 +20,27 @@ final class LatencyHistogram {
         micros.recordValue(Math.clamp(time.toNanos() / 1000, 0, LONGEST_MICROS));
     }
 
+    void add(LatencyHistogram other) {
+        micros.add(other.micros);
+    }
+
+    /** @param part of what was added before */
+    void subtract(LatencyHistogram part) {
+        micros.subtract(part.micros);
+    }
+
+    /** Adds what {@link #encoded} wrote, of a histogram of any number of digits. */
+    void add(byte[] encoded) {
+        micros.add(Histogram.decodeFromByteBuffer(ByteBuffer.wrap(encoded), 0));
+    }
+
+    /** Some hundred bytes; equal for equal counts. */
+    byte[] encoded() {
+        var buffer = ByteBuffer.allocate(micros.getNeededByteBufferCapacity());
+        int length = micros.encodeIntoByteBuffer(buffer);
+        return Arrays.copyOf(buffer.array(), length);
+    }
+
     boolean isUsed() {
         return micros.getTotalCount() > 0;
     }
@@ -29,7 +52,12 @@ final class LatencyHistogram {
     LatencySummary summary() {
         return isUsed()
                 ? new LatencySummary(
-                        micros.getTotalCount(), percentile(50), percentile(95), percentile(99), percentile(100))
+                        micros.getTotalCount(),
+                        percentile(50),
+                        percentile(90),
+                        percentile(95),
+                        percentile(99),
+                        percentile(100))
                 : LatencySummary.NONE;
     }
 

@@ -1,5 +1,6 @@
 package org.projectchristmas.metrics;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
@@ -27,18 +28,21 @@ final class VendorRecorder {
     private long bytes;
 
     private final ArrayDeque<Point> points = new ArrayDeque<>();
-    private final LatencyHistogram secondFirstByte = new LatencyHistogram(2);
-    private final LatencyHistogram secondTotal = new LatencyHistogram(2);
+    private final LatencyHistogram secondFirstByte = new LatencyHistogram(Latencies.DIGITS);
+    private final LatencyHistogram secondTotal = new LatencyHistogram(Latencies.DIGITS);
     private Instant second = Instant.EPOCH;
+    private final MinuteCounts minutes;
 
     VendorRecorder(VendorId vendor) {
         this.vendor = vendor;
+        minutes = new MinuteCounts(vendor);
     }
 
     synchronized void record(RequestSample sample) {
         roll(sample.at().truncatedTo(ChronoUnit.SECONDS));
         requests++;
         bytes += sample.bytes();
+        minutes.count(sample.bytes());
         boolean counted = outcomes.containsKey(sample.outcome()) || outcomes.size() < MOST_OUTCOMES;
         outcomes.merge(counted ? sample.outcome() : OTHER, 1L, Long::sum);
         firstByte.record(sample.firstByte());
@@ -64,11 +68,25 @@ final class VendorRecorder {
                 List.copyOf(recent));
     }
 
+    /** What was counted since the last time, as parts of minutes. */
+    synchronized List<RequestBucket> take() {
+        minutes.add(secondFirstByte, secondTotal);
+        minutes.close(second, outcomes);
+        return minutes.take();
+    }
+
     /** Closes the second under way when a later one begins. A straggler of a second just closed counts in the present one. */
     private void roll(Instant next) {
         boolean clockSetBack = next.isBefore(second.minusSeconds(KEPT_SECONDS));
         if (!next.isAfter(second) && !clockSetBack) {
             return;
+        }
+        minutes.add(secondFirstByte, secondTotal);
+        if (secondTotal.isUsed()) {
+            minutes.endSecond(Duration.between(second, next));
+        }
+        if (!Grain.MINUTE.startOf(next).equals(Grain.MINUTE.startOf(second))) {
+            minutes.close(second, outcomes);
         }
         if (clockSetBack) {
             points.clear();

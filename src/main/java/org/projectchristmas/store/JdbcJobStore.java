@@ -1,13 +1,12 @@
 package org.projectchristmas.store;
 
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.job.JobId;
 import org.projectchristmas.job.JobStore;
@@ -17,10 +16,6 @@ import org.projectchristmas.job.Turn;
 
 /** The {@link JobStore} in plain SQL. */
 public final class JdbcJobStore implements JobStore {
-    private static final int TRIES = 20;
-    /** A deadlock that the database broke, a lock that was waited for too long, and a row that another transaction added first. */
-    private static final Set<String> IN_THE_WAY = Set.of("40001", "40P01", "HYT00", "23505");
-
     private final Database database;
 
     public JdbcJobStore(Database database) {
@@ -29,24 +24,7 @@ public final class JdbcJobStore implements JobStore {
 
     @Override
     public <T> T inTransaction(Function<? super JobTransaction, T> work) {
-        for (int tries = 1; ; tries++) {
-            try {
-                return database.transaction(sql -> work.apply(new JdbcJobTransaction(sql)));
-            } catch (CatalogException e) {
-                if (tries == TRIES || !isInTheWay(e)) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private static boolean isInTheWay(CatalogException failure) {
-        for (Throwable each = failure.getCause(); each != null; each = each.getCause()) {
-            if (each instanceof SQLException cause && IN_THE_WAY.contains(String.valueOf(cause.getSQLState()))) {
-                return true;
-            }
-        }
-        return false;
+        return new Contended(database).transaction(sql -> work.apply(new JdbcJobTransaction(sql)));
     }
 
     @Override
@@ -102,15 +80,25 @@ public final class JdbcJobStore implements JobStore {
 
     @Override
     public int prune(Instant endedBefore, int limit) {
-        return database.transaction(sql -> {
+        return new Contended(database).transaction(sql -> {
             List<Long> roots = sql.rows("""
                     select id from jobs where finished_at < ? and generation = 0
-                    order by finished_at limit ?""", Row::number, endedBefore, limit);
-            int pruned = 0;
-            for (int each = 0; each < roots.size() && pruned < limit; each++) {
-                pruned += sql.update("delete from jobs where root_id = ?", roots.get(each));
+                    order by finished_at limit ? for update""", Row::number, endedBefore, limit);
+            var requests = new RequestTable(sql);
+            var pruned = new ArrayList<Long>();
+            int jobs = 0;
+            for (int each = 0; each < roots.size() && jobs < limit; each++) {
+                long root = roots.get(each);
+                pruned.add(root);
+                jobs += sql.first("select count(*) from jobs where root_id = ?", Row::integer, root).orElse(0);
             }
-            return pruned;
+            // What they came to stays, in the same transaction: each job is counted by its row or by its function's, never by both.
+            new FunctionTable(sql).keep(pruned);
+            pruned.forEach(root -> {
+                sql.update("delete from jobs where root_id = ?", root);
+                requests.forgetRun(root);
+            });
+            return jobs;
         });
     }
 }

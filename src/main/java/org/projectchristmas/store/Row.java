@@ -73,6 +73,14 @@ final class Row {
         }
     }
 
+    byte[] bytes() {
+        try {
+            return present(results.getBytes(++column));
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
     Instant instant() {
         return present(instantOrNull());
     }

@@ -33,9 +33,10 @@ final class Rooms {
             sync.run                      <- sync sync.plan job integration integration.html fetch catalog history metrics common
             job                           <- common
             job.run                       <- job common
+            job.figures                   <- job metrics common
             model                         <- job catalog common
             export                        <- catalog history common
-            store                         <- sync job fetch catalog history metrics common
+            store                         <- sync job job.figures fetch catalog history metrics common
             sample.goods                  <- common
             sample.site                   <- sample.goods common
             sample.drawing                <- sample.goods common
@@ -46,9 +47,9 @@ final class Rooms {
             ui.control                    <- ui.fx common
             ui.catalog                    <- ui.fx ui.control catalog catalog.search sync common
             ui.detail                     <- ui.fx ui.control catalog catalog.search history common
-            ui.activity                   <- ui.fx ui.control catalog metrics sync common
+            ui.activity                   <- ui.fx ui.control catalog metrics job sync common
             ui.export                     <- ui.fx ui.control catalog catalog.search export common
-            config                        <- integration fetch sync job store sample picture common
+            config                        <- integration fetch sync job metrics store sample picture common
             """;
 
     private Rooms() {}

@@ -1,6 +1,7 @@
 package org.projectchristmas.job;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /** The fake of the {@link JobStore}: what its contract asks for, in maps. Safe for use by several threads. */
 public final class InMemoryJobStore implements JobStore {
     private InMemoryJobTables tables = new InMemoryJobTables();
+    private final List<Job> pruned = new ArrayList<>();
 
     @Override
     public synchronized <T> T inTransaction(Function<? super JobTransaction, T> work) {
@@ -97,11 +99,22 @@ public final class InMemoryJobStore implements JobStore {
             if (pruned >= limit) {
                 break;
             }
-            int before = tables.jobs.size();
-            tables.jobs.values().removeIf(each -> each.place().root().equals(root));
-            pruned += before - tables.jobs.size();
+            List<Job> tree = jobs().filter(each -> each.place().root().equals(root)).toList();
+            tree.forEach(each -> tables.jobs.remove(each.id()));
+            this.pruned.addAll(tree);
+            pruned += tree.size();
         }
         return pruned;
+    }
+
+    /** Every job that is there. */
+    public synchronized List<Job> all() {
+        return jobs().toList();
+    }
+
+    /** Every job that was there once. */
+    public synchronized List<Job> pruned() {
+        return List.copyOf(pruned);
     }
 
     /** What is queued, by job. */

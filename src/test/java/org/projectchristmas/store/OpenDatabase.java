@@ -20,7 +20,10 @@ final class OpenDatabase implements AutoCloseable {
             "jobs",
             "job_lanes",
             "recurring_jobs",
-            "scheduled_tasks");
+            "scheduled_tasks",
+            "request_figures",
+            "run_requests",
+            "function_figures");
 
     private final Database database;
 

@@ -15,16 +15,14 @@ public enum TestJobStore {
     H2 {
         @Override
         public JobStore empty() {
-            H2Database.OPEN.emptied();
-            return new JdbcJobStore(H2Database.OPEN.database());
+            return new JdbcJobStore(emptyH2());
         }
     },
     /** Where {@code CHRISTMAS_TEST_POSTGRES} holds the JDBC URL of a database whose tables may be emptied. */
     POSTGRES {
         @Override
         public JobStore empty() {
-            PostgresDatabase.OPEN.emptied();
-            return new JdbcJobStore(PostgresDatabase.OPEN.database());
+            return new JdbcJobStore(emptyPostgres());
         }
     };
 
@@ -36,6 +34,18 @@ public enum TestJobStore {
     private static final class PostgresDatabase {
         static final OpenDatabase OPEN =
                 OpenDatabase.at(Objects.requireNonNull(System.getenv("CHRISTMAS_TEST_POSTGRES")));
+    }
+
+    /** The H2 database of all these tests, with nothing in it. */
+    static Database emptyH2() {
+        H2Database.OPEN.emptied();
+        return H2Database.OPEN.database();
+    }
+
+    /** The server's, likewise. */
+    static Database emptyPostgres() {
+        PostgresDatabase.OPEN.emptied();
+        return PostgresDatabase.OPEN.database();
     }
 
     /** An empty store of that kind. */

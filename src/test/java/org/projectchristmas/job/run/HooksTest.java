@@ -33,13 +33,12 @@ import org.projectchristmas.job.PostHook;
 import org.projectchristmas.job.PreHook;
 import org.projectchristmas.job.RefusedException;
 import org.projectchristmas.job.TimingHook;
-import org.projectchristmas.job.TimingTable;
 
 class HooksTest {
     private final ManualTime time = new ManualTime();
     private final List<String> calls = new ArrayList<>();
     private final List<Completion> completions = new ArrayList<>();
-    private final TimingTable timings = new TimingTable();
+    private final List<String> timings = new ArrayList<>();
     private final Work job = Work.of("models.products.sync", context -> {
         time.pass(Duration.ofSeconds(3));
         if (context.arguments().has("n") && context.arguments().integer("n") < 0) {
@@ -58,7 +57,7 @@ class HooksTest {
             "amend", call -> new Invocation(call.function(), call.arguments().with("n", "007")),
             "spoil", call -> new Invocation(call.function(), call.arguments().with("n", "many")));
     private final Map<String, PostHook> post =
-            Map.of("keep", completions::add, "timing", new TimingHook(timings), "fail", _ -> {
+            Map.of("keep", completions::add, "timing", new TimingHook((function, time, succeeded) -> timings.add(function + " " + time + " " + succeeded)), "fail", _ -> {
                 throw new IllegalStateException("a broken hook");
             });
 
@@ -202,14 +201,19 @@ class HooksTest {
     }
 
     @Test
-    void timingsAreKeptByFunction() {
+    void theTimesOfCallsAreTold() {
         JobEngine engine = engine(hooks(bound("*", List.of(), List.of("timing"))));
         engine.call(Invocation.of("models.products.find"));
+        assertThat(timings).containsExactly("models.products.find PT0.02S true");
+    }
+
+    @Test
+    void failuresOfHooksAreCountedByFunction() {
+        Hooks hooks = hooks(bound("*", List.of(), List.of("fail")));
+        JobEngine engine = engine(hooks);
         engine.call(Invocation.of("models.products.find"));
-        assertThat(timings.lines())
-                .isEqualTo(Map.of(
-                        new FunctionName("models.products.find"),
-                        new TimingTable.Line(2, 0, Duration.ofMillis(40), Duration.ofMillis(20))));
+        engine.call(Invocation.of("models.products.find"));
+        assertThat(hooks.failuresByFunction()).isEqualTo(Map.of(new FunctionName("models.products.find"), 2L));
     }
 
     @Test

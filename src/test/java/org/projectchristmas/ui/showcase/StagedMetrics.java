@@ -48,7 +48,8 @@ public final class StagedMetrics implements RequestMetrics {
     }
 
     private static LatencySummary summary(double millis) {
-        return new LatencySummary(20, time(millis), time(millis * 1.5), time(millis * 2), time(millis * 3));
+        return new LatencySummary(
+                20, time(millis), time(millis * 1.4), time(millis * 1.5), time(millis * 2), time(millis * 3));
     }
 
     private static Duration time(double millis) {

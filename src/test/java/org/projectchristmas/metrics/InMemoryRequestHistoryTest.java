@@ -1,0 +1,10 @@
+package org.projectchristmas.metrics;
+
+class InMemoryRequestHistoryTest implements RequestHistoryContract {
+    private final RequestHistory history = new InMemoryRequestHistory();
+
+    @Override
+    public RequestHistory history() {
+        return history;
+    }
+}
