@@ -30,6 +30,8 @@ import org.projectchristmas.job.Jobs;
 import org.projectchristmas.job.LogHook;
 import org.projectchristmas.job.NamedFunction;
 import org.projectchristmas.job.TimingHook;
+import org.projectchristmas.job.figures.AskFunctions;
+import org.projectchristmas.job.figures.AskRequests;
 import org.projectchristmas.job.figures.CallCounts;
 import org.projectchristmas.job.figures.CallsKeeper;
 import org.projectchristmas.job.figures.FunctionHistory;
@@ -153,7 +155,11 @@ final class Components implements Session {
 
     /** Everything that can be asked for by name. */
     private List<NamedFunction> functions() {
-        var functions = new ArrayList<NamedFunction>(List.of(new GetProduct(catalog), new FindProducts(catalog)));
+        var functions = new ArrayList<NamedFunction>(List.of(
+                new GetProduct(catalog),
+                new FindProducts(catalog),
+                new AskRequests(requestHistory, clock),
+                new AskFunctions(functionHistory, clock)));
         functions.addAll(integrator.functions());
         return functions;
     }
@@ -206,6 +212,11 @@ final class Components implements Session {
     @Override
     public void consume(Set<String> roots) {
         jobs.start(roots);
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.projectchristmas.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Set;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogStats;
@@ -31,6 +32,8 @@ public interface Session extends AutoCloseable {
     default void consumeAll() {
         consume(Set.copyOf(jobs().functions().roots()));
     }
+
+    Clock clock();
 
     /** The folder of everything the program writes. */
     Path home();
