@@ -101,7 +101,12 @@ final class WindowMode {
         });
         return new WindowServices(
                 reading,
-                new WindowServices.Shops(components.integrator(), components.metrics(), shown),
+                new WindowServices.Shops(
+                        components.integrator(),
+                        components.metrics(),
+                        components.requestHistory(),
+                        components.jobs(),
+                        shown),
                 new WindowServices.Surroundings(components.home(), clock, instance.summons()));
     }
 

@@ -28,6 +28,16 @@ public final class Requests {
                 Latencies.of(times));
     }
 
+    /** So many requests of ten milliseconds each, with these outcomes. */
+    public static RequestFigures failed(Map<String, Long> outcomes) {
+        int count = Math.toIntExact(outcomes.values().stream().mapToLong(Long::longValue).sum());
+        long[] millis = new long[count];
+        Arrays.fill(millis, 10);
+        RequestFigures all = figures(millis);
+        return new RequestFigures(
+                all.requests(), all.bytes(), all.activeSeconds(), outcomes, all.firstByte(), all.total());
+    }
+
     public static RequestBucket minute(VendorId vendor, Instant start, long... millis) {
         return new RequestBucket(vendor, Grain.MINUTE, start, figures(millis));
     }

@@ -1,8 +1,16 @@
 package org.projectchristmas.ui.activity;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import org.projectchristmas.job.Jobs;
+import org.projectchristmas.metrics.RequestHistory;
 import org.projectchristmas.metrics.RequestMetrics;
 import org.projectchristmas.sync.Integrator;
 
-/** Where the activity screen looks. */
-public record ActivitySources(Integrator integrator, RequestMetrics metrics, Clock clock) {}
+/**
+ * Where the activity screen looks.
+ *
+ * @param zone in which times are marked
+ */
+public record ActivitySources(
+        Integrator integrator, RequestMetrics metrics, RequestHistory history, Jobs jobs, Clock clock, ZoneId zone) {}

@@ -31,12 +31,12 @@ public final class ActivityViewModel implements AutoCloseable {
     private final Executor screen;
     private final Messages messages;
     private final LaneWriter laneWriter;
-    private final LatencyWriter latencyWriter;
+    private final LatencyViewModel latency;
+    private final TimelineViewModel timeline;
     private final Subscription subscription;
 
     private final ReadOnlyObjectWrapper<List<Lane>> lanes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Notice>> notices = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Latency> latency;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final FailureLog failures = new FailureLog();
@@ -51,12 +51,10 @@ public final class ActivityViewModel implements AutoCloseable {
         this.screen = screen;
         this.messages = messages;
         laneWriter = new LaneWriter(messages, formats);
-        latencyWriter = new LatencyWriter(messages, formats);
-        latency = new ReadOnlyObjectWrapper<>(new Latency(
-                List.of(),
-                List.of(),
-                sources.clock().instant(),
-                sources.clock().instant().plusSeconds(1)));
+        var axes = new Axes(formats, sources.zone());
+        var latencyWriter = new LatencyWriter(messages, formats, axes);
+        latency = new LatencyViewModel(sources, background, latencyWriter);
+        timeline = new TimelineViewModel(sources, background, new TimelineWriter(messages, formats, latencyWriter), axes);
         show(sources.integrator().progress().get());
         subscription = new LiveBinding(screen).bind(sources.integrator().progress(), this::show);
         readHeld();
@@ -140,16 +138,6 @@ public final class ActivityViewModel implements AutoCloseable {
                 this::failed);
     }
 
-    /** Reads the latest request figures; to be called about twice a second while the chart is to be seen. */
-    void sampleLatency() {
-        var vendors = overview.vendors().stream().map(VendorProgress::vendor).toList();
-        background.latest(
-                "activity.latency",
-                _ -> sources.metrics().snapshot(),
-                figures -> latency.set(
-                        latencyWriter.write(vendors, figures, sources.clock().instant())));
-    }
-
     private void show(VendorProgress.Overview next) {
         boolean heldChanged = held(next) != held(overview);
         overview = next;
@@ -200,8 +188,12 @@ public final class ActivityViewModel implements AutoCloseable {
         }
     }
 
-    LatencyWriter latencyWriter() {
-        return latencyWriter;
+    LatencyViewModel latency() {
+        return latency;
+    }
+
+    TimelineViewModel timeline() {
+        return timeline;
     }
 
     ReadOnlyObjectProperty<List<Lane>> lanesProperty() {
@@ -210,10 +202,6 @@ public final class ActivityViewModel implements AutoCloseable {
 
     ReadOnlyObjectProperty<List<Notice>> noticesProperty() {
         return notices.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Latency> latencyProperty() {
-        return latency.getReadOnlyProperty();
     }
 
     /** One sentence about all shops together. */

@@ -1,21 +1,23 @@
 package org.projectchristmas.ui.activity;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import org.projectchristmas.ui.control.BandPanel;
+import org.projectchristmas.ui.control.TimeAxis;
 
 /**
- * How fast the shops answered lately.
+ * How fast the shops answered over some time.
  *
  * @param panels time to first byte, and the whole answer
  * @param legend a line for each shop, in the order of their colours
+ * @param silence a shop of which nothing was asked for longer has a gap
  */
-record Latency(List<BandPanel> panels, List<LegendLine> legend, Instant from, Instant to) {
+record Latency(List<BandPanel> panels, List<LegendLine> legend, TimeAxis axis, Duration silence) {
     Latency {
         panels = List.copyOf(panels);
         legend = List.copyOf(legend);
     }
 
-    /** The shop of one colour, and its figures since the program started. */
+    /** The shop of one colour, and its figures over that time. */
     record LegendLine(int colour, String name, String figures) {}
 }

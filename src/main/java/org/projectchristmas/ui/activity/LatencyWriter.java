@@ -9,28 +9,33 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.metrics.LatencySummary;
+import org.projectchristmas.metrics.RequestFigures;
 import org.projectchristmas.metrics.VendorMetrics;
 import org.projectchristmas.ui.control.BandPanel;
+import org.projectchristmas.ui.control.BandPanel.Band;
+import org.projectchristmas.ui.control.TimeAxis;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Messages;
 
 /** Turns request figures into what a chart shows. */
 final class LatencyWriter {
-    private static final Duration WINDOW = Duration.ofMinutes(5);
+    private static final Duration LIVE_SILENCE = Duration.ofSeconds(5);
     private static final double NANOS_PER_MILLI = 1e6;
     private final Messages messages;
     private final Formats formats;
+    private final Axes axes;
 
-    LatencyWriter(Messages messages, Formats formats) {
+    LatencyWriter(Messages messages, Formats formats, Axes axes) {
         this.messages = messages;
         this.formats = formats;
+        this.axes = axes;
     }
 
     /** @param vendors in the order of their colours */
-    Latency write(List<VendorId> vendors, Map<VendorId, VendorMetrics> metrics, Instant now) {
-        Instant from = now.minus(WINDOW);
-        var firstByte = new ArrayList<BandPanel.Band>();
-        var total = new ArrayList<BandPanel.Band>();
+    Latency live(List<VendorId> vendors, Map<VendorId, VendorMetrics> metrics, Instant now) {
+        Instant from = now.minus(LatencyRange.LIVE.span());
+        var firstByte = new ArrayList<Band>();
+        var total = new ArrayList<Band>();
         var legend = new ArrayList<Latency.LegendLine>();
         for (int colour = 0; colour < vendors.size(); colour++) {
             VendorId vendor = vendors.get(colour);
@@ -41,14 +46,42 @@ final class LatencyWriter {
                 var recent = figures.recent().stream()
                         .filter(point -> !point.at().isBefore(from))
                         .toList();
-                firstByte.add(new BandPanel.Band(name, colour, points(recent, VendorMetrics.Point::firstByte)));
-                total.add(new BandPanel.Band(name, colour, points(recent, VendorMetrics.Point::total)));
+                firstByte.add(new Band(name, colour, points(recent, VendorMetrics.Point::firstByte)));
+                total.add(new Band(name, colour, points(recent, VendorMetrics.Point::total)));
             }
         }
-        var panels = List.of(
+        return new Latency(panels(firstByte, total), legend, liveAxis(from, now), LIVE_SILENCE);
+    }
+
+    /** What was kept; each stretch is a point in its middle. */
+    Latency past(List<VendorId> vendors, PastLatency past, LatencyRange range, Instant now) {
+        var firstByte = new ArrayList<Band>();
+        var total = new ArrayList<Band>();
+        var legend = new ArrayList<Latency.LegendLine>();
+        for (int colour = 0; colour < vendors.size(); colour++) {
+            VendorId vendor = vendors.get(colour);
+            String name = messages.vendor(vendor);
+            RequestFigures all = past.totals().getOrDefault(vendor, RequestFigures.NONE);
+            legend.add(new Latency.LegendLine(colour, name, figures(all)));
+            firstByte.add(new Band(name, colour, past.firstByte().getOrDefault(vendor, List.of())));
+            total.add(new Band(name, colour, past.total().getOrDefault(vendor, List.of())));
+        }
+        Duration silence = range.step().multipliedBy(3).dividedBy(2);
+        return new Latency(panels(firstByte, total), legend, axes.between(now.minus(range.span()), now), silence);
+    }
+
+    private List<BandPanel> panels(List<Band> firstByte, List<Band> total) {
+        return List.of(
                 new BandPanel(messages.text("activity.chart.firstByte"), firstByte),
                 new BandPanel(messages.text("activity.chart.total"), total));
-        return new Latency(panels, legend, from, now);
+    }
+
+    private TimeAxis liveAxis(Instant from, Instant now) {
+        var marks = new ArrayList<TimeAxis.Mark>();
+        for (long minutes = LatencyRange.LIVE.span().toMinutes(); minutes >= 0; minutes--) {
+            marks.add(new TimeAxis.Mark(now.minusSeconds(60 * minutes), age(Duration.ofMinutes(minutes))));
+        }
+        return new TimeAxis(from, now, marks, at -> age(Duration.between(at, now)));
     }
 
     /** {@code 45 ms}, {@code 1.2 s} */
@@ -77,25 +110,39 @@ final class LatencyWriter {
     }
 
     private String figures(@Nullable VendorMetrics metrics) {
-        if (metrics == null || metrics.requests() == 0) {
-            return messages.text("activity.chart.noRequests");
+        return metrics == null || metrics.requests() == 0
+                ? messages.text("activity.chart.noRequests")
+                : figures(metrics.requests(), metrics.total());
+    }
+
+    private String figures(RequestFigures all) {
+        if (all.requests() == 0) {
+            return messages.text("activity.chart.noneThen");
         }
-        LatencySummary total = metrics.total();
+        String figures = figures(all.requests(), all.total().summary());
+        return all.errorCount() == 0
+                ? figures
+                : messages.text("activity.chart.withErrors", figures, all.errorCount(), formats.count(all.errorCount()));
+    }
+
+    private String figures(long requests, LatencySummary total) {
         return messages.text(
                 "activity.chart.figures",
-                formats.count(metrics.requests()),
+                formats.count(requests),
                 time(millis(total.p50())),
-                time(millis(total.p95())));
+                time(millis(total.p95())),
+                time(millis(total.p99())));
     }
 
     private static List<BandPanel.Point> points(
             List<VendorMetrics.Point> recent, Function<VendorMetrics.Point, LatencySummary> summary) {
         return recent.stream()
-                .map(point -> new BandPanel.Point(
-                        point.at(),
-                        millis(summary.apply(point).p50()),
-                        millis(summary.apply(point).p95())))
+                .map(each -> point(each.at(), summary.apply(each)))
                 .toList();
+    }
+
+    static BandPanel.Point point(Instant at, LatencySummary summary) {
+        return new BandPanel.Point(at, millis(summary.p50()), millis(summary.p95()), millis(summary.p99()));
     }
 
     private static double millis(Duration time) {

@@ -3,9 +3,11 @@ package org.projectchristmas.ui.control;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -14,41 +16,41 @@ import org.projectchristmas.ui.control.BandPanel.Band;
 import org.projectchristmas.ui.control.BandPanel.Point;
 
 /**
- * Several series over the last minutes, side by side in panels of one canvas: each a line for its usual value and a band up to its
- * high one. Meant to be fed twice a second.
+ * Several series over time, side by side in panels of one canvas: each a line for its usual value, a band up to its high one, and a
+ * dotted line for its top, which may leave the panel. Meant to be fed twice a second.
  */
 public final class BandChart extends CanvasChart {
     private static final double TITLE = 26;
     private static final double BOTTOM = 22;
     private static final double LEFT = 56;
     private static final double GAP = 24;
-    /** A series that was silent for longer is drawn with a gap. */
-    private static final Duration SILENCE = Duration.ofSeconds(5);
+    private static final double MARK_GAP = 14;
+    /** Tops that are so many times higher than the high values do not make the scale. */
+    private static final double OUTLIER = 2.5;
 
     private final DoubleFunction<String> valueText;
-    private final Function<Duration, String> ageText;
     private final Callout callout = new Callout(this);
     private List<BandPanel> panels = List.of();
-    private Instant from = Instant.EPOCH;
-    private Instant to = Instant.EPOCH.plusSeconds(1);
+    private TimeAxis axis = new TimeAxis(Instant.EPOCH, Instant.EPOCH.plusSeconds(1), List.of(), Instant::toString);
+    private Duration silence = Duration.ZERO;
 
-    /**
-     * @param valueText writes a value at the axis and beside the mouse
-     * @param ageText writes how long ago something was
-     */
-    public BandChart(DoubleFunction<String> valueText, Function<Duration, String> ageText) {
+    /** @param valueText writes a value at the axis and beside the mouse */
+    public BandChart(DoubleFunction<String> valueText) {
         this.valueText = valueText;
-        this.ageText = ageText;
         getStyleClass().add("band-chart");
         setPrefHeight(200);
         setMinHeight(140);
     }
 
-    /** Shows the panels for the time from one instant to a later one. */
-    public void show(List<BandPanel> panels, Instant from, Instant to) {
+    /**
+     * Shows the panels.
+     *
+     * @param silence a series that was silent for longer is drawn with a gap
+     */
+    public void show(List<BandPanel> panels, TimeAxis axis, Duration silence) {
         this.panels = List.copyOf(panels);
-        this.from = from;
-        this.to = to;
+        this.axis = axis;
+        this.silence = silence;
         redraw();
     }
 
@@ -65,9 +67,14 @@ public final class BandChart extends CanvasChart {
     }
 
     private static double highest(BandPanel panel) {
+        double top = most(panel, Point::top);
+        return Math.min(top, most(panel, Point::high) * OUTLIER);
+    }
+
+    private static double most(BandPanel panel, ToDoubleFunction<Point> value) {
         return panel.bands().stream()
                 .flatMap(band -> band.points().stream())
-                .mapToDouble(Point::high)
+                .mapToDouble(value)
                 .max()
                 .orElse(0);
     }
@@ -123,10 +130,24 @@ public final class BandChart extends CanvasChart {
                 pen.setTextAlign(TextAlignment.RIGHT);
                 pen.fillText(valueText.apply(tick), left - 8, y);
             }
+            marks(pen);
+        }
+
+        /** What would run into its neighbour or over the edge is left out. */
+        private void marks(GraphicsContext pen) {
             double y = bottom + BOTTOM / 2 + 2;
-            pen.fillText(ageText.apply(Duration.ZERO), right, y);
-            pen.setTextAlign(TextAlignment.LEFT);
-            pen.fillText(ageText.apply(Duration.between(from, to)), left, y);
+            double free = left - LEFT / 2;
+            pen.setTextAlign(TextAlignment.CENTER);
+            for (TimeAxis.Mark mark : axis.marks()) {
+                double half = widthOf(mark.text()) / 2;
+                double x = Math.clamp(x(mark.at()), left, right);
+                double middle = Math.min(x, right - half);
+                if (middle - half >= free) {
+                    pen.fillText(mark.text(), middle, y);
+                    pen.strokeLine(Math.floor(x) + 0.5, bottom, Math.floor(x) + 0.5, bottom + 3);
+                    free = middle + half + MARK_GAP;
+                }
+            }
         }
 
         private void band(GraphicsContext pen, List<Point> run, Color colour) {
@@ -145,58 +166,75 @@ public final class BandChart extends CanvasChart {
 
         private void line(GraphicsContext pen, List<Point> run, Color colour) {
             if (run.size() == 1) {
-                pen.setFill(colour);
-                pen.fillOval(x(run.getFirst().at()) - 2, y(run.getFirst().usual()) - 2, 4, 4);
+                alone(pen, run.getFirst(), colour);
                 return;
             }
-            double[] x = run.stream().mapToDouble(point -> x(point.at())).toArray();
-            pen.setStroke(colour.deriveColor(0, 1, 1, 0.45));
+            pen.setStroke(colour.deriveColor(0, 1, 1, 0.6));
             pen.setLineWidth(1);
-            pen.strokePolyline(
-                    x, run.stream().mapToDouble(point -> y(point.high())).toArray(), run.size());
+            pen.setLineDashes(1.5, 3);
+            curve(pen, run, Point::top);
+            pen.setLineDashes();
+            pen.setStroke(colour.deriveColor(0, 1, 1, 0.45));
+            curve(pen, run, Point::high);
             pen.setStroke(colour);
             pen.setLineWidth(1.8);
+            curve(pen, run, Point::usual);
+        }
+
+        private void curve(GraphicsContext pen, List<Point> run, ToDoubleFunction<Point> value) {
             pen.strokePolyline(
-                    x, run.stream().mapToDouble(point -> y(point.usual())).toArray(), run.size());
+                    run.stream().mapToDouble(point -> x(point.at())).toArray(),
+                    run.stream().mapToDouble(point -> y(value.applyAsDouble(point))).toArray(),
+                    run.size());
+        }
+
+        /** A moment between two gaps: a dot, and a stroke up to its high value. */
+        private void alone(GraphicsContext pen, Point point, Color colour) {
+            double x = x(point.at());
+            pen.setStroke(colour.deriveColor(0, 1, 1, 0.45));
+            pen.setLineWidth(2);
+            pen.strokeLine(x, y(point.usual()), x, y(point.high()));
+            pen.setFill(colour);
+            pen.fillOval(x - 2.5, y(point.usual()) - 2.5, 5, 5);
         }
 
         private void hover(GraphicsContext pen, double mouse) {
-            double share = (mouse - left) / (right - left);
-            Instant at = from.plusMillis(
-                    Math.round(share * Duration.between(from, to).toMillis()));
+            Instant at = axis.at((mouse - left) / (right - left));
             pen.setStroke(textColour());
             pen.setLineWidth(1);
             pen.strokeLine(Math.floor(mouse) + 0.5, TITLE, Math.floor(mouse) + 0.5, bottom);
             var lines = new ArrayList<Callout.Line>();
-            lines.add(new Callout.Line(ageText.apply(Duration.between(at, to)), textColour()));
+            lines.add(new Callout.Line(axis.text().apply(at), textColour()));
             for (Band band : panel.bands()) {
-                for (Point point : band.points()) {
-                    if (Duration.between(point.at(), at).abs().compareTo(Duration.ofMillis(600)) <= 0) {
-                        String text = band.name() + "  " + valueText.apply(point.usual()) + " – "
-                                + valueText.apply(point.high());
-                        lines.add(new Callout.Line(text, seriesColour(band.colour())));
-                        break;
-                    }
-                }
+                nearest(band, at).ifPresent(point -> {
+                    String text = band.name() + "  " + valueText.apply(point.usual()) + " – "
+                            + valueText.apply(point.high()) + " – " + valueText.apply(point.top());
+                    lines.add(new Callout.Line(text, seriesColour(band.colour())));
+                });
             }
             callout.draw(pen, mouse, (TITLE + bottom) / 2, lines);
         }
 
+        private Optional<Point> nearest(Band band, Instant at) {
+            return band.points().stream()
+                    .filter(point -> Duration.between(point.at(), at).abs().compareTo(silence.dividedBy(2)) <= 0)
+                    .min(Comparator.comparing(
+                            point -> Duration.between(point.at(), at).abs()));
+        }
+
         private double x(Instant at) {
-            double share = (double) Duration.between(from, at).toMillis()
-                    / Duration.between(from, to).toMillis();
-            return Math.max(left, left + share * (right - left));
+            return Math.max(left, left + axis.share(at) * (right - left));
         }
 
         private double y(double value) {
-            return bottom - scale.share(value) * (bottom - TITLE);
+            return bottom - Math.min(1, scale.share(value)) * (bottom - TITLE);
         }
 
         private List<List<Point>> runs(List<Point> points) {
             var runs = new ArrayList<List<Point>>();
             Instant last = Instant.MIN;
             for (Point point : points) {
-                if (runs.isEmpty() || last.plus(SILENCE).isBefore(point.at())) {
+                if (runs.isEmpty() || last.plus(silence).isBefore(point.at())) {
                     runs.add(new ArrayList<>());
                 }
                 runs.getLast().add(point);

@@ -26,6 +26,7 @@ public record BandPanel(String title, List<Band> bands) {
      *
      * @param usual drawn as a line, zero or more
      * @param high where the band ends, not below the usual value
+     * @param top drawn as a thin dotted line, not below the high value
      */
-    public record Point(Instant at, double usual, double high) {}
+    public record Point(Instant at, double usual, double high, double top) {}
 }

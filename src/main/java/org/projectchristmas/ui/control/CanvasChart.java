@@ -33,13 +33,15 @@ public abstract class CanvasChart extends Region {
     private final Canvas canvas = new Canvas();
     private final StyleableProperty<String> family = family("-chart-family");
     private final StyleableProperty<String> titleFamily = family("-chart-title-family");
+    private final StyleableProperty<Color> danger = colour("-chart-danger");
     private @Nullable Double hoverX;
+    private @Nullable Double hoverY;
 
     CanvasChart() {
         getStyleClass().add("canvas-chart");
         getChildren().add(canvas);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX()));
-        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover(null));
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover(null, null));
     }
 
     /** Draws everything onto an empty ground. */
@@ -91,8 +93,19 @@ public abstract class CanvasChart extends Region {
         return series.get(index % series.size()).getValue();
     }
 
-    private void hover(@Nullable Double x) {
+    /** Likewise from the top. */
+    final @Nullable Double hoverY() {
+        return hoverY;
+    }
+
+    /** The colour of what failed. */
+    final Color dangerColour() {
+        return danger.getValue();
+    }
+
+    private void hover(@Nullable Double x, @Nullable Double y) {
         hoverX = x;
+        hoverY = y;
         redraw();
     }
 
@@ -122,6 +135,7 @@ public abstract class CanvasChart extends Region {
             case "-chart-ground" -> ground;
             case "-chart-one" -> series.get(0);
             case "-chart-two" -> series.get(1);
+            case "-chart-danger" -> danger;
             case "-chart-three" -> series.get(2);
             default -> series.get(3);
         };

@@ -20,6 +20,7 @@ public final class Formats {
     private final DateTimeFormatter days;
     private final DateTimeFormatter times;
     private final DateTimeFormatter clocks;
+    private final DateTimeFormatter clocksWithSeconds;
     private final DateTimeFormatter dayTimes;
 
     public Formats(Locale locale, ZoneId zone) {
@@ -33,6 +34,9 @@ public final class Formats {
                 .withLocale(locale)
                 .withZone(zone);
         clocks = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone);
+        clocksWithSeconds = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .withZone(zone);
         dayTimes = DateTimeFormatter.ofLocalizedPattern("MMMdjm")
@@ -72,6 +76,21 @@ public final class Formats {
             return date(instant);
         }
         return date(from).equals(date(to)) ? clocks.format(instant) : dayTimes.format(instant);
+    }
+
+    /** {@code 7:09 PM} */
+    public String clock(Instant instant) {
+        return clocks.format(instant);
+    }
+
+    /** {@code 7:09:33 PM} */
+    public String clockSeconds(Instant instant) {
+        return clocksWithSeconds.format(instant);
+    }
+
+    /** {@code Nov 23, 7:09 PM} */
+    public String dayTime(Instant instant) {
+        return dayTimes.format(instant);
     }
 
     /** {@code Nov 23, 2026, 7:09 PM} */

@@ -74,7 +74,13 @@ final class Screens implements AutoCloseable {
         table = new CatalogView(catalog, messages, formats, clock, address -> pictures.load(address, THUMBNAIL));
         shelves = new ShelvesView(catalog, shops, messages, formats);
         status = new StatusBarView(catalog, messages, formats);
-        var sources = new ActivitySources(integrator, services.shops().metrics(), clock);
+        var sources = new ActivitySources(
+                integrator,
+                services.shops().metrics(),
+                services.shops().history(),
+                services.shops().jobs(),
+                clock,
+                ZoneId.systemDefault());
         activityModel = new ActivityViewModel(sources, background, screen, messages, formats);
         activity = new ActivityView(activityModel, messages, shortcuts);
         refresh = new RefreshViewModel(integrator, activityModel::refresh, background, live, messages, notices);

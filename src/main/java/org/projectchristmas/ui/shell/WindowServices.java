@@ -9,6 +9,8 @@ import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.history.History;
+import org.projectchristmas.job.Jobs;
+import org.projectchristmas.metrics.RequestHistory;
 import org.projectchristmas.metrics.RequestMetrics;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.ui.control.PictureCache;
@@ -27,7 +29,8 @@ public record WindowServices(Reading reading, Shops shops, Surroundings surround
      *
      * @param all in the order in which they are shown
      */
-    public record Shops(Integrator integrator, RequestMetrics metrics, List<Shop> all) {
+    public record Shops(
+            Integrator integrator, RequestMetrics metrics, RequestHistory history, Jobs jobs, List<Shop> all) {
         public Shops {
             all = List.copyOf(all);
         }

@@ -29,6 +29,7 @@ import org.projectchristmas.ui.fx.Theme;
 import org.projectchristmas.ui.showcase.Ornaments;
 import org.projectchristmas.ui.showcase.StagedIntegrator;
 import org.projectchristmas.ui.showcase.StagedMetrics;
+import org.projectchristmas.ui.showcase.StagedRuns;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -37,6 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ActivityViewIT {
     private final FxRobot robot = new FxRobot();
     private final StagedIntegrator integrator = new StagedIntegrator();
+    private final StagedRuns runs = new StagedRuns().play();
     private final Background background = Background.onOwnThreads();
 
     @BeforeAll
@@ -51,7 +53,8 @@ class ActivityViewIT {
             var messages = Messages.in(Locale.US);
             var clock = Clock.fixed(Ornaments.NOW, ZoneOffset.UTC);
             var model = new ActivityViewModel(
-                    new ActivitySources(integrator, new StagedMetrics(), clock),
+                    new ActivitySources(
+                            integrator, new StagedMetrics(), runs.history, runs.jobs, clock, ZoneOffset.UTC),
                     background,
                     new FxThread(),
                     messages,
@@ -125,6 +128,34 @@ class ActivityViewIT {
     @Test
     void aPageThatFailedIsListed() {
         await(() -> isSeen("1985-angel.html did not answer", true));
+    }
+
+    @Test
+    void theLatencyPageTellsOfTheTimeThatIsChosen() {
+        robot.clickOn("Latency");
+        await(() -> isSeen("3,400 requests · median 52 ms", true));
+        robot.clickOn("Hour");
+        await(() -> isSeen("456 requests · median", true));
+        robot.clickOn("Month");
+        await(() -> isSeen("14,", true));
+        assertThat(isSeen("Needs a look")).isFalse();
+    }
+
+    @Test
+    void theTimelinePageListsTheRunsAndDrawsTheOneThatIsChosen() {
+        robot.clickOn("Timeline");
+        await(() -> isSeen("All shops · 3 min 20 s · 184 jobs · under way"));
+        assertThat(isSeen("2,700")).isTrue();
+        robot.clickOn("Nov 22, 6:00 PM");
+        await(() -> isSeen("All shops · 5 min 10 s · 184 jobs · done, with errors"));
+    }
+
+    @Test
+    void aPageThatIsNotShownIsNotInTheWindow() {
+        assertThat(robot.lookup(".gantt-chart").queryAll()).isEmpty();
+        robot.clickOn("Timeline");
+        await(() -> robot.lookup(".gantt-chart").queryAll().size() == 1);
+        assertThat(robot.lookup(".lane").queryAll()).isEmpty();
     }
 
     private void press(String name) {

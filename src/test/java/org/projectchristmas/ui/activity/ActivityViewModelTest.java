@@ -3,7 +3,6 @@ package org.projectchristmas.ui.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +17,19 @@ import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.showcase.Ornaments;
 import org.projectchristmas.ui.showcase.StagedIntegrator;
 import org.projectchristmas.ui.showcase.StagedMetrics;
+import org.projectchristmas.ui.showcase.StagedRuns;
 
 class ActivityViewModelTest {
     private final StagedIntegrator integrator = new StagedIntegrator();
+    private final StagedRuns runs = new StagedRuns();
     private final ActivityViewModel model = new ActivityViewModel(
-            new ActivitySources(integrator, new StagedMetrics(), Clock.fixed(Ornaments.NOW, ZoneOffset.UTC)),
+            new ActivitySources(
+                    integrator,
+                    new StagedMetrics(),
+                    runs.history,
+                    runs.jobs,
+                    Clock.fixed(Ornaments.NOW, ZoneOffset.UTC),
+                    ZoneOffset.UTC),
             new Background(Runnable::run, Runnable::run),
             Runnable::run,
             Messages.in(Locale.US),
@@ -96,17 +103,6 @@ class ActivityViewModelTest {
                         "resume " + Ornaments.HOOKED,
                         "cancel " + Ornaments.FACTORY,
                         "cancel " + Ornaments.HOOKED);
-    }
-
-    @Test
-    void theChartHasAPanelForEachTimeAndABandForEachShop() {
-        model.sampleLatency();
-        var latency = model.latencyProperty().get();
-        assertThat(latency.panels())
-                .hasSize(2)
-                .allSatisfy(panel -> assertThat(panel.bands()).hasSize(3));
-        assertThat(latency.legend().getFirst().figures()).isEqualTo("3,400 requests · median 52 ms · 95 % under 78 ms");
-        assertThat(Duration.between(latency.from(), latency.to())).isEqualTo(Duration.ofMinutes(5));
     }
 
     @Test

@@ -32,12 +32,15 @@ import org.projectchristmas.metrics.RequestSample;
 import org.projectchristmas.metrics.VendorMetrics;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.VendorProgress;
+import org.projectchristmas.ui.showcase.StagedRuns;
 
 /**
  * The window over {@link SampleProducts}: to look at it, and to test it. Arguments: home folder, number
  * of products, and anything more for a refresh under way.
  */
 public final class SampleWindow {
+    private static final StagedRuns NO_RUNS = new StagedRuns();
+
     private SampleWindow() {}
 
     public static void main(String[] args) {
@@ -72,6 +75,8 @@ public final class SampleWindow {
                 new WindowServices.Shops(
                         integrator,
                         new NoMetrics(),
+                        NO_RUNS.history,
+                        NO_RUNS.jobs,
                         SampleProducts.SHOPS.stream()
                                 .map(id -> new WindowServices.Shop(id, URI.create("http://127.0.0.1/")))
                                 .toList()),

@@ -96,8 +96,14 @@ public final class Showcase {
         if (!arguments.contains("empty")) {
             integrator.playRefresh();
         }
+        var runs = arguments.contains("empty") ? new StagedRuns() : new StagedRuns().play();
         var sources = new ActivitySources(
-                integrator, arguments.contains("empty") ? new NoMetrics() : new StagedMetrics(), clock);
+                integrator,
+                arguments.contains("empty") ? new NoMetrics() : new StagedMetrics(),
+                runs.history,
+                runs.jobs,
+                clock,
+                ZoneOffset.UTC);
         var model = new ActivityViewModel(sources, background, new FxThread(), messages, formats);
         return new ActivityView(model, messages, new Shortcuts()).root();
     }

@@ -1,0 +1,87 @@
+package org.projectchristmas.ui.activity;
+
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.projectchristmas.ui.control.BandChart;
+import org.projectchristmas.ui.fx.FxmlView;
+import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Showing;
+
+/** How fast the shops answer. Its chart moves only while it is to be seen. */
+final class LatencyView {
+    private static final Duration TICK = Duration.millis(500);
+
+    private final LatencyViewModel model;
+    private final BandChart chart;
+    private final Segments<LatencyRange> ranges;
+    private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> sample()));
+    private final Messages messages;
+    private final Parent root;
+
+    @FXML
+    private StackPane chartFrame;
+
+    @FXML
+    private FlowPane legend;
+
+    LatencyView(LatencyViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        chart = new BandChart(model::time);
+        ranges = new Segments<>(
+                List.of(LatencyRange.values()),
+                each -> messages.text("activity.range." + each.key()),
+                model.rangeProperty(),
+                messages.text("activity.range"));
+        root = FxmlView.load(this, messages);
+        ticking.setCycleCount(Animation.INDEFINITE);
+        Showing.of(root).subscribe(this::tickWhile);
+    }
+
+    @FXML
+    private void initialize() {
+        chartFrame.getChildren().add(chart);
+        chart.setAccessibleText(messages.text("activity.chart.title"));
+        model.latencyProperty().subscribe(this::show);
+    }
+
+    private void show(Latency latency) {
+        chart.show(latency.panels(), latency.axis(), latency.silence());
+        while (legend.getChildren().size() < latency.legend().size()) {
+            legend.getChildren().add(new LegendEntry(legend.getChildren().size()));
+        }
+        for (Latency.LegendLine line : latency.legend()) {
+            ((LegendEntry) legend.getChildren().get(line.colour())).show(line);
+        }
+    }
+
+    private void sample() {
+        model.sample();
+    }
+
+    private void tickWhile(boolean showing) {
+        if (showing) {
+            sample();
+            ticking.play();
+        } else {
+            ticking.stop();
+        }
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    /** Chooses the time, to stand above. */
+    Node tools() {
+        return ranges;
+    }
+}

@@ -1,0 +1,36 @@
+package org.projectchristmas.ui.activity;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/** A few words in a row, of which one is chosen. */
+final class Segments<T> extends HBox {
+    /**
+     * @param values from left to right, at least one
+     * @param chosen follows what is clicked, and is followed
+     * @param name what is chosen here, for the ears of a screen reader
+     */
+    Segments(List<T> values, Function<T, String> text, ObjectProperty<T> chosen, String name) {
+        getStyleClass().add("segments");
+        setAccessibleText(name);
+        setAccessibleRole(AccessibleRole.TOOL_BAR);
+        var group = new ToggleGroup();
+        for (T value : values) {
+            var toggle = new ToggleButton(text.apply(value));
+            toggle.setToggleGroup(group);
+            toggle.setMinWidth(USE_PREF_SIZE);
+            toggle.setOnAction(_ -> {
+                // A click on what is chosen leaves it so.
+                toggle.setSelected(true);
+                chosen.set(value);
+            });
+            chosen.subscribe(now -> toggle.setSelected(value.equals(now)));
+            getChildren().add(toggle);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.projectchristmas.ui.activity;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.projectchristmas.ui.control.EmptyState;
+import org.projectchristmas.ui.control.GanttChart;
+import org.projectchristmas.ui.fx.FxmlView;
+import org.projectchristmas.ui.fx.Icons;
+import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.fx.Showing;
+
+/** The newest runs side by side, and one of them over time. It moves only while it is to be seen. */
+final class TimelineView {
+    private static final Duration TICK = Duration.seconds(1);
+    private static final double ROW = 40;
+    private static final double ZOOM = 1.6;
+
+    private final TimelineViewModel model;
+    private final Messages messages;
+    private final GanttChart gantt;
+    private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> sample()));
+    private final HBox tools = new HBox();
+    private final Parent root;
+    private boolean isFilling;
+
+    @FXML
+    private EmptyState none;
+
+    @FXML
+    private HBox content;
+
+    @FXML
+    private TableView<RunRow> runs;
+
+    @FXML
+    private TableColumn<RunRow, RunRow> run;
+
+    @FXML
+    private TableColumn<RunRow, RunRow> took;
+
+    @FXML
+    private TableColumn<RunRow, String> requests;
+
+    @FXML
+    private TableColumn<RunRow, String> perSecond;
+
+    @FXML
+    private TableColumn<RunRow, String> median;
+
+    @FXML
+    private TableColumn<RunRow, String> errors;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private StackPane frame;
+
+    TimelineView(TimelineViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        gantt = new GanttChart(model::axis);
+        root = FxmlView.load(this, messages);
+        ticking.setCycleCount(Animation.INDEFINITE);
+        Showing.of(root).subscribe(this::tickWhile);
+    }
+
+    @FXML
+    private void initialize() {
+        gantt.setAccessibleText(messages.text("activity.timeline.title"));
+        frame.getChildren().add(gantt);
+        tools.getStyleClass().add("timeline-tools");
+        tools.getChildren()
+                .setAll(
+                        tool(Feather.LIST, "activity.timeline.open", gantt::openOrCloseAll),
+                        tool(Feather.ZOOM_OUT, "activity.timeline.zoomOut", () -> gantt.zoom(1 / ZOOM)),
+                        tool(Feather.ZOOM_IN, "activity.timeline.zoomIn", () -> gantt.zoom(ZOOM)),
+                        tool(Feather.MAXIMIZE, "activity.timeline.fit", gantt::fit));
+        runs.setFixedCellSize(ROW);
+        run.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        run.setCellFactory(_ -> new RunNameCell());
+        took.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        took.setCellFactory(_ -> new RunLengthCell());
+        fill(requests, RunRow.Figures::requests);
+        fill(perSecond, RunRow.Figures::perSecond);
+        fill(median, RunRow.Figures::median);
+        fill(errors, RunRow.Figures::errors);
+        runs.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        model.timelineProperty().subscribe(this::show);
+    }
+
+    private Button tool(Feather icon, String key, Runnable action) {
+        var button = new Button(null, Icons.of(icon));
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setOnAction(_ -> action.run());
+        Shortcuts.explain(button, messages.text(key));
+        return button;
+    }
+
+    private static void fill(TableColumn<RunRow, String> column, Function<RunRow.Figures, String> figure) {
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(figure.apply(row.getValue().figures())));
+    }
+
+    private void chosen(RunRow row) {
+        if (!isFilling && row != null) {
+            model.choose(row.id());
+        }
+    }
+
+    private void show(RunTimeline timeline) {
+        boolean isEmpty = timeline.runs().isEmpty();
+        none.setVisible(isEmpty);
+        content.setVisible(!isEmpty);
+        heading.setText(timeline.heading());
+        gantt.show(timeline.groups(), timeline.from(), timeline.to());
+        list(timeline);
+    }
+
+    private void list(RunTimeline timeline) {
+        List<RunRow> rows = timeline.runs();
+        isFilling = true;
+        if (!runs.getItems().equals(rows)) {
+            runs.getItems().setAll(rows);
+        }
+        rows.stream()
+                .filter(each -> each.id().equals(timeline.shown()))
+                .findFirst()
+                .ifPresent(runs.getSelectionModel()::select);
+        isFilling = false;
+    }
+
+    private void sample() {
+        model.sample();
+    }
+
+    private void tickWhile(boolean showing) {
+        if (showing) {
+            sample();
+            ticking.play();
+        } else {
+            ticking.stop();
+        }
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    /** What zooms, to stand above. */
+    Node tools() {
+        return tools;
+    }
+}

@@ -1,0 +1,173 @@
+package org.projectchristmas.ui.activity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.job.Job;
+import org.projectchristmas.metrics.RequestFigures;
+import org.projectchristmas.ui.control.GanttBar;
+import org.projectchristmas.ui.control.GanttGroup;
+import org.projectchristmas.ui.control.Tone;
+import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.Messages;
+
+/** Puts jobs into words and bars. */
+final class TimelineWriter {
+    private static final String LISTING = "integrator.sync_listing";
+    private static final String PRODUCTS = "integrator.sync_products";
+    private static final Duration LEAST = Duration.ofSeconds(1);
+
+    private final Messages messages;
+    private final Formats formats;
+    private final LatencyWriter latency;
+
+    TimelineWriter(Messages messages, Formats formats, LatencyWriter latency) {
+        this.messages = messages;
+        this.formats = formats;
+        this.latency = latency;
+    }
+
+    RunTimeline write(RunTree tree, List<Job> roots, Map<Long, RequestFigures> requests, Instant now) {
+        Job root = tree.root();
+        Instant from = root.times().queuedAt();
+        Instant end = end(root, now);
+        Instant to = end.isBefore(from.plus(LEAST)) ? from.plus(LEAST) : end;
+        int jobs = 1 + tree.branches().stream().mapToInt(each -> each.leaves().size()).sum()
+                + (int) tree.branches().stream().filter(each -> !each.job().equals(root)).count();
+        String heading = messages.text(
+                "activity.timeline.heading", name(root), took(root, now), formats.count(jobs), jobs, state(root));
+        List<GanttGroup> groups =
+                tree.branches().stream().map(each -> group(each, now)).toList();
+        return new RunTimeline(rows(roots, requests, now), root.id(), heading, groups, from, to);
+    }
+
+    private GanttGroup group(RunTree.Branch branch, Instant now) {
+        List<GanttGroup.Part> parts = branch.leaves().stream()
+                .map(each -> new GanttGroup.Part(name(each), bar(each, now)))
+                .toList();
+        Job job = branch.job();
+        return new GanttGroup(groupId(job), name(job), bar(job, now), parts);
+    }
+
+    /** The same shop is the same group in every run. */
+    private static String groupId(Job job) {
+        var arguments = job.call().arguments();
+        return arguments.has("vendor") ? arguments.text("vendor") : job.call().function().value();
+    }
+
+    private GanttBar bar(Job job, Instant now) {
+        Job.Times times = job.times();
+        return new GanttBar(times.mayStartAt(), times.startedAt(), times.finishedAt(), tone(job), () -> told(job, now));
+    }
+
+    private List<String> told(Job job, Instant now) {
+        Job.Times times = job.times();
+        Instant started = times.startedAt();
+        var lines = new ArrayList<String>();
+        lines.add(messages.text("activity.timeline.bar", name(job), state(job), job.id().toString()));
+        Instant begun = started == null ? end(job, now) : started;
+        lines.add(messages.text("activity.timeline.queued", took(Duration.between(times.mayStartAt(), begun))));
+        if (started != null) {
+            String ran = took(Duration.between(started, end(job, now)));
+            lines.add(messages.text("activity.timeline.ran", ran, formats.clockSeconds(started)));
+        }
+        String note = job.status().note();
+        if (note != null && !note.isBlank()) {
+            lines.add(note.length() > 90 ? note.substring(0, 89) + "…" : note);
+        }
+        return lines;
+    }
+
+    private static Instant end(Job job, Instant now) {
+        Instant finished = job.times().finishedAt();
+        return finished == null ? now : finished;
+    }
+
+    private String name(Job job) {
+        var call = job.call();
+        var arguments = call.arguments();
+        return switch (call.function().value()) {
+            case LISTING -> messages.text("activity.timeline.listing", arguments.text("year"));
+            case PRODUCTS -> {
+                String all = arguments.text("products");
+                long count = all.chars().filter(each -> each == ',').count() + 1;
+                yield messages.text("activity.timeline.products", count, formats.count(count));
+            }
+            default -> {
+                String where = arguments.has("vendor")
+                        ? messages.vendor(arguments.vendor("vendor"))
+                        : messages.text("activity.timeline.all");
+                yield arguments.has("year")
+                        ? messages.text("activity.timeline.year", where, arguments.text("year"))
+                        : where;
+            }
+        };
+    }
+
+    private String state(Job job) {
+        return messages.text("activity.timeline.state." + job.state().name());
+    }
+
+    private static Tone tone(Job job) {
+        return switch (job.state()) {
+            case DONE -> Tone.SUCCESS;
+            case DONE_WITH_ERRORS -> Tone.WARNING;
+            case FAILED -> Tone.DANGER;
+            case CANCELLED -> Tone.NEUTRAL;
+            case WAITING, RUNNING, WAITING_FOR_CHILDREN -> Tone.ACCENT;
+        };
+    }
+
+    private List<RunRow> rows(List<Job> roots, Map<Long, RequestFigures> requests, Instant now) {
+        long longest = roots.stream()
+                .mapToLong(each -> length(each, now).toMillis())
+                .max()
+                .orElse(1);
+        return roots.stream()
+                .map(each -> new RunRow(
+                        each.id(),
+                        name(each),
+                        formats.dayTime(each.times().queuedAt()),
+                        took(each, now),
+                        (double) length(each, now).toMillis() / Math.max(1, longest),
+                        figures(requests.get(each.id().value())),
+                        state(each),
+                        tone(each)))
+                .toList();
+    }
+
+    private RunRow.Figures figures(@Nullable RequestFigures requests) {
+        if (requests == null) {
+            String unknown = messages.text("activity.timeline.unknown");
+            return new RunRow.Figures(unknown, unknown, unknown, unknown);
+        }
+        double rate = requests.rate();
+        return new RunRow.Figures(
+                formats.count(requests.requests()),
+                rate < 10 ? messages.text("activity.timeline.rate", rate) : formats.count(Math.round(rate)),
+                latency.time(requests.total().summary().p50().toNanos() / 1e6),
+                formats.count(requests.errorCount()));
+    }
+
+    private static Duration length(Job job, Instant now) {
+        return Duration.between(job.times().queuedAt(), end(job, now));
+    }
+
+    private String took(Job job, Instant now) {
+        return took(length(job, now));
+    }
+
+    /** {@code 0.3 s}, {@code 4 min 10 s}, {@code 2 h 5 min} */
+    private String took(Duration length) {
+        Duration time = length.isNegative() ? Duration.ZERO : length;
+        if (time.toMinutes() == 0) {
+            return messages.text("activity.took.seconds", time.toMillis() / 1_000.0);
+        }
+        return time.toHours() == 0
+                ? messages.text("activity.took.minutes", time.toMinutes(), time.toSecondsPart())
+                : messages.text("activity.took.hours", formats.count(time.toHours()), time.toMinutesPart());
+    }
+}

@@ -1,0 +1,94 @@
+package org.projectchristmas.ui.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.projectchristmas.ui.control.GanttGroup;
+import org.projectchristmas.ui.control.Tone;
+import org.projectchristmas.ui.fx.Background;
+import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.showcase.Ornaments;
+import org.projectchristmas.ui.showcase.StagedIntegrator;
+import org.projectchristmas.ui.showcase.StagedMetrics;
+import org.projectchristmas.ui.showcase.StagedRuns;
+
+class TimelineViewModelTest {
+    private final StagedRuns runs = new StagedRuns();
+    private final Messages messages = Messages.in(Locale.US);
+    private final Formats formats = new Formats(Locale.US, ZoneOffset.UTC);
+    private final Axes axes = new Axes(formats, ZoneOffset.UTC);
+    private final TimelineViewModel model = new TimelineViewModel(
+            new ActivitySources(
+                    new StagedIntegrator(),
+                    new StagedMetrics(),
+                    runs.history,
+                    runs.jobs,
+                    Clock.fixed(Ornaments.NOW, ZoneOffset.UTC),
+                    ZoneOffset.UTC),
+            new Background(Runnable::run, Runnable::run),
+            new TimelineWriter(messages, formats, new LatencyWriter(messages, formats, axes)),
+            axes);
+
+    private RunTimeline shown() {
+        return model.timelineProperty().get();
+    }
+
+    @Test
+    void withoutARunThereIsNothing() {
+        model.sample();
+        assertThat(shown()).isEqualTo(RunTimeline.NONE);
+    }
+
+    @Test
+    void theNewestRunIsDrawnByShopWithEveryJobBelow() {
+        runs.play();
+        model.sample();
+
+        assertThat(shown().heading()).isEqualTo("All shops · 3 min 20 s · 184 jobs · under way");
+        assertThat(shown().groups())
+                .extracting(GanttGroup::name)
+                .containsExactly("The Ornament Factory", "Hooked on Ornaments", "The Ornament Shop");
+        List<GanttGroup.Part> parts = shown().groups().getFirst().parts();
+        assertThat(parts).hasSize(60);
+        assertThat(parts.getFirst().name()).isEqualTo("Listing 1973");
+        assertThat(parts.getLast().name()).isEqualTo("5 product pages");
+        assertThat(parts.get(17).bar().tone()).isEqualTo(Tone.DANGER);
+        assertThat(shown().to()).isEqualTo(Ornaments.NOW);
+    }
+
+    @Test
+    void aBarTellsHowLongItWaitedAndRan() {
+        runs.play();
+        model.sample();
+        List<String> told = shown().groups().getFirst().parts().getFirst().bar().told().get();
+        assertThat(told.getFirst()).startsWith("Listing 1973 · done · job ");
+        assertThat(told.get(1)).isEqualTo("waited 1.0 s");
+        assertThat(told.get(2)).isEqualTo("ran 17.0 s from 5:56:43\u202fPM");
+    }
+
+    @Test
+    void theRunsAreComparedByLengthRequestsPaceAndErrors() {
+        runs.play();
+        model.sample();
+
+        assertThat(shown().runs()).extracting(RunRow::took).containsExactly("3 min 20 s", "5 min 10 s", "4 min 20 s");
+        assertThat(shown().runs().get(1).share()).isEqualTo(1);
+        assertThat(shown().runs().get(1).figures()).isEqualTo(new RunRow.Figures("1,800", "1.0", "37 ms", "0"));
+        assertThat(shown().runs()).extracting(RunRow::tone).containsExactly(Tone.ACCENT, Tone.WARNING, Tone.SUCCESS);
+    }
+
+    @Test
+    void anotherRunIsDrawnWhenItIsChosen() {
+        runs.play();
+        model.sample();
+        model.choose(shown().runs().getLast().id());
+        assertThat(shown().heading()).isEqualTo("All shops · 4 min 20 s · 184 jobs · done");
+        model.choose(shown().runs().getFirst().id());
+        assertThat(shown().heading()).endsWith("under way");
+    }
+}
