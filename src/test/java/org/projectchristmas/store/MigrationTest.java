@@ -80,6 +80,10 @@ class MigrationTest {
             Map<String, StoredProduct> found =
                     store.inTransaction(each -> each.known(SHOP, Map.of("8", URI.create("https://shop.test/8"))));
             assertThat(found.values()).extracting(StoredProduct::listingYear).containsExactly(1998);
+            var figures = new JdbcRequestHistory(database);
+            assertThat(figures.between(Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z")))
+                    .isEmpty();
+            assertThat(figures.runs(List.of(1L))).isEmpty();
         }
     }
 }

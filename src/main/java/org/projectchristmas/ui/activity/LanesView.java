@@ -7,8 +7,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
@@ -28,7 +28,7 @@ final class LanesView {
     private ListView<Notice> notices;
 
     @FXML
-    private EmptyState noNotices;
+    private HBox noNotices;
 
     /** @param shortcuts takes the keys of the lanes; they work once it is installed in the window */
     LanesView(ActivityViewModel model, Messages messages, Shortcuts shortcuts) {

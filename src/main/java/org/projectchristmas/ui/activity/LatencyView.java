@@ -7,7 +7,9 @@ import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.projectchristmas.ui.control.BandChart;
@@ -21,7 +23,7 @@ final class LatencyView {
 
     private final LatencyViewModel model;
     private final BandChart chart;
-    private final Segments<LatencyRange> ranges;
+    private final HBox tools;
     private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> sample()));
     private final Messages messages;
     private final Parent root;
@@ -36,11 +38,16 @@ final class LatencyView {
         this.model = model;
         this.messages = messages;
         chart = new BandChart(model::time);
-        ranges = new Segments<>(
-                List.of(LatencyRange.values()),
-                each -> messages.text("activity.range." + each.key()),
-                model.rangeProperty(),
-                messages.text("activity.range"));
+        var key = new Label(messages.text("activity.chart.key"));
+        key.getStyleClass().add("note");
+        tools = new HBox(
+                key,
+                new Segments<>(
+                        List.of(LatencyRange.values()),
+                        each -> messages.text("activity.range." + each.key()),
+                        model.rangeProperty(),
+                        messages.text("activity.range")));
+        tools.getStyleClass().add("latency-tools");
         root = FxmlView.load(this, messages);
         ticking.setCycleCount(Animation.INDEFINITE);
         Showing.of(root).subscribe(this::tickWhile);
@@ -49,6 +56,8 @@ final class LatencyView {
     @FXML
     private void initialize() {
         chartFrame.getChildren().add(chart);
+        // A flow pane asks for as many lines as it would have at this width.
+        legend.prefWrapLengthProperty().bind(chartFrame.widthProperty());
         chart.setAccessibleText(messages.text("activity.chart.title"));
         model.latencyProperty().subscribe(this::show);
     }
@@ -82,6 +91,6 @@ final class LatencyView {
 
     /** Chooses the time, to stand above. */
     Node tools() {
-        return ranges;
+        return tools;
     }
 }

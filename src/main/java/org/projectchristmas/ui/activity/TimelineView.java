@@ -94,6 +94,7 @@ final class TimelineView {
                         tool(Feather.ZOOM_IN, "activity.timeline.zoomIn", () -> gantt.zoom(ZOOM)),
                         tool(Feather.MAXIMIZE, "activity.timeline.fit", gantt::fit));
         runs.setFixedCellSize(ROW);
+        runs.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         run.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         run.setCellFactory(_ -> new RunNameCell());
         took.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

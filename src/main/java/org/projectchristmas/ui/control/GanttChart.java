@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * dragging moves the time, a double click fits all of it in.
  */
 public final class GanttChart extends CanvasChart {
-    private static final double NAMES = 150;
+    private static final double NAMES = 172;
     private static final double AXIS = 24;
     private static final double BAR_WIDTH = 11;
     private static final double ZOOM_STEP = 1.25;
@@ -35,10 +35,12 @@ public final class GanttChart extends CanvasChart {
     private final Set<String> open = new HashSet<>();
     private final GanttPainter painter = new GanttPainter(this);
     private List<GanttGroup> groups = List.of();
-    private GanttRows rows = GanttRows.of(List.of(), Set.of(), Instant.EPOCH);
+    private GanttRows rows = GanttRows.of(List.of(), Set.of(), Instant.EPOCH, 0);
     private Instant from = Instant.EPOCH;
     private Instant to = Instant.EPOCH.plusSeconds(1);
     private @Nullable TimeAxis zoomed;
+    private boolean isLaidOut;
+    private double laidOutFor;
     private double draggedFrom = Double.NaN;
     private boolean wasDragged;
 
@@ -89,7 +91,7 @@ public final class GanttChart extends CanvasChart {
     }
 
     private void layOutRows() {
-        rows = GanttRows.of(groups, open, to);
+        isLaidOut = false;
         redraw();
     }
 
@@ -107,6 +109,11 @@ public final class GanttChart extends CanvasChart {
 
     @Override
     void draw(GraphicsContext pen, double width, double height) {
+        if (!isLaidOut || laidOutFor != viewHeight()) {
+            rows = GanttRows.of(groups, open, to, viewHeight());
+            laidOutFor = viewHeight();
+            isLaidOut = true;
+        }
         double most = Math.max(0, rows.height() - viewHeight());
         scroll.setVisible(most > 0);
         scroll.setMax(most);

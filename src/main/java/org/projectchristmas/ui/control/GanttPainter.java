@@ -31,6 +31,10 @@ final class GanttPainter {
         double x(Instant at) {
             return left + axis.share(at) * width;
         }
+
+        double right() {
+            return left + width;
+        }
     }
 
     void grid(GraphicsContext pen, Place place) {
@@ -47,30 +51,36 @@ final class GanttPainter {
         double top = row.top() - place.scrolled();
         double track = (row.height() - 6) / row.tracks().size();
         for (int each = 0; each < row.tracks().size(); each++) {
+            double y = top + 3 + each * track;
+            double height = Math.max(4, track - 1);
+            double free = place.left();
             for (GanttBar bar : row.tracks().get(each)) {
-                bar(pen, place, bar, top + 3 + each * track, Math.max(4, track - 1));
+                waiting(pen, place, bar, free, y, height);
+                running(pen, place, bar, y, height);
+                free = Math.max(free, place.x(bar.endBy(place.latest())));
             }
         }
     }
 
-    private void bar(GraphicsContext pen, Place place, GanttBar bar, double y, double height) {
-        double queued = place.x(bar.queued());
+    /** @param free where the work before it in this track has ended: what waits behind that is not drawn over it */
+    private void waiting(GraphicsContext pen, Place place, GanttBar bar, double free, double y, double height) {
+        Instant started = bar.started();
+        double to = place.x(started == null ? bar.endBy(place.latest()) : started);
+        pen.setFill(colour(bar.tone()).deriveColor(0, 1, 1, 0.22));
+        double from = Math.max(place.x(bar.queued()), free);
+        fill(pen, from, Math.min(to, place.right()), y + height * 0.25, height * 0.5);
+    }
+
+    private void running(GraphicsContext pen, Place place, GanttBar bar, double y, double height) {
         Instant startedAt = bar.started();
         double end = place.x(bar.endBy(place.latest()));
-        double started = startedAt == null ? end : place.x(startedAt);
-        double right = place.left() + place.width();
-        if (end < place.left() - NARROWEST || queued > right) {
+        double started = startedAt == null ? place.right() : place.x(startedAt);
+        if (startedAt == null || end < place.left() - NARROWEST || started > place.right()) {
             return;
         }
-        Color colour = colour(bar.tone());
-        pen.setFill(colour.deriveColor(0, 1, 1, 0.22));
-        fill(pen, Math.max(queued, place.left()), Math.min(started, right), y + height * 0.25, height * 0.5);
-        if (startedAt == null) {
-            return;
-        }
-        pen.setFill(colour);
+        pen.setFill(colour(bar.tone()));
         double from = Math.max(started, place.left());
-        double to = Math.min(Math.max(end, started + NARROWEST), right);
+        double to = Math.min(Math.max(end, started + NARROWEST), place.right());
         fill(pen, from, to, y, height);
         mark(pen, bar, to, y, height);
     }
@@ -85,7 +95,7 @@ final class GanttPainter {
     /** How it ended, for eyes that see no colours: a cross, an exclamation mark, a dash; an arrow if it goes on. */
     private void mark(GraphicsContext pen, GanttBar bar, double to, double y, double height) {
         String mark = bar.ended() == null ? "›" : mark(bar.tone());
-        if (mark.isEmpty() || height < 9) {
+        if (mark.isEmpty() || height < 6) {
             return;
         }
         pen.setFont(chart.titleFont());
@@ -119,13 +129,14 @@ final class GanttPainter {
         double bottom = place.height();
         pen.clearRect(0, bottom, width, chart.getHeight() - bottom);
         pen.setStroke(chart.gridColour());
-        pen.strokeLine(place.left(), Math.floor(bottom) + 0.5, place.left() + place.width(), Math.floor(bottom) + 0.5);
+        pen.strokeLine(place.left(), Math.floor(bottom) + 0.5, place.right(), Math.floor(bottom) + 0.5);
         pen.setFill(chart.textColour());
+        pen.setFont(chart.font());
         GanttChart.prepare(pen, TextAlignment.CENTER);
         double free = place.left() - INDENT;
         for (TimeAxis.Mark mark : place.axis().marks()) {
             double half = chart.widthOf(mark.text()) / 2;
-            double x = Math.min(place.x(mark.at()), place.left() + place.width() - half);
+            double x = Math.min(place.x(mark.at()), place.right() - half);
             if (x - half >= free) {
                 pen.fillText(mark.text(), x, bottom + (chart.getHeight() - bottom) / 2 + 1);
                 free = x + half + MARK_GAP;

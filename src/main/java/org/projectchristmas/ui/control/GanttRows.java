@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record GanttRows(List<Row> rows, double height) {
     static final double LINE = 20;
-    private static final double TRACK = 7;
+    private static final double THINNEST = 7;
+    private static final double THICKEST = 16;
+    private static final double AROUND = 8;
     private static final int MOST_TRACKS = 6;
 
     /**
@@ -24,15 +26,27 @@ record GanttRows(List<Row> rows, double height) {
      */
     record Row(double top, double height, String name, @Nullable GanttGroup group, boolean isOpen, List<List<GanttBar>> tracks) {}
 
-    /** @param open the ids of the groups that are open */
-    static GanttRows of(List<GanttGroup> groups, Set<String> open, Instant latest) {
+    /**
+     * @param open the ids of the groups that are open
+     * @param room the height that there is: tracks are as thick as it allows, within bounds
+     */
+    static GanttRows of(List<GanttGroup> groups, Set<String> open, Instant latest, double room) {
+        var thin = of(groups, open, latest, new Track(THINNEST));
+        double tracks = thin.rows.stream().mapToInt(each -> each.tracks().size()).sum();
+        double spare = Math.max(0, room - thin.height) / Math.max(1, tracks);
+        return spare < 1 ? thin : of(groups, open, latest, new Track(Math.min(THICKEST, THINNEST + Math.floor(spare))));
+    }
+
+    private record Track(double height) {}
+
+    private static GanttRows of(List<GanttGroup> groups, Set<String> open, Instant latest, Track track) {
         var rows = new ArrayList<Row>();
         double top = 0;
         for (GanttGroup group : groups) {
             boolean isOpen = open.contains(group.id());
             boolean isWhole = isOpen || group.parts().isEmpty();
             List<List<GanttBar>> tracks = isWhole ? List.of(List.of(group.whole())) : tracks(group, latest);
-            double height = Math.max(LINE, tracks.size() * TRACK + 8);
+            double height = Math.max(LINE, tracks.size() * track.height() + AROUND);
             rows.add(new Row(top, height, group.name(), group, isOpen, tracks));
             top += height;
             for (GanttGroup.Part part : isOpen ? group.parts() : List.<GanttGroup.Part>of()) {

@@ -56,7 +56,7 @@ class LatencyViewModelTest {
         assertThat(shown().panels()).hasSize(2).allSatisfy(panel -> assertThat(panel.bands())
                 .hasSize(3));
         assertThat(shown().legend().getFirst().figures())
-                .isEqualTo("3,400 requests · median 52 ms · 95 % under 78 ms · 99 % under 104 ms");
+                .isEqualTo("3,400 requests · p50 52 ms · p95 78 ms · p99 104 ms");
         assertThat(Duration.between(shown().axis().from(), shown().axis().to())).isEqualTo(Duration.ofMinutes(5));
     }
 
@@ -74,7 +74,7 @@ class LatencyViewModelTest {
         assertThat(whole().getFirst().usual()).isBetween(99.0, 101.0);
         assertThat(whole().getFirst().top()).isBetween(298.0, 303.0);
         assertThat(shown().silence()).isEqualTo(Duration.ofSeconds(90));
-        assertThat(shown().legend().getFirst().figures()).startsWith("4 requests · median 20");
+        assertThat(shown().legend().getFirst().figures()).startsWith("4 requests · p50 20");
         assertThat(shown().legend().getLast().figures()).isEqualTo("nothing asked in this time");
         assertThat(shown().axis().marks()).extracting(each -> each.text().replace(NARROW, " ")).contains("11:30 AM").hasSize(7);
     }

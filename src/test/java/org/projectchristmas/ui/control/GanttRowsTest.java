@@ -26,7 +26,7 @@ class GanttRowsTest {
     }
 
     private static GanttRows.Row closed(GanttBar... bars) {
-        return GanttRows.of(List.of(group(bars)), Set.of(), END).rows().getFirst();
+        return GanttRows.of(List.of(group(bars)), Set.of(), END, 0).rows().getFirst();
     }
 
     @Test
@@ -48,11 +48,18 @@ class GanttRowsTest {
 
     @Test
     void anOpenGroupHasARowForEachPartAndIsFoundByItsPlace() {
-        GanttRows rows = GanttRows.of(List.of(group(bar(0, 1), bar(1, 2)), group()), Set.of("shop"), END);
+        GanttRows rows = GanttRows.of(List.of(group(bar(0, 1), bar(1, 2)), group()), Set.of("shop"), END, 0);
         assertThat(rows.height()).isEqualTo(4 * GanttRows.LINE);
         assertThat(Objects.requireNonNull(rows.at(25)).name()).isEqualTo("part");
         assertThat(Objects.requireNonNull(rows.at(79)).name()).isEqualTo("The shop");
         assertThat(rows.at(81)).isNull();
+    }
+
+    @Test
+    void tracksAreAsThickAsThereIsRoom() {
+        GanttGroup two = group(bar(0, 10), bar(5, 15));
+        assertThat(GanttRows.of(List.of(two), Set.of(), END, 30).height()).isEqualTo(30);
+        assertThat(GanttRows.of(List.of(two), Set.of(), END, 500).height()).isEqualTo(40);
     }
 
     @Test
