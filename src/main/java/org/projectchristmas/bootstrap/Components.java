@@ -29,6 +29,7 @@ import org.projectchristmas.job.Hooks;
 import org.projectchristmas.job.Jobs;
 import org.projectchristmas.job.LogHook;
 import org.projectchristmas.job.NamedFunction;
+import org.projectchristmas.job.SchedulerFunctions;
 import org.projectchristmas.job.TimingHook;
 import org.projectchristmas.job.TimingTable;
 import org.projectchristmas.job.run.JobEngine;
@@ -47,6 +48,7 @@ import org.projectchristmas.store.JdbcJobStore;
 import org.projectchristmas.store.JdbcSyncStore;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.SyncStore;
+import org.projectchristmas.sync.VisitSchedules;
 import org.projectchristmas.sync.run.FolderProblemPages;
 import org.projectchristmas.sync.run.JobIntegrator;
 import org.projectchristmas.sync.run.Shop;
@@ -103,6 +105,7 @@ final class Components implements Session {
             closing.add(samples.daysPassWith(integrator));
             jobs = closing.add(engine(database));
             integrator.use(jobs);
+            schedule().configure();
         } catch (RuntimeException e) {
             closing.close();
             throw e;
@@ -136,6 +139,7 @@ final class Components implements Session {
     private List<NamedFunction> functions() {
         var functions = new ArrayList<NamedFunction>(List.of(new GetProduct(catalog), new FindProducts(catalog)));
         functions.addAll(integrator.functions());
+        functions.addAll(SchedulerFunctions.all(this::jobs));
         return functions;
     }
 
@@ -202,12 +206,17 @@ final class Components implements Session {
         return metrics;
     }
 
-    /** Begins to refresh each shop by itself when it is due. */
-    void startSchedule() {
-        var schedule = new ShopSchedule(jobs, syncStore);
+    private ShopSchedule schedule() {
+        var schedules = new LinkedHashMap<VendorId, VisitSchedules>();
         shops.keySet()
-                .forEach(vendor ->
-                        schedule.start(vendor, config.integration(vendor).schedule()));
+                .forEach(vendor -> schedules.put(vendor, config.integration(vendor).schedule()));
+        return new ShopSchedule(jobs, syncStore, schedules);
+    }
+
+    @Override
+    public void keepSchedules() {
+        schedule().begin();
+        jobs.keepSchedules();
     }
 
     /** The pictures of the products, kept on disk. */

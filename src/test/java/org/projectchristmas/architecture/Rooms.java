@@ -28,11 +28,12 @@ final class Rooms {
             integration.hallmarkornaments <- integration integration.text integration.platform fetch catalog common
             integration.hookedonhallmark  <- integration integration.text integration.platform fetch catalog common
             integration.ornamentshop      <- integration integration.text integration.platform fetch catalog common
-            sync                          <- integration fetch catalog history metrics common
+            sync                          <- integration fetch job catalog history metrics common
             sync.plan                     <- sync integration catalog history common
             sync.run                      <- sync sync.plan job integration integration.html fetch catalog history metrics common
             job                           <- common
             job.run                       <- job common
+            call                          <- sync job common
             model                         <- job catalog common
             export                        <- catalog history common
             store                         <- sync job fetch catalog history metrics common

@@ -19,6 +19,7 @@ import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.catalog.Sighting;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.DuePages;
 import org.projectchristmas.sync.StoredProduct;
 
 /** A catalog of an older program is brought up to date without losing anything. */
@@ -74,7 +75,7 @@ class MigrationTest {
             assertThat(delisted.sighting().delistedAt()).isEqualTo(Instant.parse("2026-03-02T03:04:05Z"));
             assertThat(listed.offering().price().price()).isEqualTo(Money.usd("12.50"));
             var store = new JdbcSyncStore(database);
-            assertThat(store.due(SHOP, null, Instant.EPOCH, 0, 10))
+            assertThat(store.due(SHOP, DuePages.unread(), 0, 10))
                     .singleElement()
                     .satisfies(each -> assertThat(each.link()).isEqualTo(URI.create("https://shop.test/7")));
             Map<String, StoredProduct> found =

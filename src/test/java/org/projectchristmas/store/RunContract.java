@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.fetch.Validators;
+import org.projectchristmas.sync.DuePages;
 import org.projectchristmas.sync.DueProduct;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.PageMemory;
@@ -47,7 +48,7 @@ interface RunContract {
     }
 
     private List<Long> due(long runId) {
-        return store().due(FACTORY, null, NOON, runId, 100).stream()
+        return store().due(FACTORY, DuePages.olderThan(NOON), runId, 100).stream()
                 .map(DueProduct::id)
                 .toList();
     }
@@ -118,13 +119,14 @@ interface RunContract {
         StoredProduct second = stored.get(1);
         StoredProduct third = stored.get(2);
         assertThat(due(1)).containsExactly(second.id(), first.id(), third.id());
-        assertThat(store().due(FACTORY, 1998, NOON, 1, 1))
+        assertThat(store().due(FACTORY, DuePages.olderThan(NOON).of(1998), 1, 1))
                 .containsExactly(new DueProduct(
                         first.id(),
                         first.product().key(),
-                        first.product().links().page()));
-        assertThat(store().countDue(FACTORY, null, NOON, 1)).isEqualTo(3);
-        assertThat(store().countDue(FACTORY, 1998, NOON, 1)).isEqualTo(2);
+                        first.product().links().page(),
+                        Validators.NONE));
+        assertThat(store().countDue(FACTORY, DuePages.olderThan(NOON), 1)).isEqualTo(3);
+        assertThat(store().countDue(FACTORY, DuePages.olderThan(NOON).of(1998), 1)).isEqualTo(2);
         update(ports(), read(second, EVENING), EVENING);
         assertThat(due(1)).containsExactly(first.id(), third.id());
     }
@@ -166,7 +168,7 @@ interface RunContract {
         write(transaction -> transaction.failed(stored.id(), run.id(), "HTTP 500"));
         write(transaction -> transaction.failed(stored.id(), run.id(), "HTTP 503"));
         assertThat(due(run.id())).isEmpty();
-        assertThat(store().countDue(FACTORY, null, NOON, run.id())).isZero();
+        assertThat(store().countDue(FACTORY, DuePages.olderThan(NOON), run.id())).isZero();
         store().finish(run.id(), "DONE_WITH_ERRORS", Changes.NONE, 1, NOON);
         assertThat(due(store().begin(FACTORY, "all", EVENING).id())).containsExactly(stored.id());
     }
