@@ -336,6 +336,7 @@ final class ShopStages {
         Instant now = now();
         Instant failedSince = now.minus(bench.settings().revisit().failedAfter());
         return shops.stream()
+                .filter(each -> visits.open(each).isEmpty())
                 .filter(each -> bench.store().lastEnd(each).filter(end -> isTrouble(end, now)).isEmpty())
                 .anyMatch(each -> bench.store().hasDue(each, pages, failedSince));
     }
