@@ -209,7 +209,8 @@ final class Components implements Session {
     private ShopSchedule schedule() {
         var schedules = new LinkedHashMap<VendorId, VisitSchedules>();
         shops.keySet()
-                .forEach(vendor -> schedules.put(vendor, config.integration(vendor).schedule()));
+                .forEach(vendor ->
+                        schedules.put(vendor, config.integration(vendor).schedule()));
         return new ShopSchedule(jobs, syncStore, schedules);
     }
 

@@ -34,7 +34,8 @@ final class ShopSchedule {
     void begin() {
         var integrator = new TypedJobs(jobs).integrator();
         shops.forEach((vendor, schedules) -> {
-            if (!(schedules.links() instanceof Schedule.Off) && store.knownYears(vendor).isEmpty()) {
+            if (!(schedules.links() instanceof Schedule.Off)
+                    && store.knownYears(vendor).isEmpty()) {
                 integrator.syncByIntegration(vendor);
             }
         });

@@ -102,6 +102,7 @@ final class WindowMode {
         return new WindowServices(
                 reading,
                 new WindowServices.Shops(components.integrator(), components.metrics(), shown),
+                components.jobs(),
                 new WindowServices.Surroundings(components.home(), clock, instance.summons()));
     }
 

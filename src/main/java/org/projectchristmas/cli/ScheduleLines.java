@@ -59,10 +59,10 @@ final class ScheduleLines {
                 ZonedDateTime to = ran.atZone(zone);
                 LocalDate day = from.toLocalDate();
                 boolean isOneDay = day.equals(to.toLocalDate());
-                yield "missed %s, ran %s".formatted((isOneDay ? HOUR : TIME).format(from), (isOneDay ? HOUR : TIME).format(to));
+                yield "missed %s, ran %s"
+                        .formatted((isOneDay ? HOUR : TIME).format(from), (isOneDay ? HOUR : TIME).format(to));
             }
-            case Remark.StillRunning(Instant due) ->
-                "at " + time(due, zone) + " the run before was still under way";
+            case Remark.StillRunning(Instant due) -> "at " + time(due, zone) + " the run before was still under way";
             case Remark.Nothing(Instant due) -> "at " + time(due, zone) + " there was nothing to do";
             case Remark.Refused(Instant due, String reason) -> "refused at " + time(due, zone) + ": " + reason;
         };

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "schedules",
         mixinStandardHelpOptions = true,
-        description = "Lists what runs by itself: when, its last and next run, and where you chose otherwise than the config.",
+        description =
+                "Lists what runs by itself: when, its last and next run, and where you chose otherwise than the config.",
         footer = {
             "",
             "What is set here or in the window is kept, whatever the config says, until it is reset.",
@@ -82,15 +83,13 @@ final class SchedulesCommand implements Callable<Integer> {
         return change(function, words.subList(0, words.size() - 1), (calls, job) -> calls.set(job, schedule));
     }
 
-    @Command(
-            name = "off",
-            mixinStandardHelpOptions = true,
-            description = "Has a job not run by itself any more.")
+    @Command(name = "off", mixinStandardHelpOptions = true, description = "Has a job not run by itself any more.")
     int off(
             @Parameters(index = "0", paramLabel = "FUNCTION", description = "The job, such as integrator.sync_links.")
                     String function,
             @Parameters(index = "1..*", arity = "0..*", paramLabel = "KEY=VALUE", description = "What the job is told.")
-                    @Nullable List<String> words)
+                    @Nullable
+                    List<String> words)
             throws ConfigException, UsageException {
         return change(function, words == null ? List.of() : words, SchedulerCalls::off);
     }
@@ -103,7 +102,8 @@ final class SchedulesCommand implements Callable<Integer> {
             @Parameters(index = "0", paramLabel = "FUNCTION", description = "The job, such as integrator.sync_links.")
                     String function,
             @Parameters(index = "1..*", arity = "0..*", paramLabel = "KEY=VALUE", description = "What the job is told.")
-                    @Nullable List<String> words)
+                    @Nullable
+                    List<String> words)
             throws ConfigException, UsageException {
         return change(function, words == null ? List.of() : words, SchedulerCalls::reset);
     }

@@ -32,14 +32,20 @@ final class SettingValues {
             entry(boolean.class, new Kind("true or false", node -> node.isBoolean() ? node.booleanValue() : null)),
             entry(int.class, WHOLE),
             entry(Integer.class, WHOLE),
-            entry(long.class, new Kind(
+            entry(
+                    long.class,
+                    new Kind(
                             "a whole number",
                             node -> node.canConvertToLong() && node.isIntegralNumber() ? node.longValue() : null)),
             entry(double.class, new Kind("a number", node -> node.isNumber() ? node.doubleValue() : null)),
             entry(String.class, new Kind("a text", text(text -> text))),
             entry(Duration.class, new Kind("a duration such as \"PT2S\", \"PT24H\" or \"P7D\"", text(Duration::parse))),
-            entry(Schedule.class, new Kind(Schedule.EXPECTED, text(text -> Schedule.parse(text, ZoneId.systemDefault())))),
-            entry(VisitSchedules.class, new Kind(
+            entry(
+                    Schedule.class,
+                    new Kind(Schedule.EXPECTED, text(text -> Schedule.parse(text, ZoneId.systemDefault())))),
+            entry(
+                    VisitSchedules.class,
+                    new Kind(
                             "\"off\", when to read the links, such as \"every PT1H\", or a section with links, unscraped and scraped",
                             text(VisitSchedules::parse))),
             entry(URI.class, new Kind("an address such as \"https://www.example.com\"", text(URI::create))),

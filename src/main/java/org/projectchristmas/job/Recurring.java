@@ -11,7 +11,8 @@ public record Recurring(Invocation call, Setting setting, Runs runs) {
      * @param isOwn whether a person set it, so that the config does not change it
      * @param configured what the config says; null if it says nothing
      */
-    public record Setting(Schedule schedule, boolean isOwn, @Nullable Schedule configured) {
+    public record Setting(
+            Schedule schedule, boolean isOwn, @Nullable Schedule configured) {
         /** Whether a person chose something else than the config says. */
         public boolean differs() {
             return isOwn && !schedule.equals(configured);

@@ -67,7 +67,8 @@ public sealed interface Remark {
     /** How remarks look. */
     final class Words {
         private static final Pattern SHAPE = Pattern.compile(
-                "(?<kind>missed|still running at|nothing to do at|refused at) (?<due>[^ ,]+?Z)(?<rest>.*)", Pattern.DOTALL);
+                "(?<kind>missed|still running at|nothing to do at|refused at) (?<due>[^ ,]+?Z)(?<rest>.*)",
+                Pattern.DOTALL);
 
         private Words() {}
     }

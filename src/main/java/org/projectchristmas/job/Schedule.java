@@ -22,8 +22,7 @@ public sealed interface Schedule {
 
     /** The first times after this one: fewer than asked for if there are no more. */
     default List<Instant> upcoming(Instant after, int count) {
-        return Stream.iterate(
-                        nextAfter(after), Optional::isPresent, time -> time.flatMap(this::nextAfter))
+        return Stream.iterate(nextAfter(after), Optional::isPresent, time -> time.flatMap(this::nextAfter))
                 .flatMap(Optional::stream)
                 .limit(count)
                 .toList();

@@ -43,7 +43,10 @@ public final class SchedulerFunctions {
                         told -> scheduler.set(told, new Schedule.Off())),
                 new Call(
                         Definition.of(
-                                SchedulerCalls.RESET, "Gives a job the schedule that the config has for it.", JOB, TOLD),
+                                SchedulerCalls.RESET,
+                                "Gives a job the schedule that the config has for it.",
+                                JOB,
+                                TOLD),
                         scheduler::reset));
     }
 
@@ -70,8 +73,9 @@ public final class SchedulerFunctions {
     private Invocation job(Arguments told) {
         String words = told.has(TOLD.name()) ? told.text(TOLD.name()) : "";
         try {
-            Map<String, String> arguments =
-                    Arguments.read(Stream.of(words.split("\\s+", -1)).filter(each -> !each.isEmpty()).toList());
+            Map<String, String> arguments = Arguments.read(Stream.of(words.split("\\s+", -1))
+                    .filter(each -> !each.isEmpty())
+                    .toList());
             return jobs.get().functions().checked(told.text(JOB.name()), arguments);
         } catch (IllegalArgumentException e) {
             throw new RefusedException(String.valueOf(e.getMessage()));

@@ -18,8 +18,7 @@ import org.projectchristmas.sync.DueProduct;
 /** Which product pages are to be read: a question to {@code product_links} that has no index of its own, since every page read would pay for it. */
 final class DueTable {
     private static final String OF_SHOP = " from product_links l where vendor = ? and ";
-    private static final String UNREAD_OR_OLD =
-            "(details_wanted or last_scraped_at is null or last_scraped_at < ?)";
+    private static final String UNREAD_OR_OLD = "(details_wanted or last_scraped_at is null or last_scraped_at < ?)";
     private static final String OLD = "last_scraped_at < ?";
     private static final String NOT_FAILED =
             " and not exists (select 1 from page_failures f where f.run_id = ? and f.product_id = l.product_id)";
@@ -36,12 +35,11 @@ final class DueTable {
     }
 
     List<DueProduct> list(VendorId vendor, DuePages pages, long runId, int limit) {
-        String order =
-                switch (pages.order()) {
-                    case NEWEST_FIRST ->
-                        " order by details_wanted desc, coalesce(release_year, listing_year, 0) desc, product_id limit ?";
-                    case OLDEST_READING_FIRST -> " order by last_scraped_at, product_id limit ?";
-                };
+        String order = switch (pages.order()) {
+            case NEWEST_FIRST ->
+                " order by details_wanted desc, coalesce(release_year, listing_year, 0) desc, product_id limit ?";
+            case OLDEST_READING_FIRST -> " order by last_scraped_at, product_id limit ?";
+        };
         List<Object> values = values(vendor, pages, runId);
         values.add(limit);
         return sql.rows(COLUMNS + where(pages, NOT_FAILED) + order, row -> read(vendor, row), values.toArray());
@@ -94,17 +92,15 @@ final class DueTable {
 
     boolean isAny(VendorId vendor, DuePages pages, Instant failedSince) {
         List<Object> values = values(vendor, pages, vendor.value(), failedSince);
-        return sql.first(
-                        "select 1" + where(pages, NOT_FAILED_SINCE) + " limit 1", Row::integer, values.toArray())
+        return sql.first("select 1" + where(pages, NOT_FAILED_SINCE) + " limit 1", Row::integer, values.toArray())
                 .isPresent();
     }
 
     private static String where(DuePages pages, String notFailed) {
-        String due =
-                switch (pages.order()) {
-                    case NEWEST_FIRST -> UNREAD_OR_OLD;
-                    case OLDEST_READING_FIRST -> OLD;
-                };
+        String due = switch (pages.order()) {
+            case NEWEST_FIRST -> UNREAD_OR_OLD;
+            case OLDEST_READING_FIRST -> OLD;
+        };
         return OF_SHOP + due + notFailed + (pages.year() == null ? "" : " and listing_year = ?");
     }
 

@@ -134,7 +134,9 @@ final class JdbcSyncTransaction implements SyncTransaction {
     @Override
     public void unchanged(long productId, Instant at) {
         sql.update(
-                "update product_links set last_scraped_at = ?, details_wanted = false where product_id = ?", at, productId);
+                "update product_links set last_scraped_at = ?, details_wanted = false where product_id = ?",
+                at,
+                productId);
         known.forget(List.of(productId));
     }
 

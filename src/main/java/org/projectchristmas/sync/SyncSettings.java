@@ -23,14 +23,6 @@ public record SyncSettings(
         int keptProblemPages,
         Duration pauseLimit,
         RevisitSettings revisit) {
-    public static final SyncSettings DEFAULT =
-            new SyncSettings(
-                    Duration.ofDays(30),
-                    0.5,
-                    10,
-                    Duration.ofDays(2),
-                    500,
-                    20,
-                    Duration.ofMinutes(2),
-                    RevisitSettings.DEFAULT);
+    public static final SyncSettings DEFAULT = new SyncSettings(
+            Duration.ofDays(30), 0.5, 10, Duration.ofDays(2), 500, 20, Duration.ofMinutes(2), RevisitSettings.DEFAULT);
 }

@@ -1,7 +1,7 @@
 package org.projectchristmas.sync;
 
-import java.time.LocalTime;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;

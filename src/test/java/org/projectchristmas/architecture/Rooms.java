@@ -48,6 +48,7 @@ final class Rooms {
             ui.catalog                    <- ui.fx ui.control catalog catalog.search sync common
             ui.detail                     <- ui.fx ui.control catalog catalog.search history common
             ui.activity                   <- ui.fx ui.control catalog metrics sync common
+            ui.schedule                   <- ui.fx ui.control job common
             ui.export                     <- ui.fx ui.control catalog catalog.search export common
             config                        <- integration fetch sync job store sample picture common
             """;

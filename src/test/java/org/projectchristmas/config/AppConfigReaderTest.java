@@ -125,7 +125,8 @@ class AppConfigReaderTest {
         VisitSchedules usual = VisitSchedules.DEFAULT;
 
         assertThat(schedule("\"PT24H\"")).isEqualTo(new VisitSchedules(daily, usual.unscraped(), usual.scraped()));
-        assertThat(schedule("\"every PT1H\"")).isEqualTo(new VisitSchedules(hourly, usual.unscraped(), usual.scraped()));
+        assertThat(schedule("\"every PT1H\""))
+                .isEqualTo(new VisitSchedules(hourly, usual.unscraped(), usual.scraped()));
         assertThat(schedule("{\"scraped\": \"off\", \"links\": \"daily 09:30 Europe/Berlin\"}"))
                 .isEqualTo(new VisitSchedules(
                         Schedule.dailyAt(LocalTime.of(9, 30), ZoneId.of("Europe/Berlin")), usual.unscraped(), OFF));

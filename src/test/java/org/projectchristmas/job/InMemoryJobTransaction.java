@@ -187,9 +187,8 @@ final class InMemoryJobTransaction implements JobTransaction {
 
     @Override
     public LaneUse laneUse(String lane) {
-        return new LaneUse(
-                (int) inLane(lane).count(),
-                (int) inLane(lane).filter(each -> each.status().isPaused()).count());
+        return new LaneUse((int) inLane(lane).count(), (int)
+                inLane(lane).filter(each -> each.status().isPaused()).count());
     }
 
     @Override
@@ -202,8 +201,7 @@ final class InMemoryJobTransaction implements JobTransaction {
         Recurring.Runs runs = recurring.runs();
         tables.recurring.put(
                 recurring.call().toString(),
-                recurring.with(
-                        new Recurring.Runs(keptOrNull(runs.last()), keptOrNull(runs.next()), runs.remark())));
+                recurring.with(new Recurring.Runs(keptOrNull(runs.last()), keptOrNull(runs.next()), runs.remark())));
     }
 
     @Override

@@ -27,7 +27,8 @@ class RemarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "the run before was still under way", "missed 2026-11-24T09:30:00Z", "missed 25:99Z, ran Z"})
+    @ValueSource(
+            strings = {"", "the run before was still under way", "missed 2026-11-24T09:30:00Z", "missed 25:99Z, ran Z"})
     void whatIsNoRemarkIsNone(String text) {
         assertThat(Remark.parse(text)).isNull();
     }

@@ -86,8 +86,7 @@ class ScheduleTest {
     @Test
     void theNextTimesFollowOneAnother() {
         assertThat(Schedule.dailyAt(LocalTime.of(2, 30), BERLIN).upcoming(at("2026-03-28T00:00:00Z"), 3))
-                .containsExactly(
-                        at("2026-03-28T01:30:00Z"), at("2026-03-29T01:30:00Z"), at("2026-03-30T00:30:00Z"));
+                .containsExactly(at("2026-03-28T01:30:00Z"), at("2026-03-29T01:30:00Z"), at("2026-03-30T00:30:00Z"));
         assertThat(new Schedule.Off().upcoming(at("2026-03-28T00:00:00Z"), 3)).isEmpty();
     }
 
@@ -99,7 +98,13 @@ class ScheduleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"off", "continuously", "every PT1H", "daily 09:30 Europe/Berlin", "cron 0 3 * * 1-5 Europe/Berlin", "cron */5 * * * * Z"
+            strings = {
+                "off",
+                "continuously",
+                "every PT1H",
+                "daily 09:30 Europe/Berlin",
+                "cron 0 3 * * 1-5 Europe/Berlin",
+                "cron */5 * * * * Z"
             })
     void aScheduleIsReadAsItIsWritten(String text) {
         assertThat(Schedule.parse(text)).hasToString(text);

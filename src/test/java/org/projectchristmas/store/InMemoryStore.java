@@ -234,8 +234,7 @@ public final class InMemoryStore implements Catalog, CatalogStats, History, Sync
     private DueProduct due(StoredProduct row) {
         Product product = row.product();
         Validators kept = tables.validators.getOrDefault(row.id(), Validators.NONE);
-        return new DueProduct(
-                row.id(), product.key(), product.links().page(), isWanted(row) ? Validators.NONE : kept);
+        return new DueProduct(row.id(), product.key(), product.links().page(), isWanted(row) ? Validators.NONE : kept);
     }
 
     private Comparator<StoredProduct> order(DuePages.Order order) {
@@ -289,12 +288,13 @@ public final class InMemoryStore implements Catalog, CatalogStats, History, Sync
 
     @Override
     public synchronized boolean hasDue(VendorId vendor, DuePages pages, Instant failedSince) {
-        return dueRows(vendor, pages).anyMatch(each -> tables.failures.keySet().stream()
-                .filter(failure -> failure.productId() == each.id())
-                .noneMatch(failure -> {
-                    RunRow run = tables.runs.get(failure.runId());
-                    return run != null && !run.run().startedAt().isBefore(kept(failedSince));
-                }));
+        return dueRows(vendor, pages)
+                .anyMatch(each -> tables.failures.keySet().stream()
+                        .filter(failure -> failure.productId() == each.id())
+                        .noneMatch(failure -> {
+                            RunRow run = tables.runs.get(failure.runId());
+                            return run != null && !run.run().startedAt().isBefore(kept(failedSince));
+                        }));
     }
 
     @Override

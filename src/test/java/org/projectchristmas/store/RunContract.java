@@ -126,7 +126,8 @@ interface RunContract {
                         first.product().links().page(),
                         Validators.NONE));
         assertThat(store().countDue(FACTORY, DuePages.olderThan(NOON), 1)).isEqualTo(3);
-        assertThat(store().countDue(FACTORY, DuePages.olderThan(NOON).of(1998), 1)).isEqualTo(2);
+        assertThat(store().countDue(FACTORY, DuePages.olderThan(NOON).of(1998), 1))
+                .isEqualTo(2);
         update(ports(), read(second, EVENING), EVENING);
         assertThat(due(1)).containsExactly(first.id(), third.id());
     }
@@ -168,7 +169,8 @@ interface RunContract {
         write(transaction -> transaction.failed(stored.id(), run.id(), "HTTP 500"));
         write(transaction -> transaction.failed(stored.id(), run.id(), "HTTP 503"));
         assertThat(due(run.id())).isEmpty();
-        assertThat(store().countDue(FACTORY, DuePages.olderThan(NOON), run.id())).isZero();
+        assertThat(store().countDue(FACTORY, DuePages.olderThan(NOON), run.id()))
+                .isZero();
         store().finish(run.id(), "DONE_WITH_ERRORS", Changes.NONE, 1, NOON);
         assertThat(due(store().begin(FACTORY, "all", EVENING).id())).containsExactly(stored.id());
     }

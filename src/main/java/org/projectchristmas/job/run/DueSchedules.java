@@ -1,22 +1,22 @@
 package org.projectchristmas.job.run;
 
 import java.time.Duration;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.Map;
-import org.projectchristmas.job.Remark;
-import org.projectchristmas.job.Recurring.Runs;
-import org.projectchristmas.job.Lane;
-import org.projectchristmas.job.Job;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.job.Hooks;
 import org.projectchristmas.job.Invocation;
+import org.projectchristmas.job.Job;
 import org.projectchristmas.job.JobStore;
 import org.projectchristmas.job.JobTransaction;
 import org.projectchristmas.job.JobTransaction.NewJob;
+import org.projectchristmas.job.Lane;
 import org.projectchristmas.job.Recurring;
+import org.projectchristmas.job.Recurring.Runs;
 import org.projectchristmas.job.RefusedException;
+import org.projectchristmas.job.Remark;
 import org.projectchristmas.job.Schedule;
 import org.projectchristmas.job.run.TreeChange.Changed;
 import org.slf4j.Logger;
@@ -78,7 +78,11 @@ final class DueSchedules {
     private static boolean isAhead(Recurring recurring, Instant now) {
         Instant next = recurring.runs().next();
         return next != null
-                && recurring.schedule().nextAfter(now.plus(SET_BACK)).filter(next::isAfter).isPresent();
+                && recurring
+                        .schedule()
+                        .nextAfter(now.plus(SET_BACK))
+                        .filter(next::isAfter)
+                        .isPresent();
     }
 
     private void comeBack(Invocation call, Instant now) {
@@ -87,8 +91,8 @@ final class DueSchedules {
             transaction
                     .lockedRecurring(call)
                     .filter(each -> isAhead(each, now))
-                    .ifPresent(each -> transaction.put(
-                            each.with(each.runs().next(each.schedule().nextAfter(now).orElse(null)))));
+                    .ifPresent(each -> transaction.put(each.with(
+                            each.runs().next(each.schedule().nextAfter(now).orElse(null)))));
             return call;
         });
     }

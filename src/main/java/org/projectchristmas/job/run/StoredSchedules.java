@@ -1,19 +1,19 @@
 package org.projectchristmas.job.run;
 
-import java.util.Map;
-import java.util.LinkedHashSet;
-import java.util.LinkedHashMap;
-import org.projectchristmas.job.Recurring.Setting;
-import org.projectchristmas.job.Recurring.Runs;
-import org.projectchristmas.job.JobFunction;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.job.Invocation;
+import org.projectchristmas.job.JobFunction;
 import org.projectchristmas.job.JobStore;
 import org.projectchristmas.job.Recurring;
+import org.projectchristmas.job.Recurring.Runs;
+import org.projectchristmas.job.Recurring.Setting;
 import org.projectchristmas.job.RefusedException;
 import org.projectchristmas.job.Schedule;
 import org.projectchristmas.job.Schedules;
@@ -33,7 +33,8 @@ final class StoredSchedules implements Schedules {
     @Override
     public List<Recurring> list() {
         return store.recurring().stream()
-                .sorted(Comparator.comparing((Recurring each) -> each.runs().next(), Comparator.nullsLast(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(
+                                (Recurring each) -> each.runs().next(), Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(each -> each.call().toString()))
                 .toList();
     }
@@ -46,7 +47,9 @@ final class StoredSchedules implements Schedules {
         var calls = new LinkedHashSet<>(wanted.keySet());
         known.forEach(each -> calls.add(each.call()));
         if (known.size() == calls.size()
-                && known.stream().allMatch(each -> Optional.of(each).equals(configured(Optional.of(each), each.call(), wanted)))) {
+                && known.stream()
+                        .allMatch(
+                                each -> Optional.of(each).equals(configured(Optional.of(each), each.call(), wanted)))) {
             return;
         }
         store.inTransaction(transaction -> {
@@ -112,7 +115,9 @@ final class StoredSchedules implements Schedules {
             } else if (setting.isOwn()) {
                 Setting back = new Setting(configured, false, configured);
                 transaction.put(
-                        setting.differs() ? scheduled(old, checked, back) : old.get().with(back));
+                        setting.differs()
+                                ? scheduled(old, checked, back)
+                                : old.get().with(back));
             }
             return checked;
         });
@@ -126,7 +131,8 @@ final class StoredSchedules implements Schedules {
             throw new RefusedException(checked.function() + " cannot run continuously; give it an interval.");
         }
         if (!(schedule instanceof Schedule.Off) && next(schedule) == null) {
-            throw new RefusedException("\"%s\" never comes; to have %s not run, say \"off\".".formatted(schedule, checked));
+            throw new RefusedException(
+                    "\"%s\" never comes; to have %s not run, say \"off\".".formatted(schedule, checked));
         }
         return checked;
     }

@@ -48,8 +48,7 @@ final class DetailApplication {
 
     /** Keeps what to ask with next time, if that is something else; nothing for a page that was not read as a whole. */
     private static void keep(SyncTransaction transaction, Outcome outcome, Validators known, PageAnswer answer) {
-        Validators next =
-                outcome.unread == null ? answer.response().validators() : Validators.NONE;
+        Validators next = outcome.unread == null ? answer.response().validators() : Validators.NONE;
         if (!next.equals(known) && !outcome.touched.isEmpty()) {
             transaction.validators(outcome.touched.getFirst(), next);
         }

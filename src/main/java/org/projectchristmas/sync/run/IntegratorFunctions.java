@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.projectchristmas.job.Arguments;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.job.Arguments;
 import org.projectchristmas.job.Definition;
-import org.projectchristmas.job.JobContext;
 import org.projectchristmas.job.Invocation;
+import org.projectchristmas.job.JobContext;
 import org.projectchristmas.job.JobFunction;
 import org.projectchristmas.job.Parameter;
 import org.projectchristmas.sync.DuePages;
@@ -71,7 +71,8 @@ final class IntegratorFunctions {
         return List.of(
                 new EveryShopJob(
                         Definition.of(
-                                IntegratorJobs.ALL, "Reads all shops: the listings, then the product pages that are due."),
+                                IntegratorJobs.ALL,
+                                "Reads all shops: the listings, then the product pages that are due."),
                         IntegratorJobs.SHOP,
                         stages.visits()),
                 lead(
@@ -102,7 +103,10 @@ final class IntegratorFunctions {
                         job -> new ShopScope.OnePage(job.arguments().url("url"))),
                 lead(
                         Definition.of(
-                                IntegratorJobs.LINKS, "Reads the listings, and no product page.", ONLY_VENDOR, READ_YEARS),
+                                IntegratorJobs.LINKS,
+                                "Reads the listings, and no product page.",
+                                ONLY_VENDOR,
+                                READ_YEARS),
                         NEW_LINKS,
                         job -> new ShopScope.Links(isSet(job.arguments()))),
                 new ShopJob(
@@ -124,7 +128,8 @@ final class IntegratorFunctions {
                                 LIMIT),
                         stages,
                         job -> new ShopScope.Pages(
-                                // From when it was asked for, so that one that is gone on with after a kill is the same.
+                                // From when it was asked for, so that one that is gone on with after a kill is the
+                                // same.
                                 old(job.arguments(), job.job().times().queuedAt()), limit(job.arguments())),
                         new ShopJob.Manner(OLD_PAGES, this::hasOld)),
                 new ProductJob(stages),
@@ -151,16 +156,12 @@ final class IntegratorFunctions {
     }
 
     private DuePages old(Arguments told, Instant asked) {
-        Instant before = told.has(BEFORE.name())
-                ? told.instant(BEFORE.name())
-                : asked.minus(settings.scrapedAfter());
+        Instant before = told.has(BEFORE.name()) ? told.instant(BEFORE.name()) : asked.minus(settings.scrapedAfter());
         return DuePages.readBefore(before).of(year(told));
     }
 
     private int limit(Arguments told) {
-        return told.has(LIMIT.name())
-                ? Math.toIntExact(told.integer(LIMIT.name()))
-                : settings.scrapedAtOnce();
+        return told.has(LIMIT.name()) ? Math.toIntExact(told.integer(LIMIT.name())) : settings.scrapedAtOnce();
     }
 
     private static boolean isSet(Arguments told) {

@@ -32,8 +32,8 @@ final class ProductJob implements JobFunction {
         long id = context.arguments().integer("id");
         DueProduct product =
                 stages.link(id).orElseThrow(() -> new RefusedException("The catalog has no product " + id + "."));
-        context.spawn(IntegratorJobs.invocations()
-                .syncIntegrationByUrl(product.key().vendor(), product.link()));
+        context.spawn(
+                IntegratorJobs.invocations().syncIntegrationByUrl(product.key().vendor(), product.link()));
         return Next.done("The page " + product.link() + " was asked for.");
     }
 }

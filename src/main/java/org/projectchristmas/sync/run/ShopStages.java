@@ -271,10 +271,13 @@ final class ShopStages {
         Instant oldest = context.run.startedAt().minus(bench.settings().detailsMaxAge());
         return switch (scope) {
             case ShopScope.Whole _ -> Optional.of(DuePages.olderThan(oldest));
-            case ShopScope.OneYear(int year, boolean _) -> Optional.of(DuePages.olderThan(oldest).of(year));
+            case ShopScope.OneYear(int year, boolean _) ->
+                Optional.of(DuePages.olderThan(oldest).of(year));
             case ShopScope.Pages(DuePages due, int _) -> Optional.of(due);
             case ShopScope.Links _ -> Optional.empty();
-            case ShopScope.OnePage(URI url) -> knownYear(context.vendor(), url).map(year -> DuePages.olderThan(oldest).of(year));
+            case ShopScope.OnePage(URI url) ->
+                knownYear(context.vendor(), url)
+                        .map(year -> DuePages.olderThan(oldest).of(year));
         };
     }
 
@@ -337,13 +340,19 @@ final class ShopStages {
         Instant failedSince = now.minus(bench.settings().revisit().failedAfter());
         return shops.stream()
                 .filter(each -> visits.open(each).isEmpty())
-                .filter(each -> bench.store().lastEnd(each).filter(end -> isTrouble(end, now)).isEmpty())
+                .filter(each -> bench.store()
+                        .lastEnd(each)
+                        .filter(end -> isTrouble(end, now))
+                        .isEmpty())
                 .anyMatch(each -> bench.store().hasDue(each, pages, failedSince));
     }
 
     private static boolean isTrouble(SyncStore.RunEnd end, Instant now) {
-        boolean isGivenUp = end.state().equals(State.CANCELLED.name()) || end.state().equals(State.FAILED.name());
-        return isGivenUp && end.at().isAfter(now.minus(AFTER_TROUBLE)) && !end.at().isAfter(now);
+        boolean isGivenUp =
+                end.state().equals(State.CANCELLED.name()) || end.state().equals(State.FAILED.name());
+        return isGivenUp
+                && end.at().isAfter(now.minus(AFTER_TROUBLE))
+                && !end.at().isAfter(now);
     }
 
     /** Whether pages wait to be read again because of their age. */

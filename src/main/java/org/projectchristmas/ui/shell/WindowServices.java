@@ -9,12 +9,13 @@ import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.history.History;
+import org.projectchristmas.job.Jobs;
 import org.projectchristmas.metrics.RequestMetrics;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.ui.control.PictureCache;
 
 /** Everything the window needs of the program behind it. */
-public record WindowServices(Reading reading, Shops shops, Surroundings surroundings) {
+public record WindowServices(Reading reading, Shops shops, Jobs jobs, Surroundings surroundings) {
     /**
      * What is known of the products.
      *

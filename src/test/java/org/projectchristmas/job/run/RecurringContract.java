@@ -26,8 +26,8 @@ import org.projectchristmas.job.Next;
 import org.projectchristmas.job.Recurring;
 import org.projectchristmas.job.Recurring.Runs;
 import org.projectchristmas.job.Recurring.Setting;
-import org.projectchristmas.job.Remark;
 import org.projectchristmas.job.RefusedException;
+import org.projectchristmas.job.Remark;
 import org.projectchristmas.job.Schedule;
 
 /** What is queued without being asked for. Time begins at noon. */
@@ -58,8 +58,9 @@ interface RecurringContract {
         Work job = Work.done("a.job");
         Bench bench = bench(job);
         bench.engine.schedules().set(JOB, HOURLY);
-        assertThat(only(bench)).isEqualTo(new Recurring(
-                        JOB, new Setting(HOURLY, true, null), new Runs(null, at("23T13:00:00"), null)));
+        assertThat(only(bench))
+                .isEqualTo(
+                        new Recurring(JOB, new Setting(HOURLY, true, null), new Runs(null, at("23T13:00:00"), null)));
         bench.time.pass(Duration.ofMinutes(59));
         bench.workers.runDue();
         assertThat(job.runs).isEmpty();
@@ -69,7 +70,8 @@ interface RecurringContract {
 
         assertThat(job.runs).hasSize(1);
         // A second's delay does not add up over the days.
-        assertThat(only(bench)).extracting(Recurring::runs)
+        assertThat(only(bench))
+                .extracting(Recurring::runs)
                 .isEqualTo(new Runs(at("23T13:00:01"), at("23T14:00:00"), null));
     }
 
@@ -178,8 +180,8 @@ interface RecurringContract {
         bench.engine.schedules().configure(Map.of(JOB, daily));
 
         assertThat(only(bench))
-                .isEqualTo(new Recurring(
-                        JOB, new Setting(twice, true, daily), new Runs(null, at("24T00:00:00"), null)));
+                .isEqualTo(
+                        new Recurring(JOB, new Setting(twice, true, daily), new Runs(null, at("24T00:00:00"), null)));
         assertThat(only(bench).setting().differs()).isTrue();
         // Another start of the program.
         var later = new Bench(store(), bench.time, "two", NO_JITTER, Work.done("a.job"));

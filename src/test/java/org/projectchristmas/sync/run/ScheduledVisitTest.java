@@ -186,10 +186,10 @@ class ScheduledVisitTest {
         assertThat(shop.requests).containsExactly("/p/4", "/p/5", "/p/6", "/p/1");
         assertThat(shop.notModified).containsExactly("/p/4", "/p/6", "/p/1");
         assertThat(scene.store.taken())
-                .containsExactly(
-                        "unchanged", "known", "update", "record", "validators", "unchanged", "unchanged");
+                .containsExactly("unchanged", "known", "update", "record", "validators", "unchanged", "unchanged");
         assertThat(scene.product("1").sighting().lastSyncedAt()).isEqualTo(scene.clock.instant());
-        assertThat(scene.product("1").sighting().lastSeenAt()).isEqualTo(before.sighting().lastSeenAt());
+        assertThat(scene.product("1").sighting().lastSeenAt())
+                .isEqualTo(before.sighting().lastSeenAt());
         assertThat(scene.prices("5")).containsExactly("10.95", "12.00");
         // What was given with the new page is what is asked with next.
         scene.clock.forward(Duration.ofDays(2));
