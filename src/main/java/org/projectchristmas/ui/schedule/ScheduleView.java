@@ -57,17 +57,20 @@ public final class ScheduleView {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(List.of(
-                        text("shop", "schedule.column.shop", 150, ScheduleRow::shop),
-                        text("job", "schedule.column.job", 150, ScheduleRow::job),
-                        lines("when", "schedule.column.when", 200, ScheduleView::when),
-                        lines("last", "schedule.column.last", 200, ScheduleView::last),
-                        text("next", "schedule.column.next", 150, ScheduleRow::next)));
+                        lines("job", "schedule.column.job", 170, ScheduleView::job),
+                        lines("when", "schedule.column.when", 190, ScheduleView::when),
+                        lines("last", "schedule.column.last", 160, ScheduleView::last),
+                        text("next", "schedule.column.next", 140, ScheduleRow::next)));
         table.getSelectionModel().selectedItemProperty().subscribe(this::select);
         model.rowsProperty().subscribe(this::show);
         model.selectedProperty().subscribe(selected -> {
             editorFrame.setVisible(selected.isPresent());
             editorFrame.setManaged(selected.isPresent());
         });
+    }
+
+    private static TwoLines.Lines job(ScheduleRow row) {
+        return new TwoLines.Lines(row.job(), row.shop(), "plain");
     }
 
     private static TwoLines.Lines when(ScheduleRow row) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -116,24 +117,33 @@ public final class ScheduleViewModel {
             edit.set(ScheduleEdit.NOTHING);
             return;
         }
-        Recurring.Setting setting = selected.get().get().recurring().setting();
-        boolean canReset = setting.isOwn();
+        Recurring recurring = selected.get().get().recurring();
+        boolean canReset = recurring.setting().isOwn();
         edit.set(
                 switch (draft.get().get().read()) {
                     case ScheduleDraft.Bad(String problem) ->
                         new ScheduleEdit(List.of(), words.text(problem), false, canReset);
-                    case ScheduleDraft.Good(Schedule schedule) -> judged(schedule, setting, canReset);
+                    case ScheduleDraft.Good(Schedule schedule) -> judged(schedule, recurring, canReset);
                 });
     }
 
-    private ScheduleEdit judged(Schedule schedule, Recurring.Setting setting, boolean canReset) {
+    private ScheduleEdit judged(Schedule schedule, Recurring recurring, boolean canReset) {
         Instant now = clock.instant();
+        boolean isNew = !schedule.equals(recurring.schedule());
         boolean isPlanned = !(schedule instanceof Schedule.Off) && !(schedule instanceof Schedule.Continuously);
-        List<Instant> upcoming = isPlanned ? schedule.upcoming(now, UPCOMING) : List.of();
+        List<Instant> upcoming = isPlanned ? upcoming(schedule, isNew ? null : recurring.runs().next(), now) : List.of();
         String problem = isPlanned && upcoming.isEmpty() ? words.text("schedule.problem.never") : refusal;
-        boolean canSave = problem.isEmpty() && !schedule.equals(setting.schedule());
+        boolean canSave = problem.isEmpty() && isNew;
         return new ScheduleEdit(
                 upcoming.stream().map(each -> formats.near(each, now)).toList(), problem, canSave, canReset);
+    }
+
+    /** @param planned the next run, if it is planned already */
+    private static List<Instant> upcoming(Schedule schedule, @Nullable Instant planned, Instant now) {
+        return planned == null
+                ? schedule.upcoming(now, UPCOMING)
+                : Stream.concat(Stream.of(planned), schedule.upcoming(planned, UPCOMING - 1).stream())
+                        .toList();
     }
 
     /** Keeps what was written. */

@@ -20,6 +20,7 @@ import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.job.InMemoryJobStore;
 import org.projectchristmas.job.Invocation;
 import org.projectchristmas.job.Job;
+import org.projectchristmas.job.Jobs;
 import org.projectchristmas.store.TestStore;
 import org.projectchristmas.sync.ProblemPage;
 import org.projectchristmas.sync.ProblemPages;
@@ -114,6 +115,10 @@ final class SyncScene implements AutoCloseable {
     /** Queues a job and waits for its end. */
     Job run(Invocation call) {
         return process.end(process.engine.submit(call));
+    }
+
+    Jobs jobs() {
+        return process.engine;
     }
 
     Job queue(Invocation call) {

@@ -93,10 +93,10 @@ class ScheduleViewModelTest {
                         tuple("The Ornament Factory", "Known product pages"),
                         tuple("The Ornament Shop", "Listings"));
         assertThat(row(0).when()).isEqualTo("Daily at 9:30\u202fAM, Europe/Berlin");
-        assertThat(row(0).own()).isEqualTo("Yours; the config says: Every hour");
+        assertThat(row(0).own()).isEqualTo("Yours; config: Every hour");
         assertThat(row(0).next()).isEqualTo("Nov 24, 8:30\u202fAM");
         assertThat(row(0).past()).isEqualTo(new ScheduleRow.Past("Not yet", "", false));
-        assertThat(row(1).when()).isEqualTo("Whenever there are some");
+        assertThat(row(1).when()).isEqualTo("As they come");
         assertThat(row(3).when()).isEqualTo("Every hour");
         assertThat(row(3).own()).isEmpty();
         assertThat(row(3).next()).isEqualTo("1:00\u202fPM");
@@ -135,7 +135,7 @@ class ScheduleViewModelTest {
 
         assertThat(stored(LINKS).schedule()).hasToString("daily 09:30 Europe/Berlin");
         assertThat(stored(LINKS).setting().isOwn()).isTrue();
-        assertThat(row(0).own()).isEqualTo("Yours; the config says: Every hour");
+        assertThat(row(0).own()).isEqualTo("Yours; config: Every hour");
         assertThat(model.editProperty().get().canSave()).isFalse();
         assertThat(model.editProperty().get().canReset()).isTrue();
     }
