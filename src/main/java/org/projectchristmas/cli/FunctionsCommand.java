@@ -37,7 +37,9 @@ final class FunctionsCommand implements Callable<Integer> {
         out.println(function.definition().signature());
         out.printf("    %s%s%n", function.definition().doc(), function instanceof CallFunction ? "" : " (a job)");
         for (Parameter each : function.definition().parameters()) {
-            out.printf("    %s: %s (%s)%n", each.name(), phrase(each.doc()), each.type().expected());
+            out.printf(
+                    "    %s: %s (%s)%n",
+                    each.name(), phrase(each.doc()), each.type().expected());
         }
     }
 

@@ -49,11 +49,7 @@ class SchedulesCommandTest {
     @Test
     void whatIsSetIsKeptOverStartsWhateverTheConfigSaysUntilItIsReset() {
         var set = scene.run(
-                "schedules",
-                "set",
-                "integrator.sync_links",
-                "vendor=ornament_shop_com",
-                "daily 09:30 Europe/Berlin");
+                "schedules", "set", "integrator.sync_links", "vendor=ornament_shop_com", "daily 09:30 Europe/Berlin");
 
         assertThat(set.code()).isEqualTo(Exit.DONE);
         assertThat(set.lines()).hasSize(2);

@@ -12,13 +12,13 @@ import static org.projectchristmas.store.Ornaments.read;
 import static org.projectchristmas.store.Ornaments.update;
 
 import java.net.URI;
-import org.projectchristmas.catalog.Product;
-import org.projectchristmas.catalog.Links;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.projectchristmas.catalog.Links;
+import org.projectchristmas.catalog.Product;
 import org.projectchristmas.fetch.Validators;
 import org.projectchristmas.sync.DuePages;
 import org.projectchristmas.sync.DueProduct;

@@ -131,7 +131,8 @@ public final class ScheduleViewModel {
         Instant now = clock.instant();
         boolean isNew = !schedule.equals(recurring.schedule());
         boolean isPlanned = !(schedule instanceof Schedule.Off) && !(schedule instanceof Schedule.Continuously);
-        List<Instant> upcoming = isPlanned ? upcoming(schedule, isNew ? null : recurring.runs().next(), now) : List.of();
+        List<Instant> upcoming =
+                isPlanned ? upcoming(schedule, isNew ? null : recurring.runs().next(), now) : List.of();
         String problem = isPlanned && upcoming.isEmpty() ? words.text("schedule.problem.never") : refusal;
         boolean canSave = problem.isEmpty() && isNew;
         return new ScheduleEdit(

@@ -53,12 +53,7 @@ class ScheduleViewIT {
         robot.interact(() -> {
             var messages = Messages.in(Locale.US);
             var model = new ScheduleViewModel(
-                    jobs.engine,
-                    List.of(SHOP),
-                    background,
-                    clock,
-                    messages,
-                    new Formats(Locale.US, ZoneOffset.UTC));
+                    jobs.engine, List.of(SHOP), background, clock, messages, new Formats(Locale.US, ZoneOffset.UTC));
             var stage = new Stage();
             stage.setScene(new Scene(new ScheduleView(model, messages).root(), 1_000, 420));
             new Theme().dress(stage.getScene());
