@@ -29,6 +29,7 @@ import org.projectchristmas.job.Hooks;
 import org.projectchristmas.job.Jobs;
 import org.projectchristmas.job.LogHook;
 import org.projectchristmas.job.NamedFunction;
+import org.projectchristmas.job.SchedulerFunctions;
 import org.projectchristmas.job.TimingHook;
 import org.projectchristmas.job.figures.AskFunctions;
 import org.projectchristmas.job.figures.AskRequests;
@@ -55,6 +56,7 @@ import org.projectchristmas.store.JdbcRequestHistory;
 import org.projectchristmas.store.JdbcSyncStore;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.SyncStore;
+import org.projectchristmas.sync.VisitSchedules;
 import org.projectchristmas.sync.run.FolderProblemPages;
 import org.projectchristmas.sync.run.JobIntegrator;
 import org.projectchristmas.sync.run.Shop;
@@ -121,6 +123,7 @@ final class Components implements Session {
             closing.add(new RunRequests(jobs, figures));
             integrator.use(jobs);
             closing.add(new Caretaker(config.metrics().flush(), List.of(figures::tick, callFigures::tick)));
+            schedule().configure();
         } catch (RuntimeException e) {
             closing.close();
             throw e;
@@ -161,6 +164,7 @@ final class Components implements Session {
                 new AskRequests(requestHistory, clock),
                 new AskFunctions(functionHistory, clock)));
         functions.addAll(integrator.functions());
+        functions.addAll(SchedulerFunctions.all(this::jobs));
         return functions;
     }
 
@@ -242,12 +246,18 @@ final class Components implements Session {
         return functionHistory;
     }
 
-    /** Begins to refresh each shop by itself when it is due. */
-    void startSchedule() {
-        var schedule = new ShopSchedule(jobs, syncStore);
+    private ShopSchedule schedule() {
+        var schedules = new LinkedHashMap<VendorId, VisitSchedules>();
         shops.keySet()
                 .forEach(vendor ->
-                        schedule.start(vendor, config.integration(vendor).schedule()));
+                        schedules.put(vendor, config.integration(vendor).schedule()));
+        return new ShopSchedule(jobs, syncStore, schedules);
+    }
+
+    @Override
+    public void keepSchedules() {
+        schedule().begin();
+        jobs.keepSchedules();
     }
 
     /** The pictures of the products, kept on disk. */

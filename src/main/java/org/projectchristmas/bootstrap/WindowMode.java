@@ -56,7 +56,7 @@ final class WindowMode {
                     .closeWithProgram(
                             new IndexFeed(components.catalog(), index, components.integrator(), Waiter.real()))
                     .start();
-            components.startSchedule();
+            components.keepSchedules();
             components.consumeAll();
             launcher.showUntilClosed(services(components, index));
             return Exit.DONE;

@@ -37,7 +37,14 @@ final class FunctionsCommand implements Callable<Integer> {
         out.println(function.definition().signature());
         out.printf("    %s%s%n", function.definition().doc(), function instanceof CallFunction ? "" : " (a job)");
         for (Parameter each : function.definition().parameters()) {
-            out.printf("    %s: %s. %s%n", each.name(), each.type().expected(), each.doc());
+            out.printf(
+                    "    %s: %s (%s)%n",
+                    each.name(), phrase(each.doc()), each.type().expected());
         }
+    }
+
+    /** A doc is a phrase or a sentence; what follows in brackets wants no full stop before it. */
+    private static String phrase(String doc) {
+        return doc.endsWith(".") ? doc.substring(0, doc.length() - 1) : doc;
     }
 }

@@ -3,13 +3,13 @@ package org.projectchristmas.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.cli.ChristmasCommand.Opener;
 import org.projectchristmas.config.ConfigException;
+import org.projectchristmas.job.Arguments;
 import org.projectchristmas.job.CallFunction;
 import org.projectchristmas.job.Invocation;
 import org.projectchristmas.job.Job;
@@ -59,18 +59,11 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Map<String, String> arguments() throws UsageException {
-        var arguments = new LinkedHashMap<String, String>();
-        for (String each : words) {
-            int cut = each.indexOf('=');
-            if (cut < 1) {
-                throw new UsageException(
-                        "Expected a name, an equals sign and a value, such as id=4711, not " + each + ".");
-            }
-            if (arguments.put(each.substring(0, cut), each.substring(cut + 1)) != null) {
-                throw new UsageException(each.substring(0, cut) + " is given twice.");
-            }
+        try {
+            return Arguments.read(words);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
-        return arguments;
     }
 
     private int answer(@Nullable Object value) {

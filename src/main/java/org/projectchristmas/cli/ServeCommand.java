@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
         name = "serve",
         mixinStandardHelpOptions = true,
         description = {
-            "Runs the jobs that are queued, here or by other processes of the same database, until Ctrl+C.",
+            "Runs the jobs that are queued, here or by other processes of the same database, and queues what is due by its",
+            "schedule (see 'christmas schedules'), until Ctrl+C.",
             "What is then under way goes on at the next start."
         })
 final class ServeCommand implements Callable<Integer> {
@@ -40,6 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws ConfigException, UsageException, InterruptedException {
         try (Session session = opener.open()) {
             Set<String> consumed = consumed(session.jobs().functions().roots());
+            session.keepSchedules();
             session.consume(consumed);
             terminal.err().printf("Running the jobs of %s until Ctrl+C.%n", String.join(", ", consumed));
             terminal.err().flush();

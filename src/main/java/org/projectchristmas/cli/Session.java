@@ -28,6 +28,12 @@ public interface Session extends AutoCloseable {
     /** Begins to run the jobs of these roots in this process; once at most. */
     void consume(Set<String> roots);
 
+    /**
+     * Begins to queue what is due by its schedule, and at once the refresh of a shop of which nothing is known. For a program that is
+     * there to stay, rather than for one command.
+     */
+    void keepSchedules();
+
     /** Begins to run every job in this process. */
     default void consumeAll() {
         consume(Set.copyOf(jobs().functions().roots()));

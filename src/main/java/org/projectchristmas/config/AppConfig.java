@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.OpenKeys;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.FetchSettings;
-import org.projectchristmas.integration.IntegrationSettings;
-import org.projectchristmas.integration.Schedule;
 import org.projectchristmas.job.HookBinding;
 import org.projectchristmas.job.JobSettings;
 import org.projectchristmas.job.LogHook;
@@ -20,7 +18,9 @@ import org.projectchristmas.metrics.MetricsSettings;
 import org.projectchristmas.picture.PictureSettings;
 import org.projectchristmas.sample.SampleSettings;
 import org.projectchristmas.store.StoreSettings;
+import org.projectchristmas.sync.IntegrationSettings;
 import org.projectchristmas.sync.SyncSettings;
+import org.projectchristmas.sync.VisitSchedules;
 
 /**
  * All of the program's settings. A key in the file is a component's name here and below; {@link #DEFAULT} holds what counts where
@@ -70,15 +70,15 @@ public record AppConfig(
         var shops = new LinkedHashMap<VendorId, IntegrationSettings>();
         shops.put(
                 new VendorId("hallmark_ornaments_com"),
-                daily("https://www.hallmarkornaments.com", Duration.ofMillis(1500)));
+                real("https://www.hallmarkornaments.com", Duration.ofMillis(1500)));
         shops.put(
                 new VendorId("hookedonhallmark_com"),
-                daily("https://www.hookedonhallmark.com", Duration.ofMillis(1500)));
-        shops.put(new VendorId("ornament_shop_com"), daily("https://www.ornament-shop.com", Duration.ofSeconds(2)));
+                real("https://www.hookedonhallmark.com", Duration.ofMillis(1500)));
+        shops.put(new VendorId("ornament_shop_com"), real("https://www.ornament-shop.com", Duration.ofSeconds(2)));
         return shops;
     }
 
-    private static IntegrationSettings daily(String url, Duration gap) {
-        return new IntegrationSettings(true, URI.create(url), gap, 1, new Schedule.Every(Duration.ofHours(24)));
+    private static IntegrationSettings real(String url, Duration gap) {
+        return new IntegrationSettings(true, URI.create(url), gap, 1, VisitSchedules.DEFAULT);
     }
 }

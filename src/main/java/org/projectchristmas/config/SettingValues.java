@@ -1,5 +1,7 @@
 package org.projectchristmas.config;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,27 +20,36 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.projectchristmas.integration.Schedule;
+import org.projectchristmas.job.Schedule;
+import org.projectchristmas.sync.VisitSchedules;
 
 /** Reads single values: what a setting holds that is no section. */
 final class SettingValues {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Kind WHOLE = new Kind(
             "a whole number", node -> node.canConvertToInt() && node.isIntegralNumber() ? node.intValue() : null);
-    private static final Map<Type, Kind> KINDS = Map.of(
-            boolean.class, new Kind("true or false", node -> node.isBoolean() ? node.booleanValue() : null),
-            int.class, WHOLE,
-            Integer.class, WHOLE,
-            long.class,
+    private static final Map<Type, Kind> KINDS = Map.ofEntries(
+            entry(boolean.class, new Kind("true or false", node -> node.isBoolean() ? node.booleanValue() : null)),
+            entry(int.class, WHOLE),
+            entry(Integer.class, WHOLE),
+            entry(
+                    long.class,
                     new Kind(
                             "a whole number",
-                            node -> node.canConvertToLong() && node.isIntegralNumber() ? node.longValue() : null),
-            double.class, new Kind("a number", node -> node.isNumber() ? node.doubleValue() : null),
-            String.class, new Kind("a text", text(text -> text)),
-            Duration.class, new Kind("a duration such as \"PT2S\", \"PT24H\" or \"P7D\"", text(Duration::parse)),
-            Schedule.class, new Kind("\"off\" or a duration from \"PT1M\" to \"P365D\"", text(Schedule::parse)),
-            URI.class, new Kind("an address such as \"https://www.example.com\"", text(URI::create)),
-            Path.class, new Kind("a path", text(Path::of)));
+                            node -> node.canConvertToLong() && node.isIntegralNumber() ? node.longValue() : null)),
+            entry(double.class, new Kind("a number", node -> node.isNumber() ? node.doubleValue() : null)),
+            entry(String.class, new Kind("a text", text(text -> text))),
+            entry(Duration.class, new Kind("a duration such as \"PT2S\", \"PT24H\" or \"P7D\"", text(Duration::parse))),
+            entry(
+                    Schedule.class,
+                    new Kind(Schedule.EXPECTED, text(text -> Schedule.parse(text, ZoneId.systemDefault())))),
+            entry(
+                    VisitSchedules.class,
+                    new Kind(
+                            "\"off\", when to read the links, such as \"every PT1H\", or a section with links, unscraped and scraped",
+                            text(VisitSchedules::parse))),
+            entry(URI.class, new Kind("an address such as \"https://www.example.com\"", text(URI::create))),
+            entry(Path.class, new Kind("a path", text(Path::of))));
 
     private final boolean fromText;
 
@@ -65,6 +77,11 @@ final class SettingValues {
             // The caller tells what was expected instead.
             return null;
         }
+    }
+
+    /** Whether a section of this type may also be written as one text, and here is. */
+    boolean isShort(JsonNode node, Type type) {
+        return structure(node).isTextual() && KINDS.containsKey(type);
     }
 
     /** What {@link #read} would have understood, for a message. */

@@ -40,7 +40,7 @@ final class SettingsReader {
         if (slot.nullable() && values.isNothing(node)) {
             return null;
         }
-        if (slot.type() instanceof Class<?> plain && plain.isRecord()) {
+        if (slot.type() instanceof Class<?> plain && plain.isRecord() && !values.isShort(node, plain)) {
             return record(key, values.structure(node), plain, before);
         }
         if (before instanceof Map<?, ?> map && slot.type() instanceof ParameterizedType generic) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
@@ -48,6 +49,27 @@ public record Arguments(Map<String, String> values) {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not arguments: " + json, e);
         }
+    }
+
+    /**
+     * Reads words such as {@code year=1995}, by name, as a person wrote them.
+     *
+     * @throws IllegalArgumentException if one is not of this form, or a name is there twice; the message is one sentence
+     */
+    public static Map<String, String> read(List<String> words) {
+        var values = new TreeMap<String, String>();
+        for (String each : words) {
+            int cut = each.indexOf('=');
+            if (cut < 1) {
+                throw new IllegalArgumentException(
+                        "Expected a name, an equals sign and a value, such as id=4711, not " + each + ".");
+            }
+            String name = each.substring(0, cut);
+            if (values.put(name, each.substring(cut + 1)) != null) {
+                throw new IllegalArgumentException(name + " is given twice.");
+            }
+        }
+        return values;
     }
 
     public Arguments with(String name, String text) {

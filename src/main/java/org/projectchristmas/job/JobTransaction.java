@@ -62,6 +62,17 @@ public interface JobTransaction {
     /** Gives the lane up, if this process has it. */
     void releaseLane(String lane, String holder);
 
+    /** What is not ended in a lane, be it queued, running or waiting. */
+    LaneUse laneUse(String lane);
+
+    /**
+     * How a lane is used.
+     *
+     * @param open the jobs of the lane that have not ended
+     * @param paused how many of them are paused
+     */
+    record LaneUse(int open, int paused) {}
+
     Optional<Recurring> lockedRecurring(Invocation call);
 
     /** Adds or replaces it. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.projectchristmas.common.VendorId;
 
@@ -38,6 +39,8 @@ public record Parameter(String name, Type type, boolean isRequired, String doc) 
         DECIMAL("a number"),
         INSTANT("a time such as 2026-11-23T08:00:00Z"),
         DURATION("a duration such as PT2S or P7D"),
+        FLAG("true or false"),
+        SCHEDULE("a schedule: " + Schedule.EXPECTED),
         URL("an address such as https://www.example.com/page"),
         VENDOR("a shop's id such as ornament_shop_com");
 
@@ -65,12 +68,22 @@ public record Parameter(String name, Type type, boolean isRequired, String doc) 
                     case DECIMAL -> plain(new BigDecimal(text));
                     case INSTANT -> Instant.parse(text).toString();
                     case DURATION -> Duration.parse(text).toString();
+                    case FLAG -> flag(text);
+                    case SCHEDULE ->
+                        Schedule.parse(text, ZoneId.systemDefault()).toString();
                     case URL -> address(text);
                     case VENDOR -> new VendorId(text).value();
                 };
             } catch (DateTimeException | IllegalArgumentException e) {
                 throw new IllegalArgumentException(expected + " is expected, not \"" + text + "\"", e);
             }
+        }
+
+        private static String flag(String text) {
+            if (!text.equals("true") && !text.equals("false")) {
+                throw new IllegalArgumentException(text);
+            }
+            return text;
         }
 
         static String plain(BigDecimal number) {

@@ -1,17 +1,63 @@
 package org.projectchristmas.job;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.projectchristmas.common.Bounds;
 
 /** When something recurs. Its text is what {@link #parse} reads. */
 public sealed interface Schedule {
+    String OFF = "off";
+    String CONTINUOUSLY = "continuously";
+    /** What {@link #parse} reads, for a message. */
+    String EXPECTED =
+            "\"off\", \"continuously\", \"every PT1H\", \"daily 09:30 Europe/Berlin\" or \"cron 0 3 * * 1-5 Europe/Berlin\"";
+
     /** The first time after this one; empty if there is none. */
     Optional<Instant> nextAfter(Instant time);
+
+    /** The first times after this one: fewer than asked for if there are no more. */
+    default List<Instant> upcoming(Instant after, int count) {
+        return Stream.iterate(nextAfter(after), Optional::isPresent, time -> time.flatMap(this::nextAfter))
+                .flatMap(Optional::stream)
+                .limit(count)
+                .toList();
+    }
+
+    /** Never. */
+    record Off() implements Schedule {
+        @Override
+        public Optional<Instant> nextAfter(Instant time) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return OFF;
+        }
+    }
+
+    /**
+     * Whenever there is something to do and nobody else is at it: looked for every {@link #LOOK}. Only for jobs that can tell
+     * ({@link JobFunction#tellsWork}).
+     */
+    record Continuously() implements Schedule {
+        public static final Duration LOOK = Duration.ofMinutes(1);
+
+        @Override
+        public Optional<Instant> nextAfter(Instant time) {
+            return Optional.of(time.plus(LOOK));
+        }
+
+        @Override
+        public String toString() {
+            return CONTINUOUSLY;
+        }
+    }
 
     /** @param interval 1 minute to 365 days */
     record Every(Duration interval) implements Schedule {
@@ -80,28 +126,24 @@ public sealed interface Schedule {
     }
 
     /**
-     * Reads {@code every PT1H}, {@code daily 09:30 Europe/Berlin} or {@code cron 0 3 * * 1-5 Europe/Berlin}.
+     * Reads {@code off}, {@code continuously}, {@code every PT1H}, {@code daily 09:30 Europe/Berlin} or {@code cron 0 3 * * 1-5
+     * Europe/Berlin}.
      *
      * @throws IllegalArgumentException if it is none of them
      */
     static Schedule parse(String text) {
+        return ScheduleText.read(text);
+    }
+
+    /**
+     * Like {@link #parse(String)}, of what a person wrote: a zone that is left out is the one given.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    static Schedule parse(String text, ZoneId zone) {
         String[] words = text.strip().split("\\s+", -1);
-        try {
-            if (words.length == 2 && words[0].equals("every")) {
-                return every(Duration.parse(words[1]));
-            }
-            if (words.length == 3 && words[0].equals("daily")) {
-                return dailyAt(LocalTime.parse(words[1]), ZoneId.of(words[2]));
-            }
-            if (words.length == 7 && words[0].equals("cron")) {
-                String fields = String.join(" ", words[1], words[2], words[3], words[4], words[5]);
-                return cron(fields, ZoneId.of(words[6]));
-            }
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("not a schedule: " + text + " (" + e.getMessage() + ")", e);
-        }
-        throw new IllegalArgumentException(
-                "a schedule is \"every PT1H\", \"daily 09:30 Europe/Berlin\" or \"cron 0 3 * * 1-5 Europe/Berlin\", not \""
-                        + text + "\"");
+        boolean lacksZone =
+                (words[0].equals("daily") && words.length == 2) || (words[0].equals("cron") && words.length == 6);
+        return parse(lacksZone ? text.strip() + " " + zone : text);
     }
 }

@@ -1,6 +1,7 @@
 package org.projectchristmas.job;
 
 import java.util.List;
+import java.util.Map;
 
 /** The jobs that are queued without being asked for. Safe for use by many threads. */
 public interface Schedules {
@@ -8,15 +9,24 @@ public interface Schedules {
     List<Recurring> list();
 
     /**
-     * Adds a recurring job, unless one with the same function and arguments is there: what a person has set is kept.
+     * Takes over what the config says: all of it, so that what it said before and does not say any more is forgotten. What a person
+     * has set is kept.
      *
      * @throws RefusedException if there is no such job or it cannot be told that
      */
-    void addIfNew(Invocation call, Schedule schedule);
+    void configure(Map<Invocation, Schedule> configured);
 
-    /** Sets when a job recurs, and whether, adding it if it is new. Counts from now on. */
-    void set(Invocation call, Schedule schedule, boolean isEnabled);
+    /**
+     * Sets when a job recurs, adding it if it is new. Counts from now on.
+     *
+     * @throws RefusedException if there is no such job, it cannot be told that, or it cannot recur so
+     */
+    void set(Invocation call, Schedule schedule);
 
-    /** Forgets it. */
-    void remove(Invocation call);
+    /**
+     * Gives a job the schedule that the config has for it; one of which the config says nothing recurs no more.
+     *
+     * @throws RefusedException if nothing of the kind is scheduled
+     */
+    void reset(Invocation call);
 }

@@ -168,6 +168,15 @@ final class JdbcJobTransaction implements JobTransaction {
     }
 
     @Override
+    public LaneUse laneUse(String lane) {
+        return sql.rows(
+                        "select count(*), coalesce(sum(case when paused then 1 else 0 end), 0) from jobs where open_lane = ?",
+                        row -> new LaneUse(row.integer(), row.integer()),
+                        lane)
+                .getFirst();
+    }
+
+    @Override
     public Optional<Recurring> lockedRecurring(Invocation call) {
         return recurring.locked(call);
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.DuePages;
 import org.projectchristmas.sync.DueProduct;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.PageMemory;
@@ -78,18 +78,28 @@ public final class JdbcSyncStore implements SyncStore {
     }
 
     @Override
-    public List<DueProduct> due(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId, int limit) {
-        return database.transaction(sql -> new DueTable(sql).list(vendor, year, olderThan, runId, limit));
+    public List<DueProduct> due(VendorId vendor, DuePages pages, long runId, int limit) {
+        return database.transaction(sql -> new DueTable(sql).list(vendor, pages, runId, limit));
     }
 
     @Override
-    public int countDue(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId) {
-        return database.transaction(sql -> new DueTable(sql).count(vendor, year, olderThan, runId));
+    public int countDue(VendorId vendor, DuePages pages, long runId) {
+        return database.transaction(sql -> new DueTable(sql).count(vendor, pages, runId));
     }
 
     @Override
     public Optional<DueProduct> link(long productId) {
         return database.transaction(sql -> new DueTable(sql).find(productId));
+    }
+
+    @Override
+    public boolean hasDue(VendorId vendor, DuePages pages, Instant failedSince) {
+        return database.transaction(sql -> new DueTable(sql).isAny(vendor, pages, failedSince));
+    }
+
+    @Override
+    public Optional<RunEnd> lastEnd(VendorId vendor) {
+        return database.transaction(sql -> new RunTable(sql).lastEnd(vendor));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.fetch.Validators;
 import org.projectchristmas.history.FieldChange;
 import org.projectchristmas.sync.PageMemory;
 import org.projectchristmas.sync.StoredProduct;
@@ -128,6 +129,24 @@ final class JdbcSyncTransaction implements SyncTransaction {
     public void wantDetails(Collection<Long> ids) {
         sql.update("update product_links set details_wanted = true where product_id = any(?)", ids);
         known.forget(ids);
+    }
+
+    @Override
+    public void unchanged(long productId, Instant at) {
+        sql.update(
+                "update product_links set last_scraped_at = ?, details_wanted = false where product_id = ?",
+                at,
+                productId);
+        known.forget(List.of(productId));
+    }
+
+    @Override
+    public void validators(long productId, Validators validators) {
+        sql.update(
+                "update product_links set etag = ?, last_modified = ? where product_id = ?",
+                validators.etag(),
+                validators.lastModified(),
+                productId);
     }
 
     @Override

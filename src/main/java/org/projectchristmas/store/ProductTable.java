@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of {@code products} in plain SQL: the same mapping as {@link ProductRow}'s, without Hibernate's cost. */
 final class ProductTable {
-    /** Written for whoever asks the table; the program reads {@code product_links.last_scraped_at}. */
+    /**
+     * Written for whoever asks the table: when what is here was last taken from a page. The program reads {@code
+     * product_links.last_scraped_at}, which also a page moves that has not changed.
+     */
     private static final String SYNCED = "last_synced_at";
 
     private static final List<String> CHANGING = List.of(

@@ -40,7 +40,12 @@ final class ProductWriter {
         String availability = row.availability;
         String sku = row.description.sku();
         boolean hadFurtherSkus = row.hasFurtherSkus();
+        String link = row.link;
         row.take(next, before.firstSeenAt());
+        if (!link.equals(row.link)) {
+            // Whether this page has changed cannot be asked with what was given for another.
+            sql.update("update product_links set etag = null, last_modified = null where product_id = ?", row.id);
+        }
         Instant syncedAt = row.sighting.lastScrapedAt();
         if (syncedAt != null && (syncedAt.equals(at) || !syncedAt.equals(before.lastScrapedAt()))) {
             row.detailsWanted = false;

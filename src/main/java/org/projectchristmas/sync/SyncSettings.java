@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param maxPagesPerYear where a year's paging is given up as endless
  * @param keptProblemPages how many unreadable pages are kept per shop, for repair
  * @param pauseLimit how long a shop that keeps failing, and is therefore left alone, is waited for before its refresh is given up
+ * @param revisit how soon scheduled work looks again at what it knows
  */
 public record SyncSettings(
         Duration detailsMaxAge,
@@ -20,7 +21,8 @@ public record SyncSettings(
         Duration resumeWithin,
         int maxPagesPerYear,
         int keptProblemPages,
-        Duration pauseLimit) {
-    public static final SyncSettings DEFAULT =
-            new SyncSettings(Duration.ofDays(30), 0.5, 10, Duration.ofDays(2), 500, 20, Duration.ofMinutes(2));
+        Duration pauseLimit,
+        RevisitSettings revisit) {
+    public static final SyncSettings DEFAULT = new SyncSettings(
+            Duration.ofDays(30), 0.5, 10, Duration.ofDays(2), 500, 20, Duration.ofMinutes(2), RevisitSettings.DEFAULT);
 }

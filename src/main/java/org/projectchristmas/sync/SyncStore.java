@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
 
 /**
@@ -29,6 +28,12 @@ public interface SyncStore {
      */
     Run begin(VendorId vendor, String scope, Instant at);
 
+    /** How the run of this shop ended that ended last; empty if none did. */
+    Optional<RunEnd> lastEnd(VendorId vendor);
+
+    /** @param state the name of a {@link VendorProgress.State} */
+    record RunEnd(String state, Instant at) {}
+
     /** The run of this number, whether or not it is finished. */
     Optional<Run> run(long id);
 
@@ -41,19 +46,20 @@ public interface SyncStore {
     /** The year links of a shop, as last stored by {@link SyncTransaction#years}; empty before the first refresh. */
     Map<Integer, URI> knownYears(VendorId vendor);
 
-    /**
-     * The products whose page is to be read: first those never read or {@link SyncTransaction#wantDetails wanted}, then those
-     * read before {@code olderThan}, each newest release first; without those whose page failed in this run.
-     *
-     * @param year only this listing year, or null
-     */
-    List<DueProduct> due(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId, int limit);
+    /** The products whose page is to be read, in its order; without those whose page failed in this run. */
+    List<DueProduct> due(VendorId vendor, DuePages pages, long runId, int limit);
 
     /** How many {@link #due} would give without a limit. */
-    int countDue(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId);
+    int countDue(VendorId vendor, DuePages pages, long runId);
 
-    /** Those of the products that {@link #due} would give, in the order asked for. */
-    List<DueProduct> stillDue(VendorId vendor, List<Long> productIds, Instant olderThan, long runId);
+    /** Whether there is a page to be read that has not failed in a run of this shop that was begun since a time, at most a day ago. */
+    boolean hasDue(VendorId vendor, DuePages pages, Instant failedSince);
+
+    /**
+     * Those of the products whose page was never read, is {@link SyncTransaction#wantDetails wanted}, or was last read before a
+     * time, in the order asked for; without those whose page failed in this run.
+     */
+    List<DueProduct> stillDue(VendorId vendor, List<Long> productIds, Instant readBefore, long runId);
 
     /** Where a product is found; empty if there is none of this number. */
     Optional<DueProduct> link(long productId);

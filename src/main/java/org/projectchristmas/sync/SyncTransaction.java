@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.fetch.Validators;
 import org.projectchristmas.history.FieldChange;
 
 /** The writes of one page. Valid only inside {@link SyncStore#inTransaction}. */
@@ -69,6 +70,12 @@ public interface SyncTransaction {
 
     /** Makes product pages due whatever their age. */
     void wantDetails(Collection<Long> ids);
+
+    /** Notes that a product's page says what it said when it was last read: it counts as read now. */
+    void unchanged(long productId, Instant at);
+
+    /** Keeps what to ask with whether a product's page has changed since it was read just now. */
+    void validators(long productId, Validators validators);
 
     /** Notes that the product's page was tried in this run and failed, so that it is not due again in this run. */
     void failed(long productId, long runId, String message);

@@ -28,12 +28,13 @@ final class Rooms {
             integration.hallmarkornaments <- integration integration.text integration.platform fetch catalog common
             integration.hookedonhallmark  <- integration integration.text integration.platform fetch catalog common
             integration.ornamentshop      <- integration integration.text integration.platform fetch catalog common
-            sync                          <- integration fetch catalog history metrics common
+            sync                          <- integration fetch job catalog history metrics common
             sync.plan                     <- sync integration catalog history common
             sync.run                      <- sync sync.plan job integration integration.html fetch catalog history metrics common
             job                           <- common
             job.run                       <- job common
             job.figures                   <- job metrics common
+            call                          <- sync job common
             model                         <- job catalog common
             export                        <- catalog history common
             store                         <- sync job job.figures fetch catalog history metrics common
@@ -48,6 +49,7 @@ final class Rooms {
             ui.catalog                    <- ui.fx ui.control catalog catalog.search sync common
             ui.detail                     <- ui.fx ui.control catalog catalog.search history common
             ui.activity                   <- ui.fx ui.control catalog metrics job sync common
+            ui.schedule                   <- ui.fx ui.control job common
             ui.export                     <- ui.fx ui.control catalog catalog.search export common
             config                        <- integration fetch sync job metrics store sample picture common
             """;

@@ -39,7 +39,7 @@ class JobCommandsTest {
                 .containsSubsequence(
                         "models.products.get_by_id id",
                         "    Gives the product with this number.",
-                        "    id: a whole number. The catalog's own number of the product.");
+                        "    id: The catalog's own number of the product (a whole number)");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,11 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.projectchristmas.common.VendorId;
-import org.projectchristmas.integration.Schedule;
 import org.projectchristmas.job.HookBinding;
+import org.projectchristmas.job.Schedule;
 import org.projectchristmas.sample.SampleSettings;
+import org.projectchristmas.sync.VisitSchedules;
 
 class AppConfigReaderTest {
+    private static final Schedule OFF = new Schedule.Off();
     private static final VendorId HOOKED = new VendorId("hookedonhallmark_com");
     private static final Path SHIPPED = Path.of("config");
 
@@ -39,7 +43,7 @@ class AppConfigReaderTest {
             assertThat(shop.url()).hasScheme("https");
             assertThat(shop.gap()).isGreaterThanOrEqualTo(Duration.ofMillis(1500));
             assertThat(shop.concurrency()).isEqualTo(1);
-            assertThat(shop.schedule()).isEqualTo(new Schedule.Every(Duration.ofDays(1)));
+            assertThat(shop.schedule()).isEqualTo(VisitSchedules.DEFAULT);
         });
     }
 
@@ -108,10 +112,36 @@ class AppConfigReaderTest {
         assertThat(shop.gap()).isEqualTo(Duration.ofSeconds(5));
         assertThat(shop.concurrency()).isEqualTo(8);
         assertThat(shop.enabled()).isFalse();
-        assertThat(shop.schedule()).isEqualTo(new Schedule.Off());
+        assertThat(shop.schedule()).isEqualTo(new VisitSchedules(OFF, OFF, OFF));
         assertThat(config.sync().detailsMaxAge()).isEqualTo(Duration.ofDays(7));
         assertThat(config.sync().implausibleShare()).isEqualTo(0.25);
         assertThat(config.pictures().visits().hosts()).containsExactly("cdn.example.com");
+    }
+
+    @Test
+    void aScheduleIsASectionOrOneTextForTheLinks() throws Exception {
+        Schedule hourly = Schedule.every(Duration.ofHours(1));
+        Schedule daily = Schedule.every(Duration.ofHours(24));
+        VisitSchedules usual = VisitSchedules.DEFAULT;
+
+        assertThat(schedule("\"PT24H\"")).isEqualTo(new VisitSchedules(daily, usual.unscraped(), usual.scraped()));
+        assertThat(schedule("\"every PT1H\""))
+                .isEqualTo(new VisitSchedules(hourly, usual.unscraped(), usual.scraped()));
+        assertThat(schedule("{\"scraped\": \"off\", \"links\": \"daily 09:30 Europe/Berlin\"}"))
+                .isEqualTo(new VisitSchedules(
+                        Schedule.dailyAt(LocalTime.of(9, 30), ZoneId.of("Europe/Berlin")), usual.unscraped(), OFF));
+        assertThat(read("{}", "integrations.hookedonhallmark_com.schedule.unscraped=off")
+                        .integration(HOOKED)
+                        .schedule())
+                .isEqualTo(new VisitSchedules(usual.links(), OFF, usual.scraped()));
+        assertThat(schedule("{\"links\": \"daily 09:30\"}").links())
+                .isEqualTo(Schedule.dailyAt(LocalTime.of(9, 30), ZoneId.systemDefault()));
+    }
+
+    private VisitSchedules schedule(String json) throws Exception {
+        return read("{\"integrations\": {\"hookedonhallmark_com\": {\"schedule\": %s}}}".formatted(json))
+                .integration(HOOKED)
+                .schedule();
     }
 
     @Test
@@ -149,8 +179,12 @@ class AppConfigReaderTest {
             {"integrations": {"hookedonhallmark_com": {"enabled": "yes"}}} | integrations.hookedonhallmark_com.enabled is "yes" | true or false is expected.
             {"integrations": {"hookedonhallmark_com": {"url": "ftp://example.com"}}} | integrations.hookedonhallmark_com.url must be a shop's address | ftp://example.com.
             {"integrations": {"hookedonhallmark_com": {"url": "not an address"}}} | integrations.hookedonhallmark_com.url is "not an address" | an address such as
-            {"integrations": {"hookedonhallmark_com": {"schedule": "daily"}}} | integrations.hookedonhallmark_com.schedule is "daily" | "off" or a duration
-            {"integrations": {"hookedonhallmark_com": {"schedule": "PT1S"}}} | integrations.hookedonhallmark_com.schedule is "PT1S" | "off" or a duration
+            {"integrations": {"hookedonhallmark_com": {"schedule": "daily"}}} | integrations.hookedonhallmark_com.schedule is "daily" | "off", when to read the links, such as "every PT1H", or a section with links, unscraped and scraped is expected.
+            {"integrations": {"hookedonhallmark_com": {"schedule": "PT1S"}}} | integrations.hookedonhallmark_com.schedule is "PT1S" | "off", when to read the links
+            {"integrations": {"hookedonhallmark_com": {"schedule": 24}}} | integrations.hookedonhallmark_com.schedule is 24, but | a section with links, scraped, unscraped is expected.
+            {"integrations": {"hookedonhallmark_com": {"schedule": {"link": "off"}}}} | integrations.hookedonhallmark_com.schedule.link is not a setting | nearest is integrations.hookedonhallmark_com.schedule.links.
+            {"integrations": {"hookedonhallmark_com": {"schedule": {"links": "hourly"}}}} | integrations.hookedonhallmark_com.schedule.links is "hourly" | "every PT1H", "daily 09:30 Europe/Berlin"
+            {"integrations": {"hookedonhallmark_com": {"schedule": {"links": "continuously"}}}} | integrations.hookedonhallmark_com.schedule.links cannot be continuously | such as every PT1H.
             {"store": {"url": "jdbc:mysql://x"}} | store.url must begin with jdbc:postgresql: | .
             {"sync": {"implausibleShare": "half"}} | sync.implausibleShare is "half" | a number is expected.
             {"integrations": []} | integrations is [] | a section with hallmark_ornaments_com,

@@ -186,21 +186,22 @@ final class InMemoryJobTransaction implements JobTransaction {
     }
 
     @Override
+    public LaneUse laneUse(String lane) {
+        return new LaneUse((int) inLane(lane).count(), (int)
+                inLane(lane).filter(each -> each.status().isPaused()).count());
+    }
+
+    @Override
     public Optional<Recurring> lockedRecurring(Invocation call) {
         return Optional.ofNullable(tables.recurring.get(call.toString()));
     }
 
     @Override
     public void put(Recurring recurring) {
+        Recurring.Runs runs = recurring.runs();
         tables.recurring.put(
                 recurring.call().toString(),
-                new Recurring(
-                        recurring.call(),
-                        recurring.schedule(),
-                        recurring.isEnabled(),
-                        keptOrNull(recurring.lastRun()),
-                        keptOrNull(recurring.nextRun()),
-                        recurring.note()));
+                recurring.with(new Recurring.Runs(keptOrNull(runs.last()), keptOrNull(runs.next()), runs.remark())));
     }
 
     @Override

@@ -83,9 +83,28 @@ class ScheduleTest {
                 .isEmpty();
     }
 
+    @Test
+    void theNextTimesFollowOneAnother() {
+        assertThat(Schedule.dailyAt(LocalTime.of(2, 30), BERLIN).upcoming(at("2026-03-28T00:00:00Z"), 3))
+                .containsExactly(at("2026-03-28T01:30:00Z"), at("2026-03-29T01:30:00Z"), at("2026-03-30T00:30:00Z"));
+        assertThat(new Schedule.Off().upcoming(at("2026-03-28T00:00:00Z"), 3)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"daily 09:30, daily 09:30 Europe/Berlin", "cron 0 3 * * 1, cron 0 3 * * 1 Europe/Berlin", "off, off"})
+    void aZoneThatIsLeftOutIsTheOneGiven(String text, String read) {
+        assertThat(Schedule.parse(text, BERLIN)).hasToString(read);
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"every PT1H", "daily 09:30 Europe/Berlin", "cron 0 3 * * 1-5 Europe/Berlin", "cron */5 * * * * Z"
+            strings = {
+                "off",
+                "continuously",
+                "every PT1H",
+                "daily 09:30 Europe/Berlin",
+                "cron 0 3 * * 1-5 Europe/Berlin",
+                "cron */5 * * * * Z"
             })
     void aScheduleIsReadAsItIsWritten(String text) {
         assertThat(Schedule.parse(text)).hasToString(text);
@@ -96,6 +115,8 @@ class ScheduleTest {
             strings = {
                 "",
                 "hourly",
+                "off now",
+                "Continuously",
                 "every",
                 "every 1h",
                 "every PT1S",

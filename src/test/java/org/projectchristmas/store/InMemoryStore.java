@@ -15,13 +15,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogStats;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.catalog.Sku;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.fetch.Validators;
 import org.projectchristmas.history.FieldChange;
 import org.projectchristmas.history.History;
 import org.projectchristmas.history.PricePoint;
@@ -29,6 +29,7 @@ import org.projectchristmas.store.InMemoryTables.Failure;
 import org.projectchristmas.store.InMemoryTables.HeldRow;
 import org.projectchristmas.store.InMemoryTables.Page;
 import org.projectchristmas.store.InMemoryTables.RunRow;
+import org.projectchristmas.sync.DuePages;
 import org.projectchristmas.sync.DueProduct;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.PageMemory;
@@ -189,9 +190,17 @@ public final class InMemoryStore implements Catalog, CatalogStats, History, Sync
     }
 
     @Override
+    public synchronized Optional<RunEnd> lastEnd(VendorId vendor) {
+        return tables.runs.values().stream()
+                .filter(each -> each.run().vendor().equals(vendor) && each.finishedAt() != null)
+                .map(each -> new RunEnd(String.valueOf(each.state()), Objects.requireNonNull(each.finishedAt())))
+                .max(Comparator.comparing(RunEnd::at));
+    }
+
+    @Override
     public synchronized List<DueProduct> stillDue(
-            VendorId vendor, List<Long> productIds, Instant olderThan, long runId) {
-        List<DueProduct> due = due(vendor, null, olderThan, runId, Integer.MAX_VALUE);
+            VendorId vendor, List<Long> productIds, Instant readBefore, long runId) {
+        List<DueProduct> due = due(vendor, DuePages.olderThan(readBefore), runId, Integer.MAX_VALUE);
         return productIds.stream()
                 .flatMap(id -> due.stream().filter(each -> each.id() == id))
                 .toList();
@@ -200,7 +209,7 @@ public final class InMemoryStore implements Catalog, CatalogStats, History, Sync
     @Override
     public synchronized Optional<DueProduct> link(long productId) {
         return find(productId)
-                .map(each -> new DueProduct(productId, each.key(), each.links().page()));
+                .map(each -> new DueProduct(productId, each.key(), each.links().page(), Validators.NONE));
     }
 
     @Override
@@ -214,17 +223,32 @@ public final class InMemoryStore implements Catalog, CatalogStats, History, Sync
     }
 
     @Override
-    public synchronized List<DueProduct> due(
-            VendorId vendor, @Nullable Integer year, Instant olderThan, long runId, int limit) {
-        return dueRows(vendor, year, olderThan, runId)
-                .sorted(Comparator.comparing(this::isWanted)
+    public synchronized List<DueProduct> due(VendorId vendor, DuePages pages, long runId, int limit) {
+        return dueRows(vendor, pages, runId)
+                .sorted(order(pages.order()))
+                .limit(limit)
+                .map(this::due)
+                .toList();
+    }
+
+    private DueProduct due(StoredProduct row) {
+        Product product = row.product();
+        Validators kept = tables.validators.getOrDefault(row.id(), Validators.NONE);
+        return new DueProduct(row.id(), product.key(), product.links().page(), isWanted(row) ? Validators.NONE : kept);
+    }
+
+    private Comparator<StoredProduct> order(DuePages.Order order) {
+        return switch (order) {
+            case NEWEST_FIRST ->
+                Comparator.comparing(this::isWanted)
                         .thenComparingInt(InMemoryStore::release)
                         .reversed()
-                        .thenComparingLong(StoredProduct::id))
-                .limit(limit)
-                .map(StoredProduct::product)
-                .map(each -> new DueProduct(each.id(), each.key(), each.links().page()))
-                .toList();
+                        .thenComparingLong(StoredProduct::id);
+            case OLDEST_READING_FIRST ->
+                Comparator.comparing((StoredProduct each) ->
+                                Objects.requireNonNull(each.product().sighting().lastSyncedAt()))
+                        .thenComparingLong(StoredProduct::id);
+        };
     }
 
     private boolean isWanted(StoredProduct row) {
@@ -237,22 +261,40 @@ public final class InMemoryStore implements Catalog, CatalogStats, History, Sync
         return year != null ? year : listed != null ? listed : 0;
     }
 
-    private Stream<StoredProduct> dueRows(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId) {
-        return tables.products.values().stream()
-                .filter(each -> each.product().key().vendor().equals(vendor))
-                .filter(each -> year == null || Objects.equals(each.listingYear(), year))
-                .filter(each -> isWanted(each) || isOlder(each, kept(olderThan)))
-                .filter(each -> !tables.failures.containsKey(new Failure(runId, each.id())));
+    private Stream<StoredProduct> dueRows(VendorId vendor, DuePages pages, long runId) {
+        return dueRows(vendor, pages).filter(each -> !tables.failures.containsKey(new Failure(runId, each.id())));
     }
 
-    private static boolean isOlder(StoredProduct row, Instant limit) {
-        Instant syncedAt = row.product().sighting().lastSyncedAt();
-        return syncedAt == null || syncedAt.isBefore(limit);
+    private Stream<StoredProduct> dueRows(VendorId vendor, DuePages pages) {
+        return tables.products.values().stream()
+                .filter(each -> each.product().key().vendor().equals(vendor))
+                .filter(each -> pages.year() == null || Objects.equals(each.listingYear(), pages.year()))
+                .filter(each -> isDue(each, pages));
+    }
+
+    private boolean isDue(StoredProduct row, DuePages pages) {
+        Instant readAt = row.product().sighting().lastSyncedAt();
+        boolean isOld = readAt != null && readAt.isBefore(kept(pages.readBefore()));
+        return switch (pages.order()) {
+            case NEWEST_FIRST -> isWanted(row) || readAt == null || isOld;
+            case OLDEST_READING_FIRST -> isOld;
+        };
     }
 
     @Override
-    public synchronized int countDue(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId) {
-        return (int) dueRows(vendor, year, olderThan, runId).count();
+    public synchronized int countDue(VendorId vendor, DuePages pages, long runId) {
+        return (int) dueRows(vendor, pages, runId).count();
+    }
+
+    @Override
+    public synchronized boolean hasDue(VendorId vendor, DuePages pages, Instant failedSince) {
+        return dueRows(vendor, pages)
+                .anyMatch(each -> tables.failures.keySet().stream()
+                        .filter(failure -> failure.productId() == each.id())
+                        .noneMatch(failure -> {
+                            RunRow run = tables.runs.get(failure.runId());
+                            return run != null && !run.run().startedAt().isBefore(kept(failedSince));
+                        }));
     }
 
     @Override

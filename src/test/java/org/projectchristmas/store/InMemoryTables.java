@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.fetch.Validators;
 import org.projectchristmas.history.FieldChange;
 import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.sync.HeldPage;
@@ -30,6 +31,7 @@ final class InMemoryTables {
 
     final Map<Page, Long> idByLink = new HashMap<>();
     final Map<Long, Boolean> wanted = new HashMap<>();
+    final Map<Long, Validators> validators = new HashMap<>();
     final Map<Long, List<PricePoint>> points = new HashMap<>();
     final TreeMap<Long, FieldChange> changes = new TreeMap<>();
     final TreeMap<Long, RunRow> runs = new TreeMap<>();

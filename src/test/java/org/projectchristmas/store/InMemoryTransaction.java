@@ -22,6 +22,7 @@ import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.catalog.Sighting;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.fetch.Validators;
 import org.projectchristmas.history.FieldChange;
 import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.store.InMemoryTables.Failure;
@@ -137,6 +138,9 @@ final class InMemoryTransaction implements SyncTransaction {
                 if (former.isProvisional()) {
                     tables.put(tables.idByFormerKey, former, each.id());
                 }
+            }
+            if (!before.product().links().page().equals(each.product().links().page())) {
+                tables.remove(tables.validators, each.id());
             }
             write(each.id(), each, before.product().sighting().createdAt());
             StoredProduct after = row(each.id());
@@ -284,6 +288,18 @@ final class InMemoryTransaction implements SyncTransaction {
     @Override
     public void wantDetails(Collection<Long> ids) {
         ids.forEach(id -> tables.put(tables.wanted, id, true));
+    }
+
+    @Override
+    public void unchanged(long productId, Instant at) {
+        Sighting seen = row(productId).product().sighting();
+        resight(productId, new Sighting(seen.createdAt(), seen.lastSeenAt(), kept(at), seen.delistedAt()));
+        tables.put(tables.wanted, productId, false);
+    }
+
+    @Override
+    public void validators(long productId, Validators validators) {
+        tables.put(tables.validators, productId, validators);
     }
 
     @Override

@@ -19,6 +19,10 @@ import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.catalog.Sighting;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.job.Invocation;
+import org.projectchristmas.job.Recurring;
+import org.projectchristmas.job.Schedule;
+import org.projectchristmas.sync.DuePages;
 import org.projectchristmas.sync.StoredProduct;
 
 /** A catalog of an older program is brought up to date without losing anything. */
@@ -31,13 +35,7 @@ class MigrationTest {
     /** A catalog of the first version with two products, one of them no longer listed. */
     private void oldCatalog() throws SQLException {
         String url = CatalogFile.in(home).url();
-        Flyway.configure()
-                .dataSource(url, "", "")
-                .locations("classpath:org/projectchristmas/store/migration")
-                .table("schema_history")
-                .target("1")
-                .load()
-                .migrate();
+        migrateTo("1", url);
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             for (String id : List.of("7", "8")) {
@@ -74,7 +72,7 @@ class MigrationTest {
             assertThat(delisted.sighting().delistedAt()).isEqualTo(Instant.parse("2026-03-02T03:04:05Z"));
             assertThat(listed.offering().price().price()).isEqualTo(Money.usd("12.50"));
             var store = new JdbcSyncStore(database);
-            assertThat(store.due(SHOP, null, Instant.EPOCH, 0, 10))
+            assertThat(store.due(SHOP, DuePages.unread(), 0, 10))
                     .singleElement()
                     .satisfies(each -> assertThat(each.link()).isEqualTo(URI.create("https://shop.test/7")));
             Map<String, StoredProduct> found =
@@ -85,5 +83,37 @@ class MigrationTest {
                     .isEmpty();
             assertThat(figures.runs(List.of(1L))).isEmpty();
         }
+    }
+
+    @Test
+    void schedulesOfWholeShopsMakeWayForThoseOfTheConfig() throws SQLException {
+        String url = CatalogFile.in(home).url();
+        migrateTo("3", url);
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into recurring_jobs (id, function_name, arguments, schedule, enabled, next_run, note)
+                    values (1, 'integrator.sync_by_integration', '{"vendor":"ornament_shop_com"}', 'every PT24H', true,
+                        timestamp with time zone '2026-01-02 03:04:05+00', 'missed it'),
+                    (2, 'integrator.sync_links', '{}', 'every PT1H', false, null, 'missed it')""");
+        }
+
+        try (var database = Database.open(StoreSettings.DEFAULT, home)) {
+            assertThat(new JdbcJobStore(database).recurring())
+                    .containsExactly(new Recurring(
+                            Invocation.of("integrator.sync_links"),
+                            new Recurring.Setting(new Schedule.Off(), false, null),
+                            Recurring.Runs.NONE));
+        }
+    }
+
+    private static void migrateTo(String version, String url) {
+        Flyway.configure()
+                .dataSource(url, "", "")
+                .locations("classpath:org/projectchristmas/store/migration")
+                .table("schema_history")
+                .target(version)
+                .load()
+                .migrate();
     }
 }

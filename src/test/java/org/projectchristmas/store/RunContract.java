@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.projectchristmas.catalog.Links;
+import org.projectchristmas.catalog.Product;
 import org.projectchristmas.fetch.Validators;
+import org.projectchristmas.sync.DuePages;
 import org.projectchristmas.sync.DueProduct;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.PageMemory;
@@ -47,7 +50,7 @@ interface RunContract {
     }
 
     private List<Long> due(long runId) {
-        return store().due(FACTORY, null, NOON, runId, 100).stream()
+        return store().due(FACTORY, DuePages.olderThan(NOON), runId, 100).stream()
                 .map(DueProduct::id)
                 .toList();
     }
@@ -118,13 +121,15 @@ interface RunContract {
         StoredProduct second = stored.get(1);
         StoredProduct third = stored.get(2);
         assertThat(due(1)).containsExactly(second.id(), first.id(), third.id());
-        assertThat(store().due(FACTORY, 1998, NOON, 1, 1))
+        assertThat(store().due(FACTORY, DuePages.olderThan(NOON).of(1998), 1, 1))
                 .containsExactly(new DueProduct(
                         first.id(),
                         first.product().key(),
-                        first.product().links().page()));
-        assertThat(store().countDue(FACTORY, null, NOON, 1)).isEqualTo(3);
-        assertThat(store().countDue(FACTORY, 1998, NOON, 1)).isEqualTo(2);
+                        first.product().links().page(),
+                        Validators.NONE));
+        assertThat(store().countDue(FACTORY, DuePages.olderThan(NOON), 1)).isEqualTo(3);
+        assertThat(store().countDue(FACTORY, DuePages.olderThan(NOON).of(1998), 1))
+                .isEqualTo(2);
         update(ports(), read(second, EVENING), EVENING);
         assertThat(due(1)).containsExactly(first.id(), third.id());
     }
@@ -166,9 +171,100 @@ interface RunContract {
         write(transaction -> transaction.failed(stored.id(), run.id(), "HTTP 500"));
         write(transaction -> transaction.failed(stored.id(), run.id(), "HTTP 503"));
         assertThat(due(run.id())).isEmpty();
-        assertThat(store().countDue(FACTORY, null, NOON, run.id())).isZero();
+        assertThat(store().countDue(FACTORY, DuePages.olderThan(NOON), run.id()))
+                .isZero();
         store().finish(run.id(), "DONE_WITH_ERRORS", Changes.NONE, 1, NOON);
         assertThat(due(store().begin(FACTORY, "all", EVENING).id())).containsExactly(stored.id());
+    }
+
+    @Test
+    default void aPageThatFailedIsNoReasonToComeAgainUntilAWhileLater() {
+        StoredProduct stored = insert(ports(), listed(FACTORY, "1")).getFirst();
+        DuePages pages = DuePages.unread();
+        assertThat(store().hasDue(FACTORY, pages, MORNING)).isTrue();
+        assertThat(store().hasDue(HOOKED, pages, MORNING)).isFalse();
+        SyncStore.Run run = store().begin(FACTORY, "all", NOON);
+        write(transaction -> transaction.failed(stored.id(), run.id(), "HTTP 500"));
+        store().finish(run.id(), "DONE_WITH_ERRORS", Changes.NONE, 1, NOON);
+        // Another run, of other pages, does not make it forgotten.
+        store().finish(store().begin(FACTORY, "links", EVENING).id(), "DONE", Changes.NONE, 0, EVENING);
+        assertThat(store().hasDue(FACTORY, pages, NOON)).isFalse();
+        assertThat(store().hasDue(FACTORY, pages.of(1998), NOON)).isFalse();
+        assertThat(store().hasDue(FACTORY, pages, NOON.plusSeconds(1))).isTrue();
+    }
+
+    @Test
+    default void theLastEndIsThatOfTheRunThatEndedLast() {
+        assertThat(store().lastEnd(FACTORY)).isEmpty();
+        SyncStore.Run first = store().begin(FACTORY, "all", MORNING);
+        SyncStore.Run second = store().begin(FACTORY, "links", MORNING);
+        store().begin(FACTORY, "year 1998", EVENING);
+        store().finish(second.id(), "DONE", Changes.NONE, 0, NOON);
+        store().finish(first.id(), "CANCELLED", Changes.NONE, 0, EVENING);
+        assertThat(store().lastEnd(FACTORY)).contains(new SyncStore.RunEnd("CANCELLED", EVENING));
+        assertThat(store().lastEnd(HOOKED)).isEmpty();
+    }
+
+    @Test
+    default void pagesToBeReadAgainAreThoseReadLongestAgoAndNoOthers() {
+        List<StoredProduct> stored =
+                insert(ports(), listed(FACTORY, "1"), listed(FACTORY, "2"), listed(FACTORY, "3"), listed(FACTORY, "4"));
+        update(ports(), read(stored.get(0), NOON), NOON);
+        update(ports(), read(stored.get(1), MORNING), MORNING);
+        update(ports(), read(stored.get(2), EVENING), EVENING);
+        DuePages old = DuePages.readBefore(EVENING);
+        assertThat(store().due(FACTORY, old, 1, 10))
+                .extracting(DueProduct::id)
+                .containsExactly(stored.get(1).id(), stored.get(0).id());
+        assertThat(store().countDue(FACTORY, old, 1)).isEqualTo(2);
+        write(transaction -> transaction.unchanged(stored.get(1).id(), EVENING));
+        assertThat(store().due(FACTORY, old, 1, 10))
+                .extracting(DueProduct::id)
+                .containsExactly(stored.get(0).id());
+    }
+
+    @Test
+    default void whatAShopGaveWithAPageIsWhatToAskWithUnlessThePageIsWanted() {
+        StoredProduct stored = insert(ports(), listed(FACTORY, "1")).getFirst();
+        update(ports(), read(stored, NOON), NOON);
+        var given = new Validators("W/\"1\"", "Mon, 23 Nov 2026 08:00:00 GMT");
+        write(transaction -> transaction.validators(stored.id(), given));
+        DuePages old = DuePages.readBefore(EVENING);
+        assertThat(store().due(FACTORY, old, 1, 10))
+                .extracting(DueProduct::validators)
+                .containsExactly(given);
+        assertThat(store().stillDue(FACTORY, List.of(stored.id()), EVENING, 1))
+                .extracting(DueProduct::validators)
+                .containsExactly(given);
+        write(transaction -> transaction.wantDetails(List.of(stored.id())));
+        assertThat(store().due(FACTORY, old, 1, 10))
+                .extracting(DueProduct::validators)
+                .containsExactly(Validators.NONE);
+        write(transaction -> transaction.unchanged(stored.id(), NOON));
+        assertThat(store().due(FACTORY, old, 1, 10))
+                .extracting(DueProduct::validators)
+                .containsExactly(given);
+    }
+
+    @Test
+    default void aPageUnderANewLinkIsNotAskedWithWhatWasGivenForTheOld() {
+        StoredProduct stored = insert(ports(), listed(FACTORY, "1")).getFirst();
+        StoredProduct read = read(stored, NOON);
+        update(ports(), read, NOON);
+        write(transaction -> transaction.validators(stored.id(), new Validators("\"1\"", null)));
+        Product product = read.product();
+        var moved = new Product(
+                product.id(),
+                product.key(),
+                product.description(),
+                new Links(URI.create("http://moved.test/1"), product.links().image()),
+                product.offering(),
+                product.sighting(),
+                product.sources());
+        update(ports(), new StoredProduct(moved, read.listingYear(), read.listed()), NOON.plusSeconds(1));
+        assertThat(store().due(FACTORY, DuePages.readBefore(EVENING), 1, 10))
+                .extracting(DueProduct::validators)
+                .containsExactly(Validators.NONE);
     }
 
     @Test

@@ -54,9 +54,11 @@ public final class JobEngine implements Jobs, Workers.Work, AutoCloseable {
     private final Plans plans;
     private final Turns turns;
     private final StoredSchedules schedules;
+    private final DueSchedules due;
     private final Audience audience = new Audience();
     private final ConcurrentMap<JobId, Running> running = new ConcurrentHashMap<>();
     private Instant nextPruning = Instant.MIN;
+    private volatile boolean keepsSchedules;
     private volatile boolean isClosing;
 
     /**
@@ -72,7 +74,8 @@ public final class JobEngine implements Jobs, Workers.Work, AutoCloseable {
         self = new Turns.Self(name, settings.lease(), clock);
         plans = new Plans(functions, settings.priorities());
         turns = new Turns(store, plans, new LaneGate(), self, this::announce);
-        schedules = new StoredSchedules(store, hooks, plans, self, settings.jitter(), random);
+        schedules = new StoredSchedules(store, plans, self);
+        due = new DueSchedules(store, hooks, plans, self, settings.jitter(), random);
     }
 
     /** What an engine works with. */
@@ -82,6 +85,11 @@ public final class JobEngine implements Jobs, Workers.Work, AutoCloseable {
     public void start(Set<String> roots) {
         store.takeOver();
         workers.start(roots, this);
+    }
+
+    /** Begins to queue what is due by its schedule, as a process does that is there to stay. */
+    public void keepSchedules() {
+        keepsSchedules = true;
     }
 
     @Override
@@ -260,7 +268,9 @@ public final class JobEngine implements Jobs, Workers.Work, AutoCloseable {
     public void tick() {
         follow();
         turns.renewLanes().forEach(this::stopLane);
-        announce(schedules.queueDue());
+        if (keepsSchedules) {
+            announce(due.queue());
+        }
         prune();
     }
 

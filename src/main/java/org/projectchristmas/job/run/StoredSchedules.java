@@ -1,175 +1,139 @@
 package org.projectchristmas.job.run;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.projectchristmas.job.Hooks;
 import org.projectchristmas.job.Invocation;
+import org.projectchristmas.job.JobFunction;
 import org.projectchristmas.job.JobStore;
-import org.projectchristmas.job.JobTransaction;
-import org.projectchristmas.job.JobTransaction.NewJob;
 import org.projectchristmas.job.Recurring;
+import org.projectchristmas.job.Recurring.Runs;
+import org.projectchristmas.job.Recurring.Setting;
 import org.projectchristmas.job.RefusedException;
 import org.projectchristmas.job.Schedule;
 import org.projectchristmas.job.Schedules;
-import org.projectchristmas.job.run.TreeChange.Changed;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** What recurs, as it is stored. However much was missed while the program slept, it is caught up by one run. */
+/** What recurs, as it is stored. */
 final class StoredSchedules implements Schedules {
-    private static final Logger LOG = LoggerFactory.getLogger(StoredSchedules.class);
-    /** What is later than this was missed, rather than a little late. */
-    private static final Duration MISSED = Duration.ofMinutes(2);
-
     private final JobStore store;
-    private final Hooks hooks;
     private final Plans plans;
     private final Turns.Self self;
-    private final Duration jitter;
-    private final RandomGenerator random;
 
-    StoredSchedules(
-            JobStore store, Hooks hooks, Plans plans, Turns.Self self, Duration jitter, RandomGenerator random) {
+    StoredSchedules(JobStore store, Plans plans, Turns.Self self) {
         this.store = store;
-        this.hooks = hooks;
         this.plans = plans;
         this.self = self;
-        this.jitter = jitter;
-        this.random = random;
     }
 
     @Override
     public List<Recurring> list() {
         return store.recurring().stream()
-                .sorted(Comparator.comparing(Recurring::nextRun, Comparator.nullsLast(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(
+                                (Recurring each) -> each.runs().next(), Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(each -> each.call().toString()))
                 .toList();
     }
 
     @Override
-    public void addIfNew(Invocation call, Schedule schedule) {
-        change(
-                call,
-                old -> old.orElseGet(() -> new Recurring(checked(call), schedule, true, null, next(schedule), null)));
+    public void configure(Map<Invocation, Schedule> configured) {
+        var wanted = new LinkedHashMap<Invocation, Schedule>();
+        configured.forEach((call, schedule) -> wanted.put(checked(call, schedule), schedule));
+        List<Recurring> known = store.recurring();
+        var calls = new LinkedHashSet<>(wanted.keySet());
+        known.forEach(each -> calls.add(each.call()));
+        if (known.size() == calls.size()
+                && known.stream()
+                        .allMatch(
+                                each -> Optional.of(each).equals(configured(Optional.of(each), each.call(), wanted)))) {
+            return;
+        }
+        store.inTransaction(transaction -> {
+            for (Invocation call : calls) {
+                Optional<Recurring> old = transaction.lockedRecurring(call);
+                Optional<Recurring> changed = configured(old, call, wanted);
+                if (changed.isEmpty()) {
+                    transaction.removeRecurring(call);
+                } else if (!changed.equals(old)) {
+                    transaction.put(changed.get());
+                }
+            }
+            return calls;
+        });
     }
 
-    @Override
-    public void set(Invocation call, Schedule schedule, boolean isEnabled) {
-        change(
-                call,
-                old -> new Recurring(
-                        checked(call),
-                        schedule,
-                        isEnabled,
-                        old.map(Recurring::lastRun).orElse(null),
-                        isEnabled ? next(schedule) : null,
-                        old.map(Recurring::note).orElse(null)));
+    /** What becomes of a schedule under what the config says; empty if nothing. */
+    private Optional<Recurring> configured(Optional<Recurring> old, Invocation call, Map<Invocation, Schedule> wanted) {
+        Schedule schedule = wanted.get(call);
+        if (old.isPresent()) {
+            Setting setting = old.get().setting();
+            if (setting.isOwn()) {
+                return old.map(each -> each.with(new Setting(setting.schedule(), true, schedule)));
+            }
+            Schedule same = setting.schedule();
+            if (same.equals(schedule)) {
+                return old.map(each -> each.with(new Setting(same, false, same)));
+            }
+        }
+        return Optional.ofNullable(schedule).map(each -> scheduled(old, call, new Setting(each, false, each)));
+    }
+
+    private Recurring scheduled(Optional<Recurring> old, Invocation call, Setting setting) {
+        return new Recurring(
+                call, setting, old.map(Recurring::runs).orElse(Runs.NONE).next(next(setting.schedule())));
     }
 
     private @Nullable Instant next(Schedule schedule) {
         return schedule.nextAfter(self.now()).orElse(null);
     }
 
-    private Invocation checked(Invocation call) {
-        Invocation checked = plans.functions().checked(call);
-        plans.of(checked);
-        return checked;
-    }
-
-    private void change(Invocation call, Function<Optional<Recurring>, Recurring> change) {
-        Invocation checked = checked(call);
+    @Override
+    public void set(Invocation call, Schedule schedule) {
+        Invocation checked = checked(call, schedule);
         store.inTransaction(transaction -> {
             Optional<Recurring> old = transaction.lockedRecurring(checked);
-            Recurring changed = change.apply(old);
-            if (!old.equals(Optional.of(changed))) {
-                transaction.put(changed);
-            }
-            return changed;
+            Schedule configured = old.map(each -> each.setting().configured()).orElse(null);
+            transaction.put(scheduled(old, checked, new Setting(schedule, true, configured)));
+            return checked;
         });
     }
 
     @Override
-    public void remove(Invocation call) {
+    public void reset(Invocation call) {
+        Invocation checked = plans.functions().checked(call);
         store.inTransaction(transaction -> {
-            transaction.removeRecurring(call);
-            return call;
+            Optional<Recurring> old = transaction.lockedRecurring(checked);
+            Setting setting = old.orElseThrow(() -> new RefusedException(checked + " is not scheduled."))
+                    .setting();
+            Schedule configured = setting.configured();
+            if (configured == null) {
+                transaction.removeRecurring(checked);
+            } else if (setting.isOwn()) {
+                Setting back = new Setting(configured, false, configured);
+                transaction.put(
+                        setting.differs()
+                                ? scheduled(old, checked, back)
+                                : old.get().with(back));
+            }
+            return checked;
         });
     }
 
-    /** Queues what is due. */
-    Changed queueDue() {
-        Instant now = self.now();
-        var all = Changed.NOTHING;
-        for (Recurring each : store.recurring()) {
-            if (isDue(each, now)) {
-                all = all.and(queue(each.call(), now));
-            }
+    private Invocation checked(Invocation call, Schedule schedule) {
+        Invocation checked = plans.functions().checked(call);
+        JobFunction function = plans.functions().job(checked.function());
+        plans.of(checked);
+        if (schedule instanceof Schedule.Continuously && !function.tellsWork()) {
+            throw new RefusedException(checked.function() + " cannot run continuously; give it an interval.");
         }
-        return all;
-    }
-
-    private static boolean isDue(Recurring recurring, Instant now) {
-        Instant next = recurring.nextRun();
-        return recurring.isEnabled() && next != null && !next.isAfter(now);
-    }
-
-    private Changed queue(Invocation call, Instant now) {
-        try {
-            Invocation passed = hooks.before(call);
-            Instant start = now.plusMillis(jitter.isZero() ? 0 : random.nextLong(jitter.toMillis() + 1));
-            return store.inTransaction(transaction -> queue(transaction, call, passed, now, start));
-        } catch (RefusedException e) {
-            LOG.warn("{} is scheduled, but was refused", call, e);
-            return store.inTransaction(transaction -> {
-                transaction.lockedRecurring(call).ifPresent(each -> transaction.put(later(each, now, e.getMessage())));
-                return Changed.NOTHING;
-            });
+        if (!(schedule instanceof Schedule.Off) && next(schedule) == null) {
+            throw new RefusedException(
+                    "\"%s\" never comes; to have %s not run, say \"off\".".formatted(schedule, checked));
         }
-    }
-
-    private Changed queue(JobTransaction transaction, Invocation call, Invocation passed, Instant now, Instant start) {
-        Recurring stored = transaction.lockedRecurring(call).orElse(null);
-        // Another process may have been quicker.
-        if (stored == null || !isDue(stored, now)) {
-            return Changed.NOTHING;
-        }
-        if (!transaction.unfinishedRoots(passed).isEmpty()) {
-            transaction.put(later(stored, now, "the run before was still under way"));
-            return Changed.NOTHING;
-        }
-        Recurring planned = later(stored, now, missed(stored, now));
-        transaction.put(
-                new Recurring(planned.call(), planned.schedule(), true, now, planned.nextRun(), planned.note()));
-        var change = new TreeChange(transaction, now, self.name());
-        change.addRoot(new NewJob(passed, plans.of(passed)), start);
-        return change.store();
-    }
-
-    /** A run that was on time keeps the rhythm; one that was missed begins a new one. */
-    private static Recurring later(Recurring recurring, Instant now, @Nullable String note) {
-        Instant due = recurring.nextRun();
-        Instant from = due == null || isMissed(due, now) ? now : due;
-        Instant next = recurring
-                .schedule()
-                .nextAfter(from)
-                .map(each -> each.isAfter(now) ? each : now)
-                .orElse(null);
-        return new Recurring(
-                recurring.call(), recurring.schedule(), recurring.isEnabled(), recurring.lastRun(), next, note);
-    }
-
-    private static boolean isMissed(Instant due, Instant now) {
-        return Duration.between(due, now).compareTo(MISSED) > 0;
-    }
-
-    private static @Nullable String missed(Recurring recurring, Instant now) {
-        Instant due = recurring.nextRun();
-        return due != null && isMissed(due, now) ? "missed %s, ran %s".formatted(due, now) : null;
+        return checked;
     }
 }

@@ -145,7 +145,7 @@ final class Turns {
         Set<Invocation> present = change.transaction().spawned(job.id(), spawned);
         List<NewJob> children = spawned.stream()
                 .filter(each -> !present.contains(each))
-                .map(each -> new NewJob(each, plans.of(each)))
+                .map(each -> new NewJob(each, plans.ofChild(each, job)))
                 .toList();
         List<Job> added = change.transaction().addChildren(job, children, change.now());
         Job parent = job.with(job.children().more(added.size()));

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.ProductKey;
+import org.projectchristmas.fetch.Validators;
 import org.projectchristmas.integration.Offer;
 import org.projectchristmas.sync.DueProduct;
 import org.projectchristmas.sync.StoredProduct;
@@ -16,6 +17,9 @@ import org.projectchristmas.sync.plan.DetailPlan;
 
 /** Applies what product pages say. */
 final class DetailApplication {
+    /** Equal to nothing that a shop gives, so that whatever it gives is kept. */
+    private static final Validators UNKNOWN = new Validators("", "");
+
     private final RunContext context;
 
     DetailApplication(RunContext context) {
@@ -30,23 +34,48 @@ final class DetailApplication {
 
     /** Gives what stands in the price's place, if it cannot be read but should be; else null. */
     @Nullable
-    String apply(DueProduct due, Offer offer) throws PageFailed {
+    String apply(DueProduct due, PageAnswer answer) throws PageFailed {
         return write(due.link(), transaction -> {
             StoredProduct stored = find(transaction, due);
-            return stored == null ? Outcome.NOTHING : apply(transaction, stored, offer);
+            if (stored == null) {
+                return Outcome.NOTHING;
+            }
+            Outcome outcome = apply(transaction, stored, answer.offer());
+            keep(transaction, outcome, due.validators(), answer);
+            return outcome;
+        });
+    }
+
+    /** Keeps what to ask with next time, if that is something else; nothing for a page that was not read as a whole. */
+    private static void keep(SyncTransaction transaction, Outcome outcome, Validators known, PageAnswer answer) {
+        Validators next = outcome.unread == null ? answer.response().validators() : Validators.NONE;
+        if (!next.equals(known) && !outcome.touched.isEmpty()) {
+            transaction.validators(outcome.touched.getFirst(), next);
+        }
+    }
+
+    /** Notes that a product's page has not changed since it was last read. */
+    void unchanged(DueProduct due) {
+        context.write(transaction -> {
+            transaction.unchanged(due.id(), context.visit().at());
+            return due;
         });
     }
 
     /** Applies the page of a product that may be unknown yet; gives what {@link #apply} gives. */
     @Nullable
-    String applyNew(ProductKey key, URI url, Offer offer) throws PageFailed {
+    String applyNew(ProductKey key, URI url, PageAnswer answer) throws PageFailed {
         return write(url, transaction -> {
             StoredProduct stored = find(transaction, key, url);
+            Outcome outcome;
             if (stored != null) {
-                return apply(transaction, stored, offer);
+                outcome = apply(transaction, stored, answer.offer());
+            } else {
+                DetailPlan plan = DetailPlan.fresh(key, answer.offer(), context.visit());
+                outcome = new Outcome(transaction.insert(List.of(plan.product())), plan.counts(), null);
             }
-            DetailPlan plan = DetailPlan.fresh(key, offer, context.visit());
-            return new Outcome(transaction.insert(List.of(plan.product())), plan.counts(), null);
+            keep(transaction, outcome, UNKNOWN, answer);
+            return outcome;
         });
     }
 

@@ -3,92 +3,169 @@ package org.projectchristmas.sync.run;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.VendorId;
 import org.projectchristmas.job.Arguments;
 import org.projectchristmas.job.Definition;
 import org.projectchristmas.job.Invocation;
+import org.projectchristmas.job.JobContext;
 import org.projectchristmas.job.JobFunction;
 import org.projectchristmas.job.Parameter;
+import org.projectchristmas.sync.DuePages;
+import org.projectchristmas.sync.IntegratorJobs;
+import org.projectchristmas.sync.RevisitSettings;
 
 /** The functions of the integrator, under the names by which they are asked for. */
 final class IntegratorFunctions {
-    static final String ALL = "integrator.sync_all";
-    static final String SHOP = "integrator.sync_by_integration";
-    static final String YEAR = "integrator.sync_by_year";
-    static final String SHOP_YEAR = "integrator.sync_integration_by_year";
-    static final String SHOP_URL = "integrator.sync_integration_by_url";
-    static final String LINKS = "integrator.sync_links";
-    static final String UNSCRAPED = "integrator.sync_unscraped";
-    static final String SCRAPED = "integrator.sync_scraped";
+    private static final Set<String> LEADING = Set.of(
+            IntegratorJobs.SHOP,
+            IntegratorJobs.SHOP_YEAR,
+            IntegratorJobs.SHOP_URL,
+            IntegratorJobs.LINKS,
+            IntegratorJobs.UNSCRAPED,
+            IntegratorJobs.SCRAPED);
+    /** What a person asks for comes before what is scheduled, and new links before pages, so that pages are read of what is there. */
+    private static final int ASKED = 2;
 
-    private static final Set<String> LEADING = Set.of(SHOP, SHOP_YEAR, SHOP_URL, LINKS, UNSCRAPED, SCRAPED);
+    private static final int NEW_LINKS = 3;
+    private static final int NEW_PAGES = 5;
+    private static final int OLD_PAGES = 7;
     private static final Parameter VENDOR = Parameter.required("vendor", Parameter.Type.VENDOR, "the shop");
     private static final Parameter ONLY_VENDOR =
             Parameter.optional("vendor", Parameter.Type.VENDOR, "only this shop; all enabled ones if it is left out");
     private static final Parameter THE_YEAR = Parameter.required("year", Parameter.Type.INTEGER, "the year");
     private static final Parameter ONLY_YEAR =
             Parameter.optional("year", Parameter.Type.INTEGER, "only this listing year");
-    private static final Parameter BEFORE =
-            Parameter.required("before", Parameter.Type.INSTANT, "pages that were read since then are left out");
+    private static final Parameter BEFORE = Parameter.optional(
+            "before",
+            Parameter.Type.INSTANT,
+            "only pages last read before this time; if it is left out, as long ago as the settings say (sync.revisit.scrapedAfter)");
+    private static final Parameter LIMIT = Parameter.optional(
+            "limit",
+            Parameter.Type.INTEGER,
+            "how many pages at most, those read longest ago; if it is left out, as the settings say (sync.revisit.scrapedAtOnce)");
+    private static final Parameter READ_YEARS = Parameter.optional(
+            "read_years",
+            Parameter.Type.FLAG,
+            "true to look for new years even if that was done not long ago (sync.revisit.yearLinksAfter)");
 
-    private IntegratorFunctions() {}
+    private final ShopStages stages;
+    private final RevisitSettings settings;
+
+    private IntegratorFunctions(ShopStages stages, RevisitSettings settings) {
+        this.stages = stages;
+        this.settings = settings;
+    }
 
     /** Whether such a job leads a visit of the shop that it names. */
     static boolean isLeading(Invocation call) {
         return LEADING.contains(call.function().value()) && call.arguments().has("vendor");
     }
 
-    static List<JobFunction> all(ShopStages stages) {
-        Visits visits = stages.visits();
+    static List<JobFunction> all(ShopStages stages, RevisitSettings settings) {
+        return new IntegratorFunctions(stages, settings).all();
+    }
+
+    private List<JobFunction> all() {
         return List.of(
                 new EveryShopJob(
-                        Definition.of(ALL, "Reads all shops: the listings, then the product pages that are due."),
-                        SHOP,
-                        visits),
-                new ShopJob(
                         Definition.of(
-                                SHOP, "Reads one shop: the listings, then the product pages that are due.", VENDOR),
-                        stages,
+                                IntegratorJobs.ALL,
+                                "Reads all shops: the listings, then the product pages that are due."),
+                        IntegratorJobs.SHOP,
+                        stages.visits()),
+                lead(
+                        Definition.of(
+                                IntegratorJobs.SHOP,
+                                "Reads one shop: the listings, then the product pages that are due.",
+                                VENDOR),
+                        ASKED,
                         _ -> new ShopScope.Whole()),
                 new EveryShopJob(
-                        Definition.of(YEAR, "Reads one year at all shops that list it.", THE_YEAR), SHOP_YEAR, visits),
-                new ShopJob(
-                        Definition.of(SHOP_YEAR, "Reads one year at one shop.", VENDOR, THE_YEAR),
-                        stages,
+                        Definition.of(IntegratorJobs.YEAR, "Reads one year at all shops that list it.", THE_YEAR),
+                        IntegratorJobs.SHOP_YEAR,
+                        stages.visits()),
+                lead(
+                        Definition.of(IntegratorJobs.SHOP_YEAR, "Reads one year at one shop.", VENDOR, THE_YEAR),
+                        ASKED,
                         // A shop that was asked for the year by name should list it.
                         job -> new ShopScope.OneYear(
                                 Math.toIntExact(job.arguments().integer("year")),
                                 job.job().place().generation() == 0)),
-                new ShopJob(
+                lead(
                         Definition.of(
-                                SHOP_URL,
+                                IntegratorJobs.SHOP_URL,
                                 "Reads one product page at one shop, whatever its age, or the year whose first page it is.",
                                 VENDOR,
                                 Parameter.required("url", Parameter.Type.URL, "the page")),
-                        stages,
+                        ASKED,
                         job -> new ShopScope.OnePage(job.arguments().url("url"))),
-                new ShopJob(
-                        Definition.of(LINKS, "Reads the listings, and no product page.", ONLY_VENDOR),
-                        stages,
-                        _ -> new ShopScope.Links()),
+                lead(
+                        Definition.of(
+                                IntegratorJobs.LINKS,
+                                "Reads the listings, and no product page.",
+                                ONLY_VENDOR,
+                                READ_YEARS),
+                        NEW_LINKS,
+                        job -> new ShopScope.Links(isSet(job.arguments()))),
                 new ShopJob(
                         Definition.of(
-                                UNSCRAPED, "Reads the product pages that were never read.", ONLY_VENDOR, ONLY_YEAR),
+                                IntegratorJobs.UNSCRAPED,
+                                "Reads the product pages that were never read or are wanted, the newest releases first.",
+                                ONLY_VENDOR,
+                                ONLY_YEAR),
                         stages,
-                        job -> new ShopScope.Pages(new PagesDue(year(job.arguments()), Instant.EPOCH))),
+                        job -> new ShopScope.Pages(DuePages.unread().of(year(job.arguments())), Integer.MAX_VALUE),
+                        new ShopJob.Manner(NEW_PAGES, this::hasUnread)),
                 new ShopJob(
                         Definition.of(
-                                SCRAPED,
-                                "Reads the product pages that were last read before a time.",
+                                IntegratorJobs.SCRAPED,
+                                "Reads again the product pages that were read longest ago.",
                                 ONLY_VENDOR,
                                 ONLY_YEAR,
-                                BEFORE),
+                                BEFORE,
+                                LIMIT),
                         stages,
-                        job -> new ShopScope.Pages(new PagesDue(
-                                year(job.arguments()), job.arguments().instant("before")))),
+                        job -> new ShopScope.Pages(
+                                // From when it was asked for, so that one that is gone on with after a kill is the
+                                // same.
+                                old(job.arguments(), job.job().times().queuedAt()), limit(job.arguments())),
+                        new ShopJob.Manner(OLD_PAGES, this::hasOld)),
                 new ProductJob(stages),
                 new ListingJob(stages),
                 new ProductsJob(stages));
+    }
+
+    private ShopJob lead(Definition definition, int priority, Function<JobContext, ShopScope> scope) {
+        return new ShopJob(definition, stages, scope, ShopJob.Manner.of(priority));
+    }
+
+    private boolean hasUnread(Arguments told) {
+        return stages.hasUnread(shops(told), DuePages.unread().of(year(told)));
+    }
+
+    private boolean hasOld(Arguments told) {
+        return stages.hasOld(shops(told), old(told, stages.now()));
+    }
+
+    private List<VendorId> shops(Arguments told) {
+        return told.has("vendor")
+                ? List.of(told.vendor("vendor"))
+                : stages.visits().shops().stream().map(Shop::vendor).toList();
+    }
+
+    private DuePages old(Arguments told, Instant asked) {
+        Instant before = told.has(BEFORE.name()) ? told.instant(BEFORE.name()) : asked.minus(settings.scrapedAfter());
+        return DuePages.readBefore(before).of(year(told));
+    }
+
+    private int limit(Arguments told) {
+        return told.has(LIMIT.name()) ? Math.toIntExact(told.integer(LIMIT.name())) : settings.scrapedAtOnce();
+    }
+
+    private static boolean isSet(Arguments told) {
+        return told.has(READ_YEARS.name()) && told.text(READ_YEARS.name()).equals("true");
     }
 
     private static @Nullable Integer year(Arguments arguments) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.VendorId;
-import org.projectchristmas.job.Arguments;
 import org.projectchristmas.job.Invocation;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.job.JobFunction;
@@ -22,6 +21,7 @@ import org.projectchristmas.job.Jobs;
 import org.projectchristmas.sync.AppliedListener;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.Integrator;
+import org.projectchristmas.sync.IntegratorJobs;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.sync.VendorProgress;
@@ -55,7 +55,7 @@ public final class JobIntegrator implements Integrator {
 
     /** What the queue is to know before {@link #use} it. */
     public List<JobFunction> functions() {
-        return IntegratorFunctions.all(stages);
+        return IntegratorFunctions.all(stages, bench.settings().revisit());
     }
 
     /** Takes the queue on which refreshes are put, and shows what earlier processes left there. */
@@ -108,24 +108,30 @@ public final class JobIntegrator implements Integrator {
     @Override
     public Refresh refresh(RefreshScope scope) {
         return switch (scope) {
-            case RefreshScope.All() -> start(IntegratorFunctions.ALL, Arguments.NONE, all());
-            case RefreshScope.Vendor(VendorId vendor) -> start(IntegratorFunctions.SHOP, of(vendor), List.of(vendor));
+            case RefreshScope.All() -> watched(asked().syncAll(), all());
+            case RefreshScope.Vendor(VendorId vendor) ->
+                watched(asked().syncByIntegration(known(vendor)), List.of(vendor));
             case RefreshScope.Year(Optional<VendorId> vendor, int year) ->
-                vendor.map(shop -> start(IntegratorFunctions.SHOP_YEAR, of(shop).with("year", year), List.of(shop)))
-                        .orElseGet(() -> start(IntegratorFunctions.YEAR, Arguments.NONE.with("year", year), all()));
+                vendor.map(shop -> watched(asked().syncIntegrationByYear(known(shop), year), List.of(shop)))
+                        .orElseGet(() -> watched(asked().syncByYear(year), all()));
             case RefreshScope.Url(Optional<VendorId> vendor, URI url) -> {
                 VendorId shop = shopOf(vendor, url);
-                yield start(IntegratorFunctions.SHOP_URL, of(shop).with("url", url), List.of(shop));
+                yield watched(asked().syncIntegrationByUrl(shop, url), List.of(shop));
             }
         };
+    }
+
+    private IntegratorJobs<Job> asked() {
+        return new IntegratorJobs<>(this::rootOf);
     }
 
     private List<VendorId> all() {
         return visits.shops().stream().map(Shop::vendor).toList();
     }
 
-    private Arguments of(VendorId vendor) {
-        return Arguments.NONE.with("vendor", visits.shop(vendor).vendor());
+    /** The same shop, if it is one that is visited. */
+    private VendorId known(VendorId vendor) {
+        return visits.shop(vendor).vendor();
     }
 
     private VendorId shopOf(Optional<VendorId> vendor, URI url) {
@@ -141,8 +147,7 @@ public final class JobIntegrator implements Integrator {
         return shop.vendor();
     }
 
-    private Refresh start(String function, Arguments arguments, List<VendorId> shops) {
-        Job root = rootOf(Invocation.of(function, arguments));
+    private Refresh watched(Job root, List<VendorId> shops) {
         shops.forEach(shop -> visits.of(root, shop));
         var asked = new Asked(root, shops);
         awaited.add(asked);
@@ -258,9 +263,9 @@ public final class JobIntegrator implements Integrator {
 
     @Override
     public Refresh approve(HeldPage page) {
-        Arguments arguments = of(page.vendor()).with("year", page.year());
+        VendorId vendor = known(page.vendor());
         bench.store().approve(page.id());
-        return start(IntegratorFunctions.SHOP_YEAR, arguments, List.of(page.vendor()));
+        return watched(asked().syncIntegrationByYear(vendor, page.year()), List.of(vendor));
     }
 
     @Override

@@ -62,6 +62,12 @@ final class ListingJob implements JobFunction {
         return stages.visits().lane(arguments.vendor("vendor"));
     }
 
+    /** As its parent's. */
+    @Override
+    public int priority() {
+        return LEAST_URGENT;
+    }
+
     @Override
     public Next run(JobContext context) {
         return stages.listing(context, context.arguments().vendor("vendor"), year(context.arguments()));

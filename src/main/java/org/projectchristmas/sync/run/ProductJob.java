@@ -1,19 +1,18 @@
 package org.projectchristmas.sync.run;
 
-import org.projectchristmas.job.Arguments;
 import org.projectchristmas.job.Definition;
-import org.projectchristmas.job.Invocation;
 import org.projectchristmas.job.JobContext;
 import org.projectchristmas.job.JobFunction;
 import org.projectchristmas.job.Next;
 import org.projectchristmas.job.Parameter;
 import org.projectchristmas.job.RefusedException;
 import org.projectchristmas.sync.DueProduct;
+import org.projectchristmas.sync.IntegratorJobs;
 
 /** Reads the page of a product that the catalog knows, by the catalog's number. */
 final class ProductJob implements JobFunction {
     private static final Definition DEFINITION = Definition.of(
-            "integrator.sync_by_id",
+            IntegratorJobs.PRODUCT,
             "Reads the page of one product, whatever its age.",
             Parameter.required("id", Parameter.Type.INTEGER, "the catalog's number of the product"));
 
@@ -33,9 +32,8 @@ final class ProductJob implements JobFunction {
         long id = context.arguments().integer("id");
         DueProduct product =
                 stages.link(id).orElseThrow(() -> new RefusedException("The catalog has no product " + id + "."));
-        context.spawn(Invocation.of(
-                IntegratorFunctions.SHOP_URL,
-                Arguments.NONE.with("vendor", product.key().vendor()).with("url", product.link())));
+        context.spawn(
+                IntegratorJobs.invocations().syncIntegrationByUrl(product.key().vendor(), product.link()));
         return Next.done("The page " + product.link() + " was asked for.");
     }
 }

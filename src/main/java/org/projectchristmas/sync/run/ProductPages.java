@@ -36,13 +36,12 @@ final class ProductPages {
         String id = context.shop.integration().productId(url);
         try {
             var key = new ProductKey(context.vendor(), id);
-            Answer answer = answer(key, url);
-            Offer offer = answer.offer;
-            String shown = offer.productId();
+            PageAnswer answer = answer(key, reader.fetch(url, Validators.NONE));
+            String shown = answer.offer().productId();
             report(
-                    answer.response,
+                    answer,
                     url,
-                    application.applyNew(shown == null ? key : new ProductKey(context.vendor(), shown), url, offer));
+                    application.applyNew(shown == null ? key : new ProductKey(context.vendor(), shown), url, answer));
         } catch (PageFailed e) {
             context.failed(url, e);
         } catch (FetchException e) {
@@ -55,8 +54,14 @@ final class ProductPages {
 
     private void read(DueProduct due) {
         try {
-            Answer answer = answer(due.key(), due.link());
-            report(answer.response, due.link(), application.apply(due, answer.offer));
+            FetchResponse response = reader.fetch(due.link(), due.validators());
+            // A shop that was not asked whether the page has changed cannot say that it has not.
+            if (response.notModified() && !due.validators().equals(Validators.NONE)) {
+                application.unchanged(due);
+            } else {
+                PageAnswer answer = answer(due.key(), response);
+                report(answer, due.link(), application.apply(due, answer));
+            }
         } catch (PageFailed e) {
             application.fail(due, e);
         } catch (FetchException e) {
@@ -68,22 +73,19 @@ final class ProductPages {
         context.tally.productDone();
     }
 
-    private record Answer(FetchResponse response, Offer offer) {}
-
-    private void report(FetchResponse response, URI url, @Nullable String unread) {
+    private void report(PageAnswer answer, URI url, @Nullable String unread) {
         if (unread != null) {
-            reader.failed(response, url, List.of(unread));
+            reader.failed(answer.response(), url, List.of(unread));
         }
     }
 
-    private Answer answer(ProductKey key, URI url) throws FetchException, PageFailed {
-        FetchResponse response = reader.fetch(url, Validators.NONE);
+    private PageAnswer answer(ProductKey key, FetchResponse response) throws PageFailed {
         Offer offer = reader.read(response, context.shop.integration()::product);
         if (DetailPlan.contradicts(key, offer)) {
             String expected = "the product %s, but %s".formatted(key.productId(), offer.productId());
             reader.keep(response, expected);
-            throw new PageFailed("%s: %s does not show %s".formatted(context.vendor(), url, expected));
+            throw new PageFailed("%s: %s does not show %s".formatted(context.vendor(), response.url(), expected));
         }
-        return new Answer(response, offer);
+        return new PageAnswer(response, offer);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.projectchristmas.job.Arguments;
 import org.projectchristmas.job.Definition;
 import org.projectchristmas.job.Invocation;
+import org.projectchristmas.job.Job;
 import org.projectchristmas.job.JobContext;
 import org.projectchristmas.job.JobFunction;
 import org.projectchristmas.job.Lane;
@@ -40,6 +41,17 @@ final class ProductsJob implements JobFunction {
                         .with("read_before", readBefore));
     }
 
+    static boolean is(Job job) {
+        return job.call().function().value().equals(NAME);
+    }
+
+    /** The products whose pages such a job reads. */
+    static List<Long> products(Arguments arguments) {
+        return Arrays.stream(arguments.text("products").split(",", -1))
+                .map(Long::valueOf)
+                .toList();
+    }
+
     @Override
     public Definition definition() {
         return DEFINITION;
@@ -50,12 +62,16 @@ final class ProductsJob implements JobFunction {
         return stages.visits().lane(arguments.vendor("vendor"));
     }
 
+    /** As its parent's. */
+    @Override
+    public int priority() {
+        return LEAST_URGENT;
+    }
+
     @Override
     public Next run(JobContext context) {
         Arguments arguments = context.arguments();
-        List<Long> ids = Arrays.stream(arguments.text("products").split(",", -1))
-                .map(Long::valueOf)
-                .toList();
-        return stages.products(context, arguments.vendor("vendor"), ids, arguments.instant("read_before"));
+        return stages.products(
+                context, arguments.vendor("vendor"), products(arguments), arguments.instant("read_before"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.DuePages;
 import org.projectchristmas.sync.DueProduct;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.PageMemory;
@@ -129,18 +130,28 @@ final class SharedCommitStore implements SyncStore {
     }
 
     @Override
-    public List<DueProduct> due(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId, int limit) {
-        return store.due(vendor, year, olderThan, runId, limit);
+    public List<DueProduct> due(VendorId vendor, DuePages pages, long runId, int limit) {
+        return store.due(vendor, pages, runId, limit);
     }
 
     @Override
-    public int countDue(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId) {
-        return store.countDue(vendor, year, olderThan, runId);
+    public int countDue(VendorId vendor, DuePages pages, long runId) {
+        return store.countDue(vendor, pages, runId);
     }
 
     @Override
     public Optional<DueProduct> link(long productId) {
         return store.link(productId);
+    }
+
+    @Override
+    public boolean hasDue(VendorId vendor, DuePages pages, Instant failedSince) {
+        return store.hasDue(vendor, pages, failedSince);
+    }
+
+    @Override
+    public Optional<RunEnd> lastEnd(VendorId vendor) {
+        return store.lastEnd(vendor);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.projectchristmas.sync.run;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.job.Arguments;
 import org.projectchristmas.job.Definition;
 import org.projectchristmas.job.JobContext;
@@ -14,12 +16,44 @@ final class ShopJob implements JobFunction {
     private final Definition definition;
     private final ShopStages stages;
     private final Function<JobContext, ShopScope> scope;
+    private final Manner manner;
 
     /** @param scope what the visit covers, by what the job was told */
-    ShopJob(Definition definition, ShopStages stages, Function<JobContext, ShopScope> scope) {
+    ShopJob(Definition definition, ShopStages stages, Function<JobContext, ShopScope> scope, Manner manner) {
         this.definition = definition;
         this.stages = stages;
         this.scope = scope;
+        this.manner = manner;
+    }
+
+    /**
+     * How such a job is queued.
+     *
+     * @param hasWork whether there is something to do, by what the job is told; null if only a visit can tell
+     */
+    record Manner(int priority, @Nullable Predicate<Arguments> hasWork) {
+        static Manner of(int priority) {
+            return new Manner(priority, null);
+        }
+    }
+
+    @Override
+    public int priority() {
+        return manner.priority();
+    }
+
+    @Override
+    public boolean tellsWork() {
+        return manner.hasWork() != null;
+    }
+
+    /** A shop that is not visited any more has none. */
+    @Override
+    public boolean hasWork(Arguments arguments) {
+        Predicate<Arguments> hasWork = manner.hasWork();
+        boolean isVisited = !arguments.has("vendor")
+                || stages.visits().lane(arguments.vendor("vendor")).isPresent();
+        return isVisited && (hasWork == null || hasWork.test(arguments));
     }
 
     @Override

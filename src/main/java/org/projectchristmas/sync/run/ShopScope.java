@@ -1,6 +1,8 @@
 package org.projectchristmas.sync.run;
 
 import java.net.URI;
+import java.time.Instant;
+import org.projectchristmas.sync.DuePages;
 
 /** What one shop's part of a refresh covers. */
 sealed interface ShopScope {
@@ -16,11 +18,19 @@ sealed interface ShopScope {
      */
     record OneYear(int year, boolean isExpected) implements ShopScope {}
 
-    /** Every year's listing, and no product page. */
-    record Links() implements ShopScope {}
+    /**
+     * Every year's listing, and no product page.
+     *
+     * @param asksForYears whether the year index is read even if it was read not long ago
+     */
+    record Links(boolean asksForYears) implements ShopScope {}
 
-    /** The product pages that are due, and no listing. */
-    record Pages(PagesDue due) implements ShopScope {}
+    /**
+     * The product pages that are due, and no listing.
+     *
+     * @param limit how many at most
+     */
+    record Pages(DuePages due, int limit) implements ShopScope {}
 
     /** One product page. */
     record OnePage(URI url) implements ShopScope {}
@@ -30,10 +40,15 @@ sealed interface ShopScope {
         return switch (this) {
             case Whole() -> "all";
             case OneYear scope -> "year " + scope.year();
-            case Links() -> "links";
-            case Pages(PagesDue due) -> "pages " + due.text();
+            case Links _ -> "links";
+            case Pages(DuePages due, int _) -> "pages " + text(due);
             case OnePage(URI url) -> clipped("url " + url);
         };
+    }
+
+    private static String text(DuePages due) {
+        String years = due.year() == null ? "of all years" : "of " + due.year();
+        return due.readBefore().equals(Instant.EPOCH) ? years + " never read" : years + " before " + due.readBefore();
     }
 
     private static String clipped(String text) {

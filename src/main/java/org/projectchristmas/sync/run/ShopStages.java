@@ -1,6 +1,7 @@
 package org.projectchristmas.sync.run;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.projectchristmas.job.Job;
 import org.projectchristmas.job.JobContext;
 import org.projectchristmas.job.Next;
 import org.projectchristmas.sync.AppliedListener;
+import org.projectchristmas.sync.DuePages;
 import org.projectchristmas.sync.DueProduct;
 import org.projectchristmas.sync.SyncStore;
 import org.projectchristmas.sync.VendorProgress.State;
@@ -33,6 +35,8 @@ final class ShopStages {
     private static final int PAGES_A_JOB = 50;
 
     private static final int JOBS_A_STAGE = 40;
+    /** What nobody asked for is not begun so soon after a person cancelled a shop's refresh, or the shop failed. */
+    private static final Duration AFTER_TROUBLE = Duration.ofHours(1);
 
     private final Visits visits;
     private final ProgressBoard board;
@@ -140,8 +144,12 @@ final class ShopStages {
 
     private Next years(JobContext job, RunContext context, ShopVisit visit, ShopScope scope, @Nullable Integer only) {
         enter(visit, State.YEARS);
+        // Who asks for everything wants to see new years, too.
+        Duration knownFor = scope instanceof ShopScope.Links(boolean asksForYears) && !asksForYears
+                ? bench.settings().revisit().yearLinksAfter()
+                : Duration.ZERO;
         List<ListedYear> years = new YearIndex(context, new PageReader(context))
-                .read().stream()
+                .read(knownFor).stream()
                         .filter(each -> only == null || each.year() == only)
                         .toList();
         if (years.isEmpty()) {
@@ -200,11 +208,12 @@ final class ShopStages {
     }
 
     private Next products(JobContext job, RunContext context, ShopVisit visit, ShopScope scope) {
-        PagesDue due = dueAfterListings(context, scope).orElse(null);
+        DuePages due = dueAfterListings(context, scope).orElse(null);
         if (due == null) {
             return end(job, visit);
         }
-        int count = countDue(context, due);
+        int room = room(job, scope);
+        int count = Math.min(room, countDue(context, due));
         context.tally.productsDue(count);
         enter(visit, State.PRODUCTS);
         if (count == 0) {
@@ -212,7 +221,7 @@ final class ShopStages {
         }
         List<Long> ids = bench
                 .store()
-                .due(context.vendor(), due.onlyYear(), due.readBefore(), context.run.id(), PAGES_A_JOB * JOBS_A_STAGE)
+                .due(context.vendor(), due, context.run.id(), Math.min(room, PAGES_A_JOB * JOBS_A_STAGE))
                 .stream()
                 .map(DueProduct::id)
                 .filter(visit.given::add)
@@ -225,6 +234,18 @@ final class ShopStages {
             job.spawn(ProductsJob.of(context, part, due.readBefore()));
         }
         return Next.afterChildren(PRODUCTS);
+    }
+
+    /** How many more pages a visit may read. */
+    private static int room(JobContext job, ShopScope scope) {
+        if (!(scope instanceof ShopScope.Pages(DuePages _, int limit)) || limit == Integer.MAX_VALUE) {
+            return Integer.MAX_VALUE;
+        }
+        int given = job.children().stream()
+                .filter(ProductsJob::is)
+                .mapToInt(each -> ProductsJob.products(each.call().arguments()).size())
+                .sum();
+        return Math.max(0, limit - given);
     }
 
     /** Reads product pages: the work of a child. */
@@ -246,14 +267,17 @@ final class ShopStages {
         return failed == 0 ? Next.done(outcome) : Next.doneWithErrors("%s %d failed.".formatted(outcome, failed));
     }
 
-    private Optional<PagesDue> dueAfterListings(RunContext context, ShopScope scope) {
+    private Optional<DuePages> dueAfterListings(RunContext context, ShopScope scope) {
         Instant oldest = context.run.startedAt().minus(bench.settings().detailsMaxAge());
         return switch (scope) {
-            case ShopScope.Whole _ -> Optional.of(new PagesDue(null, oldest));
-            case ShopScope.OneYear(int year, boolean _) -> Optional.of(new PagesDue(year, oldest));
-            case ShopScope.Pages(PagesDue due) -> Optional.of(due);
+            case ShopScope.Whole _ -> Optional.of(DuePages.olderThan(oldest));
+            case ShopScope.OneYear(int year, boolean _) ->
+                Optional.of(DuePages.olderThan(oldest).of(year));
+            case ShopScope.Pages(DuePages due, int _) -> Optional.of(due);
             case ShopScope.Links _ -> Optional.empty();
-            case ShopScope.OnePage(URI url) -> knownYear(context.vendor(), url).map(year -> new PagesDue(year, oldest));
+            case ShopScope.OnePage(URI url) ->
+                knownYear(context.vendor(), url)
+                        .map(year -> DuePages.olderThan(oldest).of(year));
         };
     }
 
@@ -264,8 +288,8 @@ final class ShopStages {
                 .findFirst();
     }
 
-    private int countDue(RunContext context, PagesDue due) {
-        return bench.store().countDue(context.vendor(), due.onlyYear(), due.readBefore(), context.run.id());
+    private int countDue(RunContext context, DuePages due) {
+        return bench.store().countDue(context.vendor(), due, context.run.id());
     }
 
     private Next end(JobContext job, ShopVisit visit) {
@@ -301,6 +325,39 @@ final class ShopStages {
             board.forget(visit.tally);
             visit.end();
         }
+    }
+
+    Instant now() {
+        return bench.clock().instant();
+    }
+
+    /**
+     * Whether pages wait to be read for the first time, or again because they are wanted. A shop at which something was just given up
+     * is left alone for a while, and so are pages that failed.
+     */
+    boolean hasUnread(List<VendorId> shops, DuePages pages) {
+        Instant now = now();
+        Instant failedSince = now.minus(bench.settings().revisit().failedAfter());
+        return shops.stream()
+                .filter(each -> visits.open(each).isEmpty())
+                .filter(each -> bench.store()
+                        .lastEnd(each)
+                        .filter(end -> isTrouble(end, now))
+                        .isEmpty())
+                .anyMatch(each -> bench.store().hasDue(each, pages, failedSince));
+    }
+
+    private static boolean isTrouble(SyncStore.RunEnd end, Instant now) {
+        boolean isGivenUp =
+                end.state().equals(State.CANCELLED.name()) || end.state().equals(State.FAILED.name());
+        return isGivenUp
+                && end.at().isAfter(now.minus(AFTER_TROUBLE))
+                && !end.at().isAfter(now);
+    }
+
+    /** Whether pages wait to be read again because of their age. */
+    boolean hasOld(List<VendorId> shops, DuePages pages) {
+        return shops.stream().anyMatch(each -> bench.store().hasDue(each, pages, now()));
     }
 
     /** Where a product of the catalog is found. */

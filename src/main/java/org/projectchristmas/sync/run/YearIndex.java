@@ -1,6 +1,8 @@
 package org.projectchristmas.sync.run;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,13 +29,14 @@ final class YearIndex {
     /**
      * The years, newest first. If the index cannot be read, that is a failed page, and the years of the last refresh serve.
      *
+     * @param knownFor how long ago the index may have been read to be taken as it was, without a request
      * @throws ShopFailed if there are none either
      */
-    List<ListedYear> read() {
+    List<ListedYear> read(Duration knownFor) {
         URI url = context.shop.integration().yearIndex();
         Map<Integer, URI> known = context.bench.store().knownYears(context.vendor());
         try {
-            return newestFirst(known, linked(url, known));
+            return newestFirst(known, linked(url, known, knownFor));
         } catch (PageFailed e) {
             context.failed(url, e);
             if (known.isEmpty()) {
@@ -44,10 +47,10 @@ final class YearIndex {
     }
 
     /** The years that the index links now. */
-    private Map<Integer, URI> linked(URI url, Map<Integer, URI> known) throws PageFailed {
+    private Map<Integer, URI> linked(URI url, Map<Integer, URI> known, Duration knownFor) throws PageFailed {
         Optional<PageMemory> memory =
                 context.bench.store().page(context.vendor(), url.toString()).filter(_ -> !known.isEmpty());
-        if (memory.isPresent() && memory.get().runId() == context.run.id()) {
+        if (memory.filter(each -> isFresh(each, knownFor)).isPresent()) {
             return linkedBy(memory.get(), known);
         }
         FetchResponse response =
@@ -65,6 +68,21 @@ final class YearIndex {
                 .forEach(each -> links.putIfAbsent(each.year(), each.url()));
         store(memory(url, links, fingerprint), links, known);
         return links;
+    }
+
+    /** Whether the index was read in this run, or not long ago; a clock that was set back makes it old. */
+    private boolean isFresh(PageMemory memory, Duration knownFor) {
+        if (memory.runId() == context.run.id()) {
+            return true;
+        }
+        Instant now = context.bench.clock().instant();
+        return memory.fate() == PageMemory.Fate.APPLIED
+                && context.bench
+                        .store()
+                        .run(memory.runId())
+                        .filter(run -> run.startedAt().isAfter(now.minus(knownFor))
+                                && !run.startedAt().isAfter(now))
+                        .isPresent();
     }
 
     /** The memory of the index leads to the years that it linked. */

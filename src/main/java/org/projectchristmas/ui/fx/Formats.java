@@ -3,6 +3,7 @@ package org.projectchristmas.ui.fx;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -13,6 +14,7 @@ import org.projectchristmas.common.Money;
 /** Amounts, counts and dates as a reader of one place writes them. Used on the screen's thread only. */
 public final class Formats {
     private static final Duration TWO_DAYS = Duration.ofDays(2);
+    private static final Duration HALF_A_YEAR = Duration.ofDays(182);
 
     private final NumberFormat amounts;
     private final NumberFormat counts;
@@ -22,8 +24,10 @@ public final class Formats {
     private final DateTimeFormatter clocks;
     private final DateTimeFormatter clocksWithSeconds;
     private final DateTimeFormatter dayTimes;
+    private final ZoneId zone;
 
     public Formats(Locale locale, ZoneId zone) {
+        this.zone = zone;
         amounts = NumberFormat.getCurrencyInstance(locale);
         counts = NumberFormat.getIntegerInstance(locale);
         dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
@@ -91,6 +95,26 @@ public final class Formats {
     /** {@code Nov 23, 7:09 PM} */
     public String dayTime(Instant instant) {
         return dayTimes.format(instant);
+    }
+
+    /** {@code 7:09 PM} if it is on the day of the other time, {@code Nov 23, 7:09 PM} within half a year of it, else with the year. */
+    public String near(Instant instant, Instant other) {
+        if (date(instant).equals(date(other))) {
+            return clocks.format(instant);
+        }
+        return Duration.between(instant, other).abs().compareTo(HALF_A_YEAR) < 0
+                ? dayTimes.format(instant)
+                : dateTime(instant);
+    }
+
+    /** {@code 7:09 PM} */
+    public String clock(LocalTime time) {
+        return clocks.format(time);
+    }
+
+    /** The zone of all the times. */
+    public ZoneId zone() {
+        return zone;
     }
 
     /** {@code Nov 23, 2026, 7:09 PM} */

@@ -26,6 +26,8 @@ import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Paced;
 import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.schedule.ScheduleView;
+import org.projectchristmas.ui.schedule.ScheduleViewModel;
 
 /** The screens of the window and their view-models, made once. */
 final class Screens implements AutoCloseable {
@@ -49,6 +51,7 @@ final class Screens implements AutoCloseable {
     private final StatusBarView status;
     private final ActivityViewModel activityModel;
     private final ActivityView activity;
+    private final ScheduleView schedules;
     private final DetailView detail;
     private final ExportDialog exportDialog;
     private final WindowServices.Reading reading;
@@ -88,6 +91,8 @@ final class Screens implements AutoCloseable {
                 services, background, messages, formats, new DetailPane.Actions(catalog, activityModel, desktop));
         detail = new DetailView(
                 beside.viewModel(), address -> pictures.load(address, FULL_PICTURE), messages, formats, shortcuts);
+        schedules = new ScheduleView(
+                new ScheduleViewModel(services.shops().jobs(), shops, background, clock, messages, formats), messages);
         exportDialog = new ExportDialog(background, messages, formats, desktop::open);
     }
 
@@ -118,7 +123,9 @@ final class Screens implements AutoCloseable {
 
     /** The pages of the drawer, from left to right. */
     List<DrawerTab> drawerTabs() {
-        return List.of(new DrawerTab(ACTIVITY, "activity.title", Feather.ACTIVITY, activity.root(), activity.tools()));
+        return List.of(
+                new DrawerTab(ACTIVITY, "activity.title", Feather.ACTIVITY, activity.root(), activity.tools()),
+                new DrawerTab("schedules", "schedule.title", Feather.CLOCK, schedules.root()));
     }
 
     /** Shows the dialog that writes products to a file. */

@@ -34,6 +34,7 @@ final class Bench {
         engine = new JobEngine(
                 new JobEngine.Parts(known, Hooks.none(known), store, workers), settings, process, time, new Random(1));
         engine.start(Set.copyOf(known.roots()));
+        engine.keepSchedules();
     }
 
     Job submit(String function) {

@@ -3,6 +3,7 @@ package org.projectchristmas.job.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.job.Arguments;
 import org.projectchristmas.job.Definition;
 import org.projectchristmas.job.JobContext;
@@ -15,6 +16,9 @@ import org.projectchristmas.job.RetryPolicy;
 /** A job that a test makes up, which notes each of its runs. It may be told {@code n} and {@code shop}; the shop is its lane. */
 final class Work implements JobFunction {
     final List<String> runs = new CopyOnWriteArrayList<>();
+    /** Whether it finds something to do; null if it cannot tell. */
+    volatile @Nullable Boolean hasWork;
+
     private final String name;
     private final Body body;
     private final RetryPolicy retries;
@@ -73,6 +77,16 @@ final class Work implements JobFunction {
     @Override
     public Optional<Lane> lane(Arguments arguments) {
         return arguments.has("shop") ? Optional.of(new Lane(arguments.text("shop"), laneWidth)) : Optional.empty();
+    }
+
+    @Override
+    public boolean tellsWork() {
+        return hasWork != null;
+    }
+
+    @Override
+    public boolean hasWork(Arguments arguments) {
+        return !Boolean.FALSE.equals(hasWork);
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.DuePages;
 import org.projectchristmas.sync.DueProduct;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.PageMemory;
@@ -104,13 +104,23 @@ final class CountingStore implements SyncStore {
     }
 
     @Override
-    public List<DueProduct> due(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId, int limit) {
-        return store.due(vendor, year, olderThan, runId, limit);
+    public List<DueProduct> due(VendorId vendor, DuePages pages, long runId, int limit) {
+        return store.due(vendor, pages, runId, limit);
     }
 
     @Override
-    public int countDue(VendorId vendor, @Nullable Integer year, Instant olderThan, long runId) {
-        return store.countDue(vendor, year, olderThan, runId);
+    public int countDue(VendorId vendor, DuePages pages, long runId) {
+        return store.countDue(vendor, pages, runId);
+    }
+
+    @Override
+    public boolean hasDue(VendorId vendor, DuePages pages, Instant failedSince) {
+        return store.hasDue(vendor, pages, failedSince);
+    }
+
+    @Override
+    public Optional<RunEnd> lastEnd(VendorId vendor) {
+        return store.lastEnd(vendor);
     }
 
     @Override

@@ -23,6 +23,8 @@ final class FakeShop implements Fetcher {
     final List<String> requests = new CopyOnWriteArrayList<>();
     private final Map<String, String> pages = new ConcurrentHashMap<>();
     private final Map<String, Kind> failures = new ConcurrentHashMap<>();
+    /** The pages of which it said that they have not changed, since {@link #taken}. */
+    final List<String> notModified = new CopyOnWriteArrayList<>();
     /** Whether answers carry an ETag, and a known one gets "not modified". */
     boolean knowsValidators;
 
@@ -93,6 +95,7 @@ final class FakeShop implements Fetcher {
     List<String> taken() {
         List<String> taken = List.copyOf(requests);
         requests.clear();
+        notModified.clear();
         return taken;
     }
 
@@ -110,6 +113,9 @@ final class FakeShop implements Fetcher {
         String etag = "\"" + Integer.toHexString(html.hashCode()) + "\"";
         var validators = knowsValidators ? new Validators(etag, null) : Validators.NONE;
         boolean isKnown = knowsValidators && etag.equals(request.validators().etag());
+        if (isKnown) {
+            notModified.add(path);
+        }
         return new FetchResponse(
                 request.url(),
                 isKnown ? 304 : 200,

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.job.Functions;
 import org.projectchristmas.job.Hooks;
+import org.projectchristmas.job.Job;
 import org.projectchristmas.job.JobSettings;
 import org.projectchristmas.job.JobStore;
 import org.projectchristmas.job.ThreadWorkers;
@@ -26,7 +27,7 @@ final class IntegratorProcess implements AutoCloseable {
 
     final JobIntegrator integrator;
     private final ThreadWorkers workers;
-    private final JobEngine engine;
+    final JobEngine engine;
     private boolean isStarted;
 
     IntegratorProcess(List<Shop> shops, Workbench bench, JobStore jobs, Clock clock) {
@@ -57,6 +58,12 @@ final class IntegratorProcess implements AutoCloseable {
                 .orTimeout(2, TimeUnit.MINUTES)
                 .join();
         return refresh.outcome().getNow(DEAD);
+    }
+
+    /** The job when it has ended. */
+    Job end(Job job) {
+        start();
+        return engine.ended(job.id()).orTimeout(2, TimeUnit.MINUTES).join();
     }
 
     boolean isDead() {

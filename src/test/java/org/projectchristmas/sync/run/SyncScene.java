@@ -18,16 +18,31 @@ import org.projectchristmas.fetch.Fetcher;
 import org.projectchristmas.history.History;
 import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.job.InMemoryJobStore;
+import org.projectchristmas.job.Invocation;
+import org.projectchristmas.job.Job;
+import org.projectchristmas.job.Jobs;
 import org.projectchristmas.store.TestStore;
 import org.projectchristmas.sync.ProblemPage;
 import org.projectchristmas.sync.ProblemPages;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.sync.RevisitSettings;
 import org.projectchristmas.sync.SyncSettings;
 import org.projectchristmas.sync.VendorProgress;
 
 /** An integrator among fake shops, a store and a clock that a test moves. */
 final class SyncScene implements AutoCloseable {
+    /** At most four old pages in one go. */
+    private static final SyncSettings SETTINGS = new SyncSettings(
+            SyncSettings.DEFAULT.detailsMaxAge(),
+            SyncSettings.DEFAULT.implausibleShare(),
+            SyncSettings.DEFAULT.implausibleMinimum(),
+            SyncSettings.DEFAULT.resumeWithin(),
+            SyncSettings.DEFAULT.maxPagesPerYear(),
+            SyncSettings.DEFAULT.keptProblemPages(),
+            SyncSettings.DEFAULT.pauseLimit(),
+            new RevisitSettings(Duration.ofDays(7), Duration.ofDays(1), 4, Duration.ofHours(6)));
+
     final MovingClock clock = new MovingClock();
     final List<ProblemPage> problems = new ArrayList<>();
     final CountingStore store;
@@ -64,7 +79,7 @@ final class SyncScene implements AutoCloseable {
                 shops.stream()
                         .map(each -> new Shop(each.integration(), concurrency))
                         .toList(),
-                new Workbench(fetcher, store, new Problems(), SyncSettings.DEFAULT, clock, this::pass),
+                new Workbench(fetcher, store, new Problems(), SETTINGS, clock, this::pass),
                 jobs,
                 clock);
     }
@@ -95,6 +110,28 @@ final class SyncScene implements AutoCloseable {
         close();
         process = open();
         integrator = process.integrator;
+    }
+
+    /** Queues a job and waits for its end. */
+    Job run(Invocation call) {
+        return process.end(process.engine.submit(call));
+    }
+
+    Jobs jobs() {
+        return process.engine;
+    }
+
+    Job queue(Invocation call) {
+        return process.engine.submit(call);
+    }
+
+    Job end(Job job) {
+        return process.end(job);
+    }
+
+    /** Whether a schedule would find that there is something to do. */
+    boolean hasWork(Invocation call) {
+        return process.engine.functions().job(call.function()).hasWork(call.arguments());
     }
 
     /** A refresh of everything, a while later. */

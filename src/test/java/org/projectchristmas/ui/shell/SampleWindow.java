@@ -33,6 +33,7 @@ import org.projectchristmas.metrics.VendorMetrics;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.ui.showcase.StagedRuns;
+import org.projectchristmas.ui.showcase.StagedJobs;
 
 /**
  * The window over {@link SampleProducts}: to look at it, and to test it. Arguments: home folder, number
@@ -70,18 +71,18 @@ public final class SampleWindow {
     }
 
     static WindowServices services(CatalogIndex index, Integrator integrator, Path home) {
+        var clock = Clock.fixed(SampleProducts.NOW, ZoneOffset.UTC);
         return new WindowServices(
                 new WindowServices.Reading(index, new Products(), new NoHistory(), SampleWindow::picture),
                 new WindowServices.Shops(
                         integrator,
                         new NoMetrics(),
                         NO_RUNS.history,
-                        NO_RUNS.jobs,
+                        new StagedJobs(clock).scheduling(SampleProducts.SHOPS).engine,
                         SampleProducts.SHOPS.stream()
                                 .map(id -> new WindowServices.Shop(id, URI.create("http://127.0.0.1/")))
                                 .toList()),
-                new WindowServices.Surroundings(
-                        home, Clock.fixed(SampleProducts.NOW, ZoneOffset.UTC), new LiveValue<>(0)));
+                new WindowServices.Surroundings(home, clock, new LiveValue<>(0)));
     }
 
     /** A glass ball in a colour of its own. */

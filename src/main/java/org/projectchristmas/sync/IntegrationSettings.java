@@ -1,4 +1,4 @@
-package org.projectchristmas.integration;
+package org.projectchristmas.sync;
 
 import java.net.URI;
 import java.time.Duration;
@@ -11,9 +11,9 @@ import org.projectchristmas.fetch.ShopSettings;
  * @param url its base URL
  * @param gap the least time between two requests, 0 to 1 hour
  * @param concurrency how many requests at once, 1 to 64
- * @param schedule when it is refreshed by itself
+ * @param schedule when it is visited by itself
  */
-public record IntegrationSettings(boolean enabled, URI url, Duration gap, int concurrency, Schedule schedule) {
+public record IntegrationSettings(boolean enabled, URI url, Duration gap, int concurrency, VisitSchedules schedule) {
     public IntegrationSettings {
         // The fetching room knows what it can work with.
         var _ = new ShopSettings(url, gap, concurrency);

@@ -1,0 +1,148 @@
+package org.projectchristmas.ui.schedule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.projectchristmas.ui.fx.FxmlView;
+import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Showing;
+
+/** What runs by itself: a row for each job, and beside them the schedule of the one that is selected. */
+public final class ScheduleView {
+    private static final Duration BETWEEN_LOOKS = Duration.seconds(3);
+
+    private final ScheduleViewModel model;
+    private final Messages messages;
+    private final Timeline ticking = new Timeline(new KeyFrame(BETWEEN_LOOKS, _ -> look()));
+    private final Parent root;
+    private boolean isShowing;
+
+    @FXML
+    private TableView<ScheduleRow> table;
+
+    @FXML
+    private ScrollPane editorFrame;
+
+    @FXML
+    private StackPane editorPlace;
+
+    public ScheduleView(ScheduleViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        root = FxmlView.load(this, messages);
+        ticking.setCycleCount(Animation.INDEFINITE);
+        Showing.of(root).subscribe(this::tickWhile);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        editorPlace.getChildren().add(new ScheduleEditor(model, model.words(), messages).root());
+        table.setFixedCellSize(44);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns()
+                .setAll(List.of(
+                        lines("job", "schedule.column.job", 170, ScheduleView::job),
+                        lines("when", "schedule.column.when", 190, ScheduleView::when),
+                        lines("last", "schedule.column.last", 160, ScheduleView::last),
+                        text("next", "schedule.column.next", 140, ScheduleRow::next)));
+        table.getSelectionModel().selectedItemProperty().subscribe(this::select);
+        model.rowsProperty().subscribe(this::show);
+        model.selectedProperty().subscribe(selected -> {
+            editorFrame.setVisible(selected.isPresent());
+            editorFrame.setManaged(selected.isPresent());
+        });
+    }
+
+    private static TwoLines.Lines job(ScheduleRow row) {
+        return new TwoLines.Lines(row.job(), row.shop(), "plain");
+    }
+
+    private static TwoLines.Lines when(ScheduleRow row) {
+        return new TwoLines.Lines(row.when(), row.own(), "own");
+    }
+
+    private static TwoLines.Lines last(ScheduleRow row) {
+        ScheduleRow.Past past = row.past();
+        return new TwoLines.Lines(past.last(), past.remark(), past.isWarning() ? "warning" : "plain");
+    }
+
+    private TableColumn<ScheduleRow, String> text(
+            String style, String key, double width, Function<ScheduleRow, String> value) {
+        var column = new TableColumn<ScheduleRow, String>(messages.text(key));
+        column.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())).getReadOnlyProperty());
+        return laidOut(column, style, width);
+    }
+
+    private TableColumn<ScheduleRow, ScheduleRow> lines(
+            String style, String key, double width, Function<ScheduleRow, TwoLines.Lines> value) {
+        var column = new TableColumn<ScheduleRow, ScheduleRow>(messages.text(key));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()).getReadOnlyProperty());
+        column.setCellFactory(_ -> new TwoLines(value));
+        return laidOut(column, style, width);
+    }
+
+    private static <T> TableColumn<ScheduleRow, T> laidOut(
+            TableColumn<ScheduleRow, T> column, String style, double width) {
+        column.getStyleClass().add(style);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(width);
+        column.setMinWidth(width * 0.6);
+        return column;
+    }
+
+    private void show(List<ScheduleRow> rows) {
+        Optional<ScheduleRow> selected = model.selectedProperty().get();
+        isShowing = true;
+        try {
+            table.getItems().setAll(rows);
+            selected.flatMap(row -> rows.stream()
+                            .filter(each -> each.recurring()
+                                    .call()
+                                    .equals(row.recurring().call()))
+                            .findFirst())
+                    .ifPresent(table.getSelectionModel()::select);
+        } finally {
+            isShowing = false;
+        }
+        if (selected.isEmpty() && !rows.isEmpty()) {
+            table.getSelectionModel().select(0);
+        }
+    }
+
+    private void select(ScheduleRow row) {
+        if (!isShowing) {
+            model.select(row);
+        }
+    }
+
+    private void look() {
+        model.refresh();
+    }
+
+    private void tickWhile(boolean showing) {
+        if (showing) {
+            look();
+            ticking.play();
+        } else {
+            ticking.stop();
+        }
+    }
+}
