@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.projectchristmas.job.Arguments;
 import org.projectchristmas.job.Definition;
 import org.projectchristmas.job.Invocation;
+import org.projectchristmas.job.Job;
 import org.projectchristmas.job.JobFunction;
 import org.projectchristmas.job.Parameter;
 
@@ -38,44 +39,52 @@ final class IntegratorFunctions {
         return LEADING.contains(call.function().value()) && call.arguments().has("vendor");
     }
 
+    /**
+     * What the visit covers that a job leads.
+     *
+     * @throws IllegalArgumentException if it leads none
+     */
+    static ShopScope scope(Job lead) {
+        Arguments told = lead.call().arguments();
+        return switch (lead.call().function().value()) {
+            case SHOP -> new ShopScope.Whole();
+            // A shop that was asked for the year by name should list it.
+            case SHOP_YEAR ->
+                new ShopScope.OneYear(
+                        Math.toIntExact(told.integer("year")), lead.place().generation() == 0);
+            case SHOP_URL -> new ShopScope.OnePage(told.url("url"));
+            case LINKS -> new ShopScope.Links();
+            case UNSCRAPED -> new ShopScope.Pages(new PagesDue(year(told), Instant.EPOCH));
+            case SCRAPED -> new ShopScope.Pages(new PagesDue(year(told), told.instant("before")));
+            default -> throw new IllegalArgumentException(lead + " leads no visit of a shop");
+        };
+    }
+
     static List<JobFunction> all(ShopStages stages) {
-        Visits visits = stages.visits();
         return List.of(
                 new EveryShopJob(
                         Definition.of(ALL, "Reads all shops: the listings, then the product pages that are due."),
                         SHOP,
-                        visits),
+                        stages),
                 new ShopJob(
                         Definition.of(
                                 SHOP, "Reads one shop: the listings, then the product pages that are due.", VENDOR),
-                        stages,
-                        _ -> new ShopScope.Whole()),
+                        stages),
                 new EveryShopJob(
-                        Definition.of(YEAR, "Reads one year at all shops that list it.", THE_YEAR), SHOP_YEAR, visits),
-                new ShopJob(
-                        Definition.of(SHOP_YEAR, "Reads one year at one shop.", VENDOR, THE_YEAR),
-                        stages,
-                        // A shop that was asked for the year by name should list it.
-                        job -> new ShopScope.OneYear(
-                                Math.toIntExact(job.arguments().integer("year")),
-                                job.job().place().generation() == 0)),
+                        Definition.of(YEAR, "Reads one year at all shops that list it.", THE_YEAR), SHOP_YEAR, stages),
+                new ShopJob(Definition.of(SHOP_YEAR, "Reads one year at one shop.", VENDOR, THE_YEAR), stages),
                 new ShopJob(
                         Definition.of(
                                 SHOP_URL,
                                 "Reads one product page at one shop, whatever its age, or the year whose first page it is.",
                                 VENDOR,
                                 Parameter.required("url", Parameter.Type.URL, "the page")),
-                        stages,
-                        job -> new ShopScope.OnePage(job.arguments().url("url"))),
-                new ShopJob(
-                        Definition.of(LINKS, "Reads the listings, and no product page.", ONLY_VENDOR),
-                        stages,
-                        _ -> new ShopScope.Links()),
+                        stages),
+                new ShopJob(Definition.of(LINKS, "Reads the listings, and no product page.", ONLY_VENDOR), stages),
                 new ShopJob(
                         Definition.of(
                                 UNSCRAPED, "Reads the product pages that were never read.", ONLY_VENDOR, ONLY_YEAR),
-                        stages,
-                        job -> new ShopScope.Pages(new PagesDue(year(job.arguments()), Instant.EPOCH))),
+                        stages),
                 new ShopJob(
                         Definition.of(
                                 SCRAPED,
@@ -83,9 +92,7 @@ final class IntegratorFunctions {
                                 ONLY_VENDOR,
                                 ONLY_YEAR,
                                 BEFORE),
-                        stages,
-                        job -> new ShopScope.Pages(new PagesDue(
-                                year(job.arguments()), job.arguments().instant("before")))),
+                        stages),
                 new ProductJob(stages),
                 new ListingJob(stages),
                 new ProductsJob(stages));

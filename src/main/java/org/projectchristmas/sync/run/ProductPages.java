@@ -44,11 +44,12 @@ final class ProductPages {
                     url,
                     application.applyNew(shown == null ? key : new ProductKey(context.vendor(), shown), url, offer));
         } catch (PageFailed e) {
-            context.failed(url, e);
+            context.productFailed(url, e);
         } catch (FetchException e) {
-            context.failed(url, new PageFailed(String.valueOf(e.getMessage()), e));
+            context.productFailed(url, new PageFailed(String.valueOf(e.getMessage()), e));
         } catch (IllegalArgumentException e) {
-            context.failed(url, new PageFailed("%s: %s is not a product's page".formatted(context.vendor(), url), e));
+            context.productFailed(
+                    url, new PageFailed("%s: %s is not a product's page".formatted(context.vendor(), url), e));
         }
         context.tally.productDone();
     }
@@ -72,7 +73,8 @@ final class ProductPages {
 
     private void report(FetchResponse response, URI url, @Nullable String unread) {
         if (unread != null) {
-            reader.failed(response, url, List.of(unread));
+            reader.keepUnread(response, List.of(unread));
+            context.counted(url, PageFailed.unread(context.vendor(), url, List.of(unread)));
         }
     }
 

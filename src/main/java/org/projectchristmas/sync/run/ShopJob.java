@@ -1,7 +1,6 @@
 package org.projectchristmas.sync.run;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.projectchristmas.job.Arguments;
 import org.projectchristmas.job.Definition;
 import org.projectchristmas.job.JobContext;
@@ -13,13 +12,10 @@ import org.projectchristmas.job.Next;
 final class ShopJob implements JobFunction {
     private final Definition definition;
     private final ShopStages stages;
-    private final Function<JobContext, ShopScope> scope;
 
-    /** @param scope what the visit covers, by what the job was told */
-    ShopJob(Definition definition, ShopStages stages, Function<JobContext, ShopScope> scope) {
+    ShopJob(Definition definition, ShopStages stages) {
         this.definition = definition;
         this.stages = stages;
-        this.scope = scope;
     }
 
     @Override
@@ -35,7 +31,7 @@ final class ShopJob implements JobFunction {
     @Override
     public Next run(JobContext context) {
         return context.arguments().has("vendor")
-                ? stages.lead(context, context.arguments().vendor("vendor"), scope.apply(context))
-                : new EveryShopJob(definition, definition.name().value(), stages.visits()).run(context);
+                ? stages.lead(context, context.arguments().vendor("vendor"))
+                : new EveryShopJob(definition, definition.name().value(), stages).run(context);
     }
 }

@@ -23,6 +23,7 @@ import org.projectchristmas.sync.ProblemPage;
 import org.projectchristmas.sync.ProblemPages;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.sync.Runs;
 import org.projectchristmas.sync.SyncSettings;
 import org.projectchristmas.sync.VendorProgress;
 
@@ -33,6 +34,7 @@ final class SyncScene implements AutoCloseable {
     final CountingStore store;
     final Catalog catalog;
     final History history;
+    final Runs runs;
     private final List<FakeShop> shops;
     private final int concurrency;
     private final InMemoryJobStore jobs = new InMemoryJobStore();
@@ -44,6 +46,7 @@ final class SyncScene implements AutoCloseable {
         store = new CountingStore(opened.sync());
         catalog = opened.catalog();
         history = opened.history();
+        runs = opened.runs();
         this.shops = List.of(shops);
         this.concurrency = concurrency;
         process = open();
