@@ -42,6 +42,8 @@ import org.projectchristmas.metrics.RequestHistory;
 import org.projectchristmas.metrics.RequestMetrics;
 import org.projectchristmas.model.FindProducts;
 import org.projectchristmas.model.GetProduct;
+import org.projectchristmas.news.NewsDesk;
+import org.projectchristmas.news.PriceDropHook;
 import org.projectchristmas.picture.PictureSettings;
 import org.projectchristmas.picture.PictureStore;
 import org.projectchristmas.store.Database;
@@ -52,9 +54,12 @@ import org.projectchristmas.store.HibernateHistory;
 import org.projectchristmas.store.JdbcFunctionHistory;
 import org.projectchristmas.store.JdbcJobStore;
 import org.projectchristmas.store.JdbcRequestHistory;
+import org.projectchristmas.store.JdbcRuns;
 import org.projectchristmas.store.JdbcSyncStore;
 import org.projectchristmas.sync.Integrator;
+import org.projectchristmas.sync.Runs;
 import org.projectchristmas.sync.SyncStore;
+import org.projectchristmas.sync.run.FindRuns;
 import org.projectchristmas.sync.run.FolderProblemPages;
 import org.projectchristmas.sync.run.JobIntegrator;
 import org.projectchristmas.sync.run.Shop;
@@ -74,6 +79,8 @@ final class Components implements Session {
     private final FunctionHistory functionHistory;
     private final FetchChain network;
     private final SyncStore syncStore;
+    private final Runs runs;
+    private final NewsDesk news;
     private final JobIntegrator integrator;
     private final JobEngine jobs;
     private final AppConfig config;
@@ -112,7 +119,10 @@ final class Components implements Session {
                     config.sync(),
                     clock,
                     Waiter.real());
+            runs = new JdbcRuns(database);
+            news = new NewsDesk(runs);
             integrator = closing.add(new JobIntegrator(visited(), bench));
+            var _ = integrator.onRootEnded(news::ended);
             closing.add(samples.daysPassWith(integrator));
             var calls = new CallCounts();
             Hooks hooks = hooks(calls);
@@ -138,7 +148,13 @@ final class Components implements Session {
                 functions,
                 config.hooks(),
                 Map.of(LogHook.NAME, log),
-                Map.of(LogHook.NAME, log, TimingHook.NAME, new TimingHook(calls)));
+                Map.of(
+                        LogHook.NAME,
+                        log,
+                        TimingHook.NAME,
+                        new TimingHook(calls),
+                        PriceDropHook.NAME,
+                        new PriceDropHook(runs, config.news(), news)));
     }
 
     private JobEngine engine(Database database, Hooks hooks) {
@@ -160,6 +176,7 @@ final class Components implements Session {
                 new FindProducts(catalog),
                 new AskRequests(requestHistory, clock),
                 new AskFunctions(functionHistory, clock)));
+        functions.add(new FindRuns(runs));
         functions.addAll(integrator.functions());
         return functions;
     }
@@ -192,6 +209,16 @@ final class Components implements Session {
     @Override
     public Integrator integrator() {
         return integrator;
+    }
+
+    @Override
+    public Runs runs() {
+        return runs;
+    }
+
+    @Override
+    public NewsDesk news() {
+        return news;
     }
 
     @Override

@@ -41,6 +41,7 @@ public final class JobIntegrator implements Integrator {
     private final Visits visits;
     private final ShopStages stages;
     private final List<AppliedListener> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<? super JobId>> endListeners = new CopyOnWriteArrayList<>();
     private final Set<Asked> awaited = ConcurrentHashMap.newKeySet();
     private @Nullable Jobs queue;
     private Subscription watching = () -> {};
@@ -78,8 +79,21 @@ public final class JobIntegrator implements Integrator {
         return queue;
     }
 
-    /** Shows what becomes of a job that leads a visit. */
     private void follow(Job job) {
+        followVisit(job);
+        if (job.hasEnded() && job.place().generation() == 0) {
+            endListeners.forEach(each -> each.accept(job.id()));
+        }
+    }
+
+    /** Tells the root of each tree of jobs that has ended, refresh or not, when all that belongs to it is stored. */
+    public Subscription onRootEnded(Consumer<? super JobId> listener) {
+        endListeners.add(listener);
+        return () -> endListeners.remove(listener);
+    }
+
+    /** Shows what becomes of a job that leads a visit. */
+    private void followVisit(Job job) {
         if (!IntegratorFunctions.isLeading(job.call())) {
             return;
         }

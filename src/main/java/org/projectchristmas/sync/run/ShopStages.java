@@ -19,15 +19,12 @@ import org.projectchristmas.sync.DueProduct;
 import org.projectchristmas.sync.PastRun;
 import org.projectchristmas.sync.SyncStore;
 import org.projectchristmas.sync.VendorProgress.State;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The stages of one shop's part of a refresh: the year index, a child for each year's listing, what is no longer listed, children for
  * the product pages, the end. Each stage can be done again after a kill: what was applied is known by the run.
  */
 final class ShopStages {
-    private static final Logger LOG = LoggerFactory.getLogger(ShopStages.class);
     private static final String AFTER_LISTINGS = "after listings";
     private static final String PRODUCTS = "products";
     /** Product pages a job: at the politest pace, a minute or two of work. */
@@ -70,7 +67,7 @@ final class ShopStages {
             if (ended.isPresent()) {
                 return outcome(ended.get());
             }
-            SyncStore.Run run = visit.run().orElseGet(() -> runs.open(job.job(), visit, scope));
+            SyncStore.Run run = visit.run(() -> runs.open(job.job(), visit, scope));
             RunContext context = context(job, visit, run);
             return switch (job.stage()) {
                 case AFTER_LISTINGS -> afterListings(job, context, visit, scope);
@@ -109,12 +106,9 @@ final class ShopStages {
     /** The context of a child, whose visit may have begun in another process. */
     private RunContext childContext(JobContext job, ShopVisit visit) {
         long number = job.arguments().integer("run");
-        SyncStore.Run run = visit.run()
-                .filter(each -> each.id() == number)
-                .or(() -> bench.store().run(number))
-                .orElseThrow(() -> new ShopFailed("There is no run " + number + " to go on with."));
-        if (visit.run().isEmpty()) {
-            runs.goOn(job.job(), visit, run);
+        SyncStore.Run run = visit.run(() -> runs.goOn(job.job(), visit, number));
+        if (run.id() != number) {
+            run = bench.store().run(number).orElseThrow(() -> new ShopFailed("There is no run " + number + "."));
         }
         return context(job, visit, run);
     }
@@ -261,7 +255,6 @@ final class ShopStages {
         boolean isWell = visit.tally.errors() == 0 && job.job().children().failed() == 0;
         runs.close(visit, isWell ? State.DONE : State.DONE_WITH_ERRORS);
         String outcome = Digest.of(visit.tally.changes(), visit.tally.errors());
-        LOG.info("{}: {}", visit.shop.vendor(), outcome);
         return isWell ? Next.done(outcome) : Next.doneWithErrors(outcome);
     }
 

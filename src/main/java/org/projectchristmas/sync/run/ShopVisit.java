@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.sync.SyncStore;
@@ -46,6 +47,12 @@ final class ShopVisit {
 
     void begin(SyncStore.Run begun) {
         run = begun;
+    }
+
+    /** The run, which is looked for once, however many jobs of this visit begin at the same time. */
+    synchronized SyncStore.Run run(Supplier<SyncStore.Run> opening) {
+        SyncStore.Run known = run;
+        return known == null ? opening.get() : known;
     }
 
     /** Notes that the visit cannot go on, so that its other jobs need not find out; tells whether the reason is news. */

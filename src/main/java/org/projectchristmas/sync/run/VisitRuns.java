@@ -40,8 +40,21 @@ final class VisitRuns {
         return begun;
     }
 
+    /**
+     * Goes on with the run of this number, which another process began.
+     *
+     * @throws ShopFailed if there is none
+     */
+    SyncStore.Run goOn(Job job, ShopVisit visit, long number) {
+        SyncStore.Run run = bench.store()
+                .run(number)
+                .orElseThrow(() -> new ShopFailed("There is no run " + number + " to go on with."));
+        goOn(job, visit, run);
+        return run;
+    }
+
     /** Goes on with a run of another process: what it came to so far is shown and counted on from there. */
-    void goOn(Job job, ShopVisit visit, SyncStore.Run run) {
+    private void goOn(Job job, ShopVisit visit, SyncStore.Run run) {
         visit.tally.goOn(bench.store().takeUp(run, job.place().root().value()));
         visit.begin(run);
         visit.job().map(IntegratorFunctions::scope).ifPresent(scope -> {

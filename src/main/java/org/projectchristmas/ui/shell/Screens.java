@@ -3,6 +3,8 @@ package org.projectchristmas.ui.shell;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.catalog.search.CatalogQuery;
@@ -26,11 +28,18 @@ import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Paced;
 import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.runs.RunsActions;
+import org.projectchristmas.ui.runs.RunsSources;
+import org.projectchristmas.ui.runs.RunsView;
+import org.projectchristmas.ui.runs.RunsViewModel;
 
 /** The screens of the window and their view-models, made once. */
 final class Screens implements AutoCloseable {
     /** The drawer's page with the work at the shops. */
     static final String ACTIVITY = "activity";
+
+    /** The drawer's page with past refreshes. */
+    static final String RUNS = "runs";
 
     /** The table follows the catalog at most four times a second. */
     private static final Duration PACE = Duration.ofMillis(250);
@@ -49,11 +58,19 @@ final class Screens implements AutoCloseable {
     private final StatusBarView status;
     private final ActivityViewModel activityModel;
     private final ActivityView activity;
+    private final RunsViewModel runsModel;
+    private final RunsView runs;
     private final DetailView detail;
     private final ExportDialog exportDialog;
     private final WindowServices.Reading reading;
 
-    Screens(WindowServices services, Messages messages, Shortcuts shortcuts, Notices notices) {
+    /** @param showPage shows a page of the drawer */
+    Screens(
+            WindowServices services,
+            Messages messages,
+            Shortcuts shortcuts,
+            Notices notices,
+            Consumer<String> showPage) {
         reading = services.reading();
         var screen = new FxThread();
         var live = new LiveBinding(screen);
@@ -83,6 +100,15 @@ final class Screens implements AutoCloseable {
                 ZoneId.systemDefault());
         activityModel = new ActivityViewModel(sources, background, screen, messages, formats);
         activity = new ActivityView(activityModel, messages, shortcuts);
+        var runsActions = new RunsActions(Optional.empty(), () -> showPage.accept(ACTIVITY));
+        runsModel = RunsView.model(
+                new RunsSources(services.past().runs(), integrator.progress(), shops),
+                runsActions,
+                background,
+                live,
+                messages,
+                formats);
+        runs = new RunsView(runsModel, messages);
         refresh = new RefreshViewModel(integrator, activityModel::refresh, background, live, messages, notices);
         var beside = new DetailPane(
                 services, background, messages, formats, new DetailPane.Actions(catalog, activityModel, desktop));
@@ -93,6 +119,14 @@ final class Screens implements AutoCloseable {
 
     CatalogViewModel catalog() {
         return catalog;
+    }
+
+    RunsViewModel runs() {
+        return runsModel;
+    }
+
+    Background background() {
+        return background;
     }
 
     RefreshViewModel refresh() {
@@ -118,7 +152,9 @@ final class Screens implements AutoCloseable {
 
     /** The pages of the drawer, from left to right. */
     List<DrawerTab> drawerTabs() {
-        return List.of(new DrawerTab(ACTIVITY, "activity.title", Feather.ACTIVITY, activity.root(), activity.tools()));
+        return List.of(
+                new DrawerTab(ACTIVITY, "activity.title", Feather.ACTIVITY, activity.root(), activity.tools()),
+                new DrawerTab(RUNS, "runs.title", Feather.CLOCK, runs.root(), runs.tools()));
     }
 
     /** Shows the dialog that writes products to a file. */
@@ -134,6 +170,7 @@ final class Screens implements AutoCloseable {
     public void close() {
         catalog.close();
         refresh.close();
+        runsModel.close();
         activityModel.close();
         background.close();
     }
