@@ -15,8 +15,8 @@ import org.projectchristmas.ui.fx.Shortcuts;
 
 /** One shop's run, with its times beside those of the runs before. */
 final class RunPart {
-    private static final double HIGHEST = 30;
-    private static final double LOWEST = 3;
+    private static final double HIGHEST = 34;
+    private static final double LOWEST = 4;
 
     private final RunSheet.Part part;
     private final Messages messages;

@@ -3,6 +3,7 @@ package org.projectchristmas.ui.runs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,12 +24,17 @@ import org.projectchristmas.ui.fx.Messages;
 public final class RunWriter {
     private static final int FAILURES_SHOWN = 100;
     private static final int BARS = 12;
-    private static final Duration AS_FAST = Duration.ofMillis(500);
+    private static final Duration TENTHS_MATTER = Duration.ofSeconds(10);
+    /** Less than a twentieth of a difference is chance. */
+    private static final int AS_FAST = 20;
 
     private final Messages messages;
     private final Formats formats;
+    private final List<VendorId> shops;
 
-    public RunWriter(Messages messages, Formats formats) {
+    /** @param shops in the order in which they are shown */
+    public RunWriter(Messages messages, Formats formats, List<VendorId> shops) {
+        this.shops = List.copyOf(shops);
         this.messages = messages;
         this.formats = formats;
     }
@@ -81,7 +87,7 @@ public final class RunWriter {
 
     private String pace(Duration took, Duration before) {
         Duration more = took.minus(before);
-        if (more.abs().compareTo(AS_FAST) < 0) {
+        if (more.abs().multipliedBy(AS_FAST).compareTo(before) < 0) {
             return messages.text("runs.pace.same");
         }
         return messages.text(more.isNegative() ? "runs.pace.faster" : "runs.pace.slower", time(more.abs()));
@@ -156,7 +162,7 @@ public final class RunWriter {
         var parts = new ArrayList<RunSheet.Part>();
         var mishaps = new ArrayList<RunSheet.Mishap>();
         boolean hasHeld = false;
-        for (PastRun run : refresh.runs()) {
+        for (PastRun run : inOrder(refresh)) {
             parts.add(part(run, runs.before(run, BARS - 1), active));
             List<HeldPage> held = run.changes().held() > 0 ? runs.stillHeld(run.id()) : List.of();
             hasHeld |= !held.isEmpty();
@@ -177,6 +183,13 @@ public final class RunWriter {
                 mishaps,
                 advice(refresh, active),
                 hasHeld);
+    }
+
+    /** The shops stand in the same order in every refresh. */
+    private List<PastRun> inOrder(PastRefresh refresh) {
+        return refresh.runs().stream()
+                .sorted(Comparator.comparingInt(run -> shops.indexOf(run.vendor())))
+                .toList();
     }
 
     private String when(PastRefresh refresh) {
@@ -253,14 +266,17 @@ public final class RunWriter {
         return refresh.errors() > 0 ? messages.text("runs.advice.errors") : "";
     }
 
-    /** Such as {@code 4.2 s}, {@code 2 min 10 s} or {@code 3 h 5 min}. */
+    /** Such as {@code 4.2 s}, {@code 42 s}, {@code 2 min 10 s} or {@code 3 h 5 min}. */
     private String time(Duration time) {
         if (time.toHours() > 0) {
             return messages.text("runs.time.hours", time.toHours(), time.toMinutesPart());
         }
-        return time.toMinutes() > 0
-                ? messages.text("runs.time.minutes", time.toMinutes(), time.toSecondsPart())
-                : messages.text("runs.time.seconds", time.toMillis() / 1000.0);
+        if (time.toMinutes() > 0) {
+            return messages.text("runs.time.minutes", time.toMinutes(), time.toSecondsPart());
+        }
+        return time.compareTo(TENTHS_MATTER) < 0
+                ? messages.text("runs.time.short", time.toMillis() / 1000.0)
+                : messages.text("runs.time.seconds", time.toSeconds());
     }
 
     /** One line for whoever chose a shop or none. */

@@ -89,7 +89,7 @@ public final class RunsView {
         return new RunsViewModel(
                 sources,
                 actions,
-                new RunWriter(messages, formats),
+                new RunWriter(messages, formats, sources.shops()),
                 background,
                 live,
                 action -> Paced.onFxThread(action, PACE));

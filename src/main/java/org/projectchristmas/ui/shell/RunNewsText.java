@@ -1,5 +1,6 @@
 package org.projectchristmas.ui.shell;
 
+import java.util.List;
 import org.projectchristmas.news.PriceDrops;
 import org.projectchristmas.news.RunNews;
 import org.projectchristmas.sync.PastRefresh;
@@ -15,13 +16,13 @@ record RunNewsText(Messages messages, Formats formats) {
     String title(RunNews news) {
         PastRefresh refresh = news.refresh();
         State ending = refresh.ending().orElse(State.FAILED);
-        return messages.text("news.title." + ending.name(), new RunWriter(messages, formats).what(refresh));
+        return messages.text("news.title." + ending.name(), new RunWriter(messages, formats, List.of()).what(refresh));
     }
 
     /** The digest, and what became cheaper. */
     String text(RunNews news) {
         PastRefresh refresh = news.refresh();
-        String digest = new RunWriter(messages, formats).found(refresh.changes(), refresh.errors());
+        String digest = new RunWriter(messages, formats, List.of()).found(refresh.changes(), refresh.errors());
         return news.drops().count() == 0 ? digest : messages.text("news.two", digest, drops(news.drops()));
     }
 
