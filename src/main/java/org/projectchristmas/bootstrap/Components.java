@@ -43,6 +43,8 @@ import org.projectchristmas.metrics.RequestHistory;
 import org.projectchristmas.metrics.RequestMetrics;
 import org.projectchristmas.model.FindProducts;
 import org.projectchristmas.model.GetProduct;
+import org.projectchristmas.news.NewsDesk;
+import org.projectchristmas.news.PriceDropHook;
 import org.projectchristmas.picture.PictureSettings;
 import org.projectchristmas.picture.PictureStore;
 import org.projectchristmas.store.Database;
@@ -53,10 +55,13 @@ import org.projectchristmas.store.HibernateHistory;
 import org.projectchristmas.store.JdbcFunctionHistory;
 import org.projectchristmas.store.JdbcJobStore;
 import org.projectchristmas.store.JdbcRequestHistory;
+import org.projectchristmas.store.JdbcRuns;
 import org.projectchristmas.store.JdbcSyncStore;
 import org.projectchristmas.sync.Integrator;
+import org.projectchristmas.sync.Runs;
 import org.projectchristmas.sync.SyncStore;
 import org.projectchristmas.sync.VisitSchedules;
+import org.projectchristmas.sync.run.FindRuns;
 import org.projectchristmas.sync.run.FolderProblemPages;
 import org.projectchristmas.sync.run.JobIntegrator;
 import org.projectchristmas.sync.run.Shop;
@@ -76,6 +81,8 @@ final class Components implements Session {
     private final FunctionHistory functionHistory;
     private final FetchChain network;
     private final SyncStore syncStore;
+    private final Runs runs;
+    private final NewsDesk news;
     private final JobIntegrator integrator;
     private final JobEngine jobs;
     private final AppConfig config;
@@ -114,7 +121,10 @@ final class Components implements Session {
                     config.sync(),
                     clock,
                     Waiter.real());
+            runs = new JdbcRuns(database);
+            news = new NewsDesk(runs);
             integrator = closing.add(new JobIntegrator(visited(), bench));
+            var _ = integrator.onRootEnded(news::ended);
             closing.add(samples.daysPassWith(integrator));
             var calls = new CallCounts();
             Hooks hooks = hooks(calls);
@@ -141,7 +151,13 @@ final class Components implements Session {
                 functions,
                 config.hooks(),
                 Map.of(LogHook.NAME, log),
-                Map.of(LogHook.NAME, log, TimingHook.NAME, new TimingHook(calls)));
+                Map.of(
+                        LogHook.NAME,
+                        log,
+                        TimingHook.NAME,
+                        new TimingHook(calls),
+                        PriceDropHook.NAME,
+                        new PriceDropHook(runs, config.news(), news)));
     }
 
     private JobEngine engine(Database database, Hooks hooks) {
@@ -163,6 +179,7 @@ final class Components implements Session {
                 new FindProducts(catalog),
                 new AskRequests(requestHistory, clock),
                 new AskFunctions(functionHistory, clock)));
+        functions.add(new FindRuns(runs));
         functions.addAll(integrator.functions());
         functions.addAll(SchedulerFunctions.all(this::jobs));
         return functions;
@@ -196,6 +213,16 @@ final class Components implements Session {
     @Override
     public Integrator integrator() {
         return integrator;
+    }
+
+    @Override
+    public Runs runs() {
+        return runs;
+    }
+
+    @Override
+    public NewsDesk news() {
+        return news;
     }
 
     @Override

@@ -20,7 +20,7 @@ final class HeadlessRun {
     int run() {
         Refresh refresh = session.integrator().refresh(new RefreshScope.All());
         session.consumeAll();
-        Refresh.Outcome outcome = new RefreshRun(session.integrator(), terminal).watch(refresh);
+        Refresh.Outcome outcome = new RefreshRun(session, terminal).watch(refresh);
         var out = terminal.out();
         session.stats().skusByVendor().forEach(each -> out.printf("%-24s %,7d SKUs%n", each.vendor(), each.skus()));
         out.printf("%-24s %,7d products%n", "all shops", session.catalog().count());

@@ -12,6 +12,7 @@ import org.projectchristmas.cli.Exit;
 import org.projectchristmas.cli.Terminal;
 import org.projectchristmas.common.Waiter;
 import org.projectchristmas.config.AppConfig;
+import org.projectchristmas.desktop.CommandNotifier;
 import org.projectchristmas.job.BindingException;
 import org.projectchristmas.ui.shell.WindowLauncher;
 import org.projectchristmas.ui.shell.WindowServices;
@@ -107,6 +108,10 @@ final class WindowMode {
                         components.requestHistory(),
                         components.jobs(),
                         shown),
+                new WindowServices.Past(
+                        components.runs(),
+                        components.news(),
+                        config.news().desktop() ? CommandNotifier.ofThisDesktop() : (_, _) -> true),
                 new WindowServices.Surroundings(components.home(), clock, instance.summons()));
     }
 

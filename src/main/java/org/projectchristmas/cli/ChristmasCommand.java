@@ -53,6 +53,7 @@ public final class ChristmasCommand implements Callable<Integer> {
                 .addSubcommand(new JobsCommand(opener, terminal))
                 .addSubcommand(new MetricsCommand(opener, terminal))
                 .addSubcommand(new SchedulesCommand(opener, terminal))
+                .addSubcommand(new RunsCommand(opener, terminal))
                 .addSubcommand(new ServeCommand(opener, terminal));
         return line.setOut(terminal.out())
                 .setErr(terminal.err())

@@ -45,7 +45,7 @@ final class HeldCommand implements Callable<Integer> {
                 HeldPage page = page(integrator, apply);
                 Refresh refresh = approve(integrator, page);
                 session.consumeAll();
-                Refresh.Outcome outcome = new RefreshRun(integrator, terminal).watch(refresh);
+                Refresh.Outcome outcome = new RefreshRun(session, terminal).watch(refresh);
                 return outcome.isComplete() ? Exit.DONE : Exit.INCOMPLETE;
             }
             terminal.out().println("id\tvendor\tyear\twhen\treason\turl");

@@ -52,7 +52,7 @@ final class RefreshCommand implements Callable<Integer> {
         try (Session session = opener.open()) {
             Refresh refresh = start(session.integrator(), scope);
             session.consumeAll();
-            Refresh.Outcome outcome = new RefreshRun(session.integrator(), terminal).watch(refresh);
+            Refresh.Outcome outcome = new RefreshRun(session, terminal).watch(refresh);
             if (!outcome.isComplete()) {
                 // A catalog that is gone or closed itself is more than pages that failed: this says so.
                 session.catalog().count();

@@ -1,7 +1,8 @@
 package org.projectchristmas.cli;
 
 import java.util.ArrayList;
-import org.projectchristmas.sync.Integrator;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.projectchristmas.news.RunNews;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.VendorProgress;
 
@@ -9,11 +10,11 @@ import org.projectchristmas.sync.VendorProgress;
 public final class RefreshRun {
     private static final int FAILURES_SHOWN = 50;
 
-    private final Integrator integrator;
+    private final Session session;
     private final Terminal terminal;
 
-    public RefreshRun(Integrator integrator, Terminal terminal) {
-        this.integrator = integrator;
+    public RefreshRun(Session session, Terminal terminal) {
+        this.session = session;
         this.terminal = terminal;
     }
 
@@ -24,12 +25,15 @@ public final class RefreshRun {
     public Refresh.Outcome watch(Refresh refresh) {
         var lines = new ProgressLines(terminal);
         Refresh.Outcome outcome;
-        try (var _ = integrator.progress().observe(lines::show)) {
+        var news = new CopyOnWriteArrayList<RunNews>();
+        try (var _ = session.integrator().progress().observe(lines::show);
+                var _ = session.news().observe(news::add)) {
             outcome = refresh.outcome().join();
         }
         lines.finish(
                 new VendorProgress.Overview(new ArrayList<>(outcome.vendors().values())));
         report(outcome);
+        news.forEach(this::report);
         return outcome;
     }
 
@@ -51,6 +55,18 @@ public final class RefreshRun {
         if (held > 0) {
             terminal.err().printf("%,d changes were held because they look implausible; see 'christmas held'.%n", held);
         }
+        terminal.err().flush();
+    }
+
+    private void report(RunNews news) {
+        terminal.err().printf("%s.%n", news.digest());
+        if (news.drops().count() > 0) {
+            terminal.err().printf("%s.%n", news.drops().sentence());
+        }
+        terminal.err()
+                .printf(
+                        "See 'christmas runs %d' for more.%n",
+                        news.refresh().runs().getLast().id());
         terminal.err().flush();
     }
 }

@@ -8,11 +8,19 @@ import org.projectchristmas.catalog.CatalogStats;
 import org.projectchristmas.job.Jobs;
 import org.projectchristmas.job.figures.FunctionHistory;
 import org.projectchristmas.metrics.RequestHistory;
+import org.projectchristmas.news.NewsDesk;
 import org.projectchristmas.sync.Integrator;
+import org.projectchristmas.sync.Runs;
 
 /** An opened program, as one command uses it. */
 public interface Session extends AutoCloseable {
     Integrator integrator();
+
+    /** The refreshes of the past. */
+    Runs runs();
+
+    /** Tells the end of each refresh. */
+    NewsDesk news();
 
     Catalog catalog();
 

@@ -15,6 +15,8 @@ import org.projectchristmas.job.JobSettings;
 import org.projectchristmas.job.LogHook;
 import org.projectchristmas.job.TimingHook;
 import org.projectchristmas.metrics.MetricsSettings;
+import org.projectchristmas.news.NewsSettings;
+import org.projectchristmas.news.PriceDropHook;
 import org.projectchristmas.picture.PictureSettings;
 import org.projectchristmas.sample.SampleSettings;
 import org.projectchristmas.store.StoreSettings;
@@ -38,6 +40,7 @@ public record AppConfig(
         PictureSettings pictures,
         JobSettings jobs,
         MetricsSettings metrics,
+        NewsSettings news,
         @OpenKeys Map<String, HookBinding> hooks,
         @Nullable SampleSettings sample) {
     /** The real shops, politely. */
@@ -49,7 +52,8 @@ public record AppConfig(
             PictureSettings.DEFAULT,
             JobSettings.DEFAULT,
             MetricsSettings.DEFAULT,
-            Map.of("*", new HookBinding(List.of(LogHook.NAME), List.of(LogHook.NAME, TimingHook.NAME))),
+            NewsSettings.DEFAULT,
+            usualHooks(),
             null);
 
     public AppConfig {
@@ -64,6 +68,13 @@ public record AppConfig(
             throw new IllegalArgumentException("no settings for the shop " + vendor);
         }
         return settings;
+    }
+
+    private static Map<String, HookBinding> usualHooks() {
+        var hooks = new LinkedHashMap<String, HookBinding>();
+        hooks.put("*", new HookBinding(List.of(LogHook.NAME), List.of(LogHook.NAME, TimingHook.NAME)));
+        hooks.put("integrator.*", new HookBinding(List.of(), List.of(PriceDropHook.NAME)));
+        return hooks;
     }
 
     private static Map<VendorId, IntegrationSettings> realShops() {

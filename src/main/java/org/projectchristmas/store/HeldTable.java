@@ -1,13 +1,17 @@
 package org.projectchristmas.store;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.HeldPage;
 
 /** The table {@code held_pages}. */
 final class HeldTable {
+    private static final String WAITING =
+            "select id, vendor, listing_year, url, reason, held_at from held_pages where not approved";
+    private static final String NEWEST_FIRST = " order by held_at desc, id desc";
+
     private final Sql sql;
 
     HeldTable(Sql sql) {
@@ -16,35 +20,56 @@ final class HeldTable {
 
     /** What waits for a person, newest first. */
     List<HeldPage> waiting() {
-        return sql.rows(
-                """
-                select id, vendor, listing_year, url, reason, held_at from held_pages
-                where not approved order by held_at desc, id desc""",
-                row -> new HeldPage(
-                        row.number(),
-                        new VendorId(row.text()),
-                        row.integer(),
-                        URI.create(row.text()),
-                        row.text(),
-                        row.instant()));
+        return sql.rows(WAITING + NEWEST_FIRST, HeldTable::read);
     }
 
-    /** A page that is held already keeps its number: a person may have read it before this refresh. */
-    void hold(VendorId vendor, int year, URI url, String reason, Instant at) {
+    /** What waits since a run, newest first. */
+    List<HeldPage> waiting(long runId) {
+        return sql.rows(WAITING + " and run_id = ?" + NEWEST_FIRST, HeldTable::read, runId);
+    }
+
+    private static HeldPage read(Row row) {
+        return new HeldPage(
+                row.number(),
+                new VendorId(row.text()),
+                row.integer(),
+                URI.create(row.text()),
+                row.text(),
+                row.instant());
+    }
+
+    /**
+     * A page that is held already keeps its number: a person may have read it before this refresh.
+     *
+     * @return whether it was not held by this run already
+     */
+    boolean hold(long runId, HeldPage page) {
+        boolean isNew = sql.rows(
+                        "select 1 from held_pages where vendor = ? and listing_year = ? and url = ? and run_id = ?",
+                        Row::integer,
+                        page.vendor().value(),
+                        page.year(),
+                        page.url().toString(),
+                        runId)
+                .isEmpty();
+        @Nullable
+        Object[] values = {
+            page.reason(),
+            page.at(),
+            runId,
+            page.vendor().value(),
+            page.year(),
+            page.url().toString()
+        };
         int already = sql.update("""
-                update held_pages set reason = ?, held_at = ?, approved = false
-                where vendor = ? and listing_year = ? and url = ?""", reason, at, vendor.value(), year, url.toString());
-        if (already > 0) {
-            return;
+                update held_pages set reason = ?, held_at = ?, run_id = ?, approved = false
+                where vendor = ? and listing_year = ? and url = ?""", values);
+        if (already == 0) {
+            sql.update("""
+                    insert into held_pages (reason, held_at, run_id, vendor, listing_year, url, approved)
+                    values (?, ?, ?, ?, ?, ?, false)""", values);
         }
-        sql.update(
-                "insert into held_pages (vendor, listing_year, url, reason, held_at, approved) values (?, ?, ?, ?, ?, ?)",
-                vendor.value(),
-                year,
-                url.toString(),
-                reason,
-                at,
-                false);
+        return isNew;
     }
 
     void release(VendorId vendor, int year, URI url) {

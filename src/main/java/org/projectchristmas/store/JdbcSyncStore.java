@@ -12,6 +12,8 @@ import org.projectchristmas.sync.DuePages;
 import org.projectchristmas.sync.DueProduct;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.PageMemory;
+import org.projectchristmas.sync.PastRun;
+import org.projectchristmas.sync.RunSoFar;
 import org.projectchristmas.sync.SyncStore;
 import org.projectchristmas.sync.SyncTransaction;
 import org.projectchristmas.sync.VendorProgress;
@@ -29,7 +31,12 @@ public final class JdbcSyncStore implements SyncStore {
 
     @Override
     public <T> T inTransaction(Function<? super SyncTransaction, T> work) {
-        return database.transaction(sql -> work.apply(new JdbcSyncTransaction(sql)));
+        return database.transaction(sql -> {
+            var transaction = new JdbcSyncTransaction(sql);
+            T result = work.apply(transaction);
+            transaction.writeFindings();
+            return result;
+        });
     }
 
     @Override
@@ -38,14 +45,32 @@ public final class JdbcSyncStore implements SyncStore {
     }
 
     @Override
-    public Run begin(VendorId vendor, String scope, Instant at) {
-        return database.transaction(sql -> new RunTable(sql).begin(vendor, scope, at));
+    public Run begin(VendorId vendor, String scope, Instant at, long rootJob) {
+        return database.transaction(sql -> new RunTable(sql).begin(vendor, scope, at, rootJob));
     }
 
     @Override
-    public void finish(long runId, String state, VendorProgress.Changes changes, int errors, Instant at) {
+    public RunSoFar takeUp(Run run, long rootJob) {
+        return database.transaction(sql -> {
+            new RunTable(sql).takeUp(run.id(), rootJob);
+            return new RunProgress(sql).of(run);
+        });
+    }
+
+    @Override
+    public RunSoFar soFar(Run run) {
+        return database.transaction(sql -> new RunProgress(sql).of(run));
+    }
+
+    @Override
+    public List<PastRun> runsUnder(long rootJob) {
+        return database.transaction(sql -> new RunTable(sql).under(rootJob));
+    }
+
+    @Override
+    public void finish(long runId, VendorProgress.State state, PastRun.Pages pages, Instant at) {
         database.transaction(sql -> {
-            new RunTable(sql).finish(runId, state, changes, errors, at);
+            new RunTable(sql).finish(runId, state, pages, at);
             return runId;
         });
     }

@@ -8,12 +8,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.Validators;
 import org.projectchristmas.history.FieldChange;
+import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.PageMemory;
 import org.projectchristmas.sync.StoredProduct;
 import org.projectchristmas.sync.SyncTransaction;
+import org.projectchristmas.sync.VendorProgress.Changes;
+import org.projectchristmas.sync.VendorProgress.PageFailure;
 
 /** The writes of one page, in one database transaction. */
 final class JdbcSyncTransaction implements SyncTransaction {
@@ -22,6 +26,7 @@ final class JdbcSyncTransaction implements SyncTransaction {
     private final Sql sql;
     private final KnownProducts known;
     private final ProductWriter writer;
+    private final Map<Long, Changes> findings = new TreeMap<>();
 
     JdbcSyncTransaction(Sql sql) {
         this.sql = sql;
@@ -155,8 +160,28 @@ final class JdbcSyncTransaction implements SyncTransaction {
     }
 
     @Override
-    public void hold(VendorId vendor, int year, URI url, String reason, Instant at) {
-        new HeldTable(sql).hold(vendor, year, url, reason, at);
+    public void found(long runId, Changes changes) {
+        findings.merge(runId, changes, Changes::plus);
+    }
+
+    /** Adds what was found to the runs, once for all pages of the transaction; to be called before its end. */
+    void writeFindings() {
+        findings.forEach(new RunTable(sql)::found);
+    }
+
+    @Override
+    public void pageFailed(long runId, PageFailure failure, boolean isListing, Instant at) {
+        new FailedPageTable(sql).put(runId, failure, isListing, at);
+    }
+
+    @Override
+    public void pageAskedAgain(long runId, VendorId vendor, String url) {
+        new FailedPageTable(sql).remove(runId, vendor, url);
+    }
+
+    @Override
+    public boolean hold(long runId, HeldPage page) {
+        return new HeldTable(sql).hold(runId, page);
     }
 
     @Override

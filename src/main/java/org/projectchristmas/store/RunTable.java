@@ -4,14 +4,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.PastRun;
+import org.projectchristmas.sync.PastRun.Pages;
 import org.projectchristmas.sync.SyncStore.Run;
 import org.projectchristmas.sync.SyncStore.RunEnd;
 import org.projectchristmas.sync.VendorProgress.Changes;
+import org.projectchristmas.sync.VendorProgress.State;
 
 /** The tables {@code runs} and {@code page_failures}. */
 final class RunTable {
-    private static final Duration FAILURES_KEPT = Duration.ofDays(1);
+    /** The columns of a {@link PastRun}; what failed in a run that goes on is counted. */
+    static final String PAST = """
+            select r.id, r.root_job, r.vendor, r.scope, r.started_at, r.finished_at, r.interruptions, r.state,
+            r.added, r.price_up, r.price_down, r.availability, r.delisted, r.relisted, r.held,
+            case when r.finished_at is null then (select count(*) from failed_pages f where f.run_id = r.id)
+            else r.errors end, r.listings, r.products from runs r\s""";
+
+    /** How long a page that failed is no reason to come again by itself. */
+    private static final Duration NOT_DUE_FOR = Duration.ofDays(1);
+
+    private static final Duration FAILURES_KEPT = Duration.ofDays(90);
 
     private final Sql sql;
 
@@ -19,34 +33,73 @@ final class RunTable {
         this.sql = sql;
     }
 
-    Run begin(VendorId vendor, String scope, Instant at) {
-        // What failed in a run matters until it ends, and for a while to whoever asks whether it is time to try again.
+    Run begin(VendorId vendor, String scope, Instant at, long rootJob) {
+        // What is not due in a run matters until it ends, and for a while to whoever asks whether it is time to try
+        // again; what
+        // failed in it, until nobody asks any more.
         sql.update("""
                 delete from page_failures where run_id in
-                (select id from runs where vendor = ? and finished_at < ?)""", vendor.value(), at.minus(FAILURES_KEPT));
+                (select id from runs where vendor = ? and finished_at < ?)""", vendor.value(), at.minus(NOT_DUE_FOR));
+        new FailedPageTable(sql).forget(vendor, at.minus(FAILURES_KEPT));
         long id = sql.insert(
-                        "insert into runs (vendor, scope, started_at) values (?, ?, ?)",
-                        List.<Object[]>of(new Object[] {vendor.value(), scope, at}))
+                        "insert into runs (vendor, scope, started_at, root_job) values (?, ?, ?, ?)",
+                        List.<Object[]>of(new Object[] {vendor.value(), scope, at, rootJob}))
                 .getFirst();
         return new Run(id, vendor, scope, Text.kept(at));
     }
 
-    void finish(long id, String state, Changes changes, int errors, Instant at) {
+    void takeUp(long id, long rootJob) {
+        sql.update("update runs set root_job = ?, interruptions = interruptions + 1 where id = ?", rootJob, id);
+    }
+
+    void found(long id, Changes more) {
         sql.update(
                 """
-                update runs set state = ?, finished_at = ?, added = ?, price_up = ?, price_down = ?, availability = ?,
-                delisted = ?, relisted = ?, held = ?, errors = ? where id = ?""",
-                state,
-                at,
-                changes.added(),
-                changes.priceUp(),
-                changes.priceDown(),
-                changes.availability(),
-                changes.delisted(),
-                changes.relisted(),
-                changes.held(),
-                errors,
+                update runs set added = added + ?, price_up = price_up + ?, price_down = price_down + ?,
+                availability = availability + ?, delisted = delisted + ?, relisted = relisted + ?, held = held + ?
+                where id = ?""",
+                more.added(),
+                more.priceUp(),
+                more.priceDown(),
+                more.availability(),
+                more.delisted(),
+                more.relisted(),
+                more.held(),
                 id);
+    }
+
+    void finish(long id, State state, Pages pages, Instant at) {
+        sql.update("""
+                update runs set state = ?, finished_at = ?, listings = ?, products = ?,
+                errors = (select count(*) from failed_pages f where f.run_id = runs.id) where id = ?""", state.name(), at, pages.listings(), pages.products(), id);
+    }
+
+    List<PastRun> under(long rootJob) {
+        return sql.rows(PAST + "where r.root_job = ? order by r.id", RunTable::past, rootJob);
+    }
+
+    static PastRun past(Row row) {
+        return new PastRun(
+                row.number(),
+                row.number(),
+                new VendorId(row.text()),
+                row.text(),
+                new PastRun.Times(row.instant(), row.instantOrNull(), row.integer()),
+                state(row.textOrNull()),
+                new Changes(
+                        row.integer(),
+                        row.integer(),
+                        row.integer(),
+                        row.integer(),
+                        row.integer(),
+                        row.integer(),
+                        row.integer()),
+                row.integer(),
+                new Pages(row.integer(), row.integer()));
+    }
+
+    private static @Nullable State state(@Nullable String name) {
+        return name == null ? null : State.valueOf(name);
     }
 
     Optional<Run> unfinished(VendorId vendor, String scope, Instant since) {

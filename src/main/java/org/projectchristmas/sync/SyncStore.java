@@ -25,8 +25,17 @@ public interface SyncStore {
      * Begins a run.
      *
      * @param scope a stable text, such as {@code all} or {@code year 1998}
+     * @param rootJob the job that asked for it
      */
-    Run begin(VendorId vendor, String scope, Instant at);
+    Run begin(VendorId vendor, String scope, Instant at, long rootJob);
+
+    /** Goes on with a run that was broken off, now on behalf of this job; gives what it came to so far. */
+    RunSoFar takeUp(Run run, long rootJob);
+
+    RunSoFar soFar(Run run);
+
+    /** The runs on behalf of a job, by ascending number. */
+    List<PastRun> runsUnder(long rootJob);
 
     /** How the run of this shop ended that ended last; empty if none did. */
     Optional<RunEnd> lastEnd(VendorId vendor);
@@ -37,8 +46,8 @@ public interface SyncStore {
     /** The run of this number, whether or not it is finished. */
     Optional<Run> run(long id);
 
-    /** Ends a run; {@code state} is the name of a {@link VendorProgress.State}. */
-    void finish(long runId, String state, VendorProgress.Changes changes, int errors, Instant at);
+    /** Ends a run. What it found and what failed is known already. */
+    void finish(long runId, VendorProgress.State state, PastRun.Pages pages, Instant at);
 
     /** The pages of a shop as they were when last applied. */
     Optional<PageMemory> page(VendorId vendor, String url);

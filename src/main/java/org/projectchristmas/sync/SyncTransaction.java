@@ -80,8 +80,29 @@ public interface SyncTransaction {
     /** Notes that the product's page was tried in this run and failed, so that it is not due again in this run. */
     void failed(long productId, long runId, String message);
 
-    /** Keeps a page's change back for a person. One entry per vendor, year and URL: a newer one replaces it. */
-    void hold(VendorId vendor, int year, URI url, String reason, Instant at);
+    /**
+     * Adds to what the run has found. It becomes part of the run with everything else of this transaction, so that a kill between a
+     * page and its count is not possible.
+     */
+    void found(long runId, VendorProgress.Changes changes);
+
+    /**
+     * Notes that a page failed in this run, replacing what was noted of it in this run.
+     *
+     * @param isListing whether it is a page of a year's listing
+     */
+    void pageFailed(long runId, VendorProgress.PageFailure failure, boolean isListing, Instant at);
+
+    /** Forgets that a page failed in this run: it is asked for again. */
+    void pageAskedAgain(long runId, VendorId vendor, String url);
+
+    /**
+     * Keeps a page's change back for a person. One entry per vendor, year and URL: a newer one replaces it.
+     *
+     * @param page its {@link HeldPage#id} counts for nothing
+     * @return whether this run had not held it before
+     */
+    boolean hold(long runId, HeldPage page);
 
     /** Takes back {@link #hold}: what was held is no longer so, or is applied. */
     void release(VendorId vendor, int year, URI url);

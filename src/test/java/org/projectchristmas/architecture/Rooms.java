@@ -36,6 +36,8 @@ final class Rooms {
             job.figures                   <- job metrics common
             call                          <- sync job common
             model                         <- job catalog common
+            news                          <- sync job common
+            desktop                       <- common
             export                        <- catalog history common
             store                         <- sync job job.figures fetch catalog history metrics common
             sample.goods                  <- common
@@ -50,8 +52,9 @@ final class Rooms {
             ui.detail                     <- ui.fx ui.control catalog catalog.search history common
             ui.activity                   <- ui.fx ui.control catalog metrics job sync common
             ui.schedule                   <- ui.fx ui.control job common
+            ui.runs                       <- ui.fx ui.control sync common
             ui.export                     <- ui.fx ui.control catalog catalog.search export common
-            config                        <- integration fetch sync job metrics store sample picture common
+            config                        <- integration fetch sync job metrics news store sample picture common
             """;
 
     private Rooms() {}

@@ -7,10 +7,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,15 +30,18 @@ import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.store.InMemoryTables.Failure;
 import org.projectchristmas.store.InMemoryTables.HeldRow;
 import org.projectchristmas.store.InMemoryTables.Page;
-import org.projectchristmas.store.InMemoryTables.RunRow;
 import org.projectchristmas.sync.DuePages;
 import org.projectchristmas.sync.DueProduct;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.PageMemory;
+import org.projectchristmas.sync.PastRun;
+import org.projectchristmas.sync.RunSoFar;
+import org.projectchristmas.sync.Runs;
 import org.projectchristmas.sync.StoredProduct;
 import org.projectchristmas.sync.SyncStore;
 import org.projectchristmas.sync.SyncTransaction;
 import org.projectchristmas.sync.VendorProgress;
+import org.projectchristmas.sync.VendorProgress.Changes;
 
 /** The fake of every port of the catalog: what the contracts ask for, in maps. Safe for use by several threads. */
 public final class InMemoryStore implements Catalog, CatalogStats, History, SyncStore {
@@ -162,38 +167,113 @@ public final class InMemoryStore implements Catalog, CatalogStats, History, Sync
         }
     }
 
+    /** The same runs, to be read. */
+    Runs runs() {
+        return new InMemoryRuns(tables);
+    }
+
     @Override
     public synchronized Optional<Run> unfinishedRun(VendorId vendor, String scope, Instant since) {
         return tables.runs.descendingMap().values().stream()
-                .filter(each -> each.state() == null)
-                .map(RunRow::run)
+                .filter(each -> !each.isFinished())
                 .filter(each -> each.vendor().equals(vendor) && each.scope().equals(scope))
-                .filter(each -> each.startedAt().isAfter(kept(since)))
+                .filter(each -> each.times().startedAt().isAfter(kept(since)))
+                .map(InMemoryStore::run)
                 .findFirst();
     }
 
-    @Override
-    public synchronized Run begin(VendorId vendor, String scope, Instant at) {
-        var run = new Run(next(tables.runs), vendor, scope, kept(at));
-        tables.runs.put(run.id(), new RunRow(run, null, null));
-        return run;
+    private static Run run(PastRun past) {
+        return new Run(past.id(), past.vendor(), past.scope(), past.times().startedAt());
     }
 
     @Override
-    public synchronized void finish(long runId, String state, VendorProgress.Changes changes, int errors, Instant at) {
-        tables.runs.computeIfPresent(runId, (_, row) -> new RunRow(row.run(), state, kept(at)));
+    public synchronized Run begin(VendorId vendor, String scope, Instant at, long rootJob) {
+        long id = next(tables.runs);
+        var times = new PastRun.Times(kept(at), null, 0);
+        tables.runs.put(id, new PastRun(id, rootJob, vendor, scope, times, null, Changes.NONE, 0, PastRun.Pages.NONE));
+        return new Run(id, vendor, scope, kept(at));
+    }
+
+    @Override
+    public synchronized RunSoFar takeUp(Run run, long rootJob) {
+        tables.runs.computeIfPresent(run.id(), (id, past) -> {
+            PastRun.Times times = past.times();
+            return new PastRun(
+                    id,
+                    rootJob,
+                    past.vendor(),
+                    past.scope(),
+                    new PastRun.Times(times.startedAt(), times.finishedAt(), times.interruptions() + 1),
+                    past.ending(),
+                    past.changes(),
+                    past.errors(),
+                    past.pages());
+        });
+        return soFar(run);
+    }
+
+    @Override
+    public synchronized RunSoFar soFar(Run run) {
+        Set<String> listings = tables.pages.values().stream()
+                .filter(each -> each.runId() == run.id() && each.year() > 0)
+                .filter(each -> each.vendor().equals(run.vendor()))
+                .map(PageMemory::url)
+                .collect(Collectors.toCollection(HashSet::new));
+        tables.failedPages.forEach((page, note) -> {
+            if (page.runId() == run.id() && note.isListing()) {
+                listings.add(page.page().url());
+            }
+        });
+        return new RunSoFar(
+                Objects.requireNonNull(tables.runs.get(run.id())).changes(),
+                tables.failures(run.id()).toList(),
+                listings,
+                (int) tables.products.values().stream()
+                        .filter(each -> each.product().key().vendor().equals(run.vendor()))
+                        .filter(each -> wasTried(each, run))
+                        .count());
+    }
+
+    private boolean wasTried(StoredProduct product, Run run) {
+        Instant read = product.product().sighting().lastSyncedAt();
+        return (read != null && !read.isBefore(run.startedAt()))
+                || tables.failures.containsKey(new Failure(run.id(), product.id()));
+    }
+
+    @Override
+    public synchronized List<PastRun> runsUnder(long rootJob) {
+        return tables.pastRuns().filter(each -> each.rootJob() == rootJob).toList();
+    }
+
+    @Override
+    public synchronized void finish(long runId, VendorProgress.State state, PastRun.Pages pages, Instant at) {
+        tables.runs.computeIfPresent(runId, (_, run) -> {
+            PastRun.Times times = run.times();
+            return tables.withErrors(new PastRun(
+                    runId,
+                    run.rootJob(),
+                    run.vendor(),
+                    run.scope(),
+                    new PastRun.Times(times.startedAt(), kept(at), times.interruptions()),
+                    state,
+                    run.changes(),
+                    0,
+                    pages));
+        });
     }
 
     @Override
     public synchronized Optional<Run> run(long id) {
-        return Optional.ofNullable(tables.runs.get(id)).map(RunRow::run);
+        return Optional.ofNullable(tables.runs.get(id)).map(InMemoryStore::run);
     }
 
     @Override
     public synchronized Optional<RunEnd> lastEnd(VendorId vendor) {
         return tables.runs.values().stream()
-                .filter(each -> each.run().vendor().equals(vendor) && each.finishedAt() != null)
-                .map(each -> new RunEnd(String.valueOf(each.state()), Objects.requireNonNull(each.finishedAt())))
+                .filter(each -> each.vendor().equals(vendor) && each.isFinished())
+                .map(each -> new RunEnd(
+                        String.valueOf(each.ending()),
+                        Objects.requireNonNull(each.times().finishedAt())))
                 .max(Comparator.comparing(RunEnd::at));
     }
 
@@ -292,8 +372,8 @@ public final class InMemoryStore implements Catalog, CatalogStats, History, Sync
                 .anyMatch(each -> tables.failures.keySet().stream()
                         .filter(failure -> failure.productId() == each.id())
                         .noneMatch(failure -> {
-                            RunRow run = tables.runs.get(failure.runId());
-                            return run != null && !run.run().startedAt().isBefore(kept(failedSince));
+                            PastRun run = tables.runs.get(failure.runId());
+                            return run != null && !run.times().startedAt().isBefore(kept(failedSince));
                         }));
     }
 
@@ -310,7 +390,7 @@ public final class InMemoryStore implements Catalog, CatalogStats, History, Sync
 
     @Override
     public synchronized void approve(long heldId) {
-        tables.held.computeIfPresent(heldId, (_, row) -> new HeldRow(row.page(), true));
+        tables.held.computeIfPresent(heldId, (_, row) -> new HeldRow(row.page(), true, row.runId()));
     }
 
     @Override

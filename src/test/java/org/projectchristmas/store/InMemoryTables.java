@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.common.VendorId;
@@ -19,8 +21,9 @@ import org.projectchristmas.history.FieldChange;
 import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.PageMemory;
+import org.projectchristmas.sync.PastRun;
 import org.projectchristmas.sync.StoredProduct;
-import org.projectchristmas.sync.SyncStore;
+import org.projectchristmas.sync.VendorProgress.PageFailure;
 
 /** The tables of {@link InMemoryStore}: maps whose changes since the last commit can be taken back. */
 final class InMemoryTables {
@@ -34,7 +37,8 @@ final class InMemoryTables {
     final Map<Long, Validators> validators = new HashMap<>();
     final Map<Long, List<PricePoint>> points = new HashMap<>();
     final TreeMap<Long, FieldChange> changes = new TreeMap<>();
-    final TreeMap<Long, RunRow> runs = new TreeMap<>();
+    final TreeMap<Long, PastRun> runs = new TreeMap<>();
+    final Map<FailedPage, Note> failedPages = new HashMap<>();
     final Map<Failure, String> failures = new LinkedHashMap<>();
     final Map<Page, PageMemory> pages = new HashMap<>();
     final Map<VendorId, Map<Integer, URI>> years = new HashMap<>();
@@ -47,14 +51,45 @@ final class InMemoryTables {
     /** A product whose page failed in a run. */
     record Failure(long runId, long productId) {}
 
-    /** A run and, once it has ended, its state. */
-    record RunRow(
-            SyncStore.Run run,
-            @Nullable String state,
-            @Nullable Instant finishedAt) {}
+    /** A page that failed in a run. */
+    record FailedPage(long runId, Page page) {}
 
-    /** A held page and whether a person has approved it. */
-    record HeldRow(HeldPage page, boolean approved) {}
+    /** What is known of a failed page. */
+    record Note(String message, boolean isListing, Instant at) {}
+
+    /** A held page, whether a person has approved it, and the run that held it last. */
+    record HeldRow(HeldPage page, boolean approved, long runId) {}
+
+    /** The failures of a run, the oldest first. */
+    Stream<PageFailure> failures(long runId) {
+        return failedPages.entrySet().stream()
+                .filter(each -> each.getKey().runId() == runId)
+                .sorted(Comparator.comparing((Map.Entry<FailedPage, Note> each) ->
+                                each.getValue().at())
+                        .thenComparing(each -> each.getKey().page().url()))
+                .map(each -> new PageFailure(
+                        each.getKey().page().vendor(),
+                        each.getKey().page().url(),
+                        each.getValue().message()));
+    }
+
+    /** The runs as they stand. */
+    Stream<PastRun> pastRuns() {
+        return runs.values().stream().map(each -> each.isFinished() ? each : withErrors(each));
+    }
+
+    PastRun withErrors(PastRun run) {
+        return new PastRun(
+                run.id(),
+                run.rootJob(),
+                run.vendor(),
+                run.scope(),
+                run.times(),
+                run.ending(),
+                run.changes(),
+                (int) failures(run.id()).count(),
+                run.pages());
+    }
 
     /** The instant as a database keeps it: to the microsecond. */
     static Instant kept(Instant instant) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
@@ -25,13 +26,18 @@ import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.Validators;
 import org.projectchristmas.history.FieldChange;
 import org.projectchristmas.history.PricePoint;
+import org.projectchristmas.store.InMemoryTables.FailedPage;
 import org.projectchristmas.store.InMemoryTables.Failure;
 import org.projectchristmas.store.InMemoryTables.HeldRow;
+import org.projectchristmas.store.InMemoryTables.Note;
 import org.projectchristmas.store.InMemoryTables.Page;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.PageMemory;
+import org.projectchristmas.sync.PastRun;
 import org.projectchristmas.sync.StoredProduct;
 import org.projectchristmas.sync.SyncTransaction;
+import org.projectchristmas.sync.VendorProgress.Changes;
+import org.projectchristmas.sync.VendorProgress.PageFailure;
 
 /** The writes of one page to {@link InMemoryTables}. */
 final class InMemoryTransaction implements SyncTransaction {
@@ -308,9 +314,42 @@ final class InMemoryTransaction implements SyncTransaction {
     }
 
     @Override
-    public void hold(VendorId vendor, int year, URI url, String reason, Instant at) {
-        long id = held(vendor, year, url).findFirst().orElseGet(() -> next(tables.held));
-        tables.put(tables.held, id, new HeldRow(new HeldPage(id, vendor, year, url, reason, kept(at)), false));
+    public void found(long runId, Changes changes) {
+        PastRun run = Objects.requireNonNull(tables.runs.get(runId));
+        var more = new PastRun(
+                runId,
+                run.rootJob(),
+                run.vendor(),
+                run.scope(),
+                run.times(),
+                run.ending(),
+                run.changes().plus(changes),
+                run.errors(),
+                run.pages());
+        tables.put(tables.runs, runId, more);
+    }
+
+    @Override
+    public void pageFailed(long runId, PageFailure failure, boolean isListing, Instant at) {
+        var page = new FailedPage(runId, new Page(failure.vendor(), failure.url()));
+        tables.put(tables.failedPages, page, new Note(failure.message(), isListing, kept(at)));
+    }
+
+    @Override
+    public void pageAskedAgain(long runId, VendorId vendor, String url) {
+        tables.remove(tables.failedPages, new FailedPage(runId, new Page(vendor, url)));
+    }
+
+    @Override
+    public boolean hold(long runId, HeldPage page) {
+        Optional<Long> already = held(page.vendor(), page.year(), page.url()).findFirst();
+        boolean isNew = already.map(tables.held::get)
+                .filter(each -> each.runId() == runId)
+                .isEmpty();
+        long id = already.orElseGet(() -> next(tables.held));
+        var kept = new HeldPage(id, page.vendor(), page.year(), page.url(), page.reason(), kept(page.at()));
+        tables.put(tables.held, id, new HeldRow(kept, false, runId));
+        return isNew;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ import org.projectchristmas.job.Invocation;
 import org.projectchristmas.job.Recurring;
 import org.projectchristmas.job.Schedule;
 import org.projectchristmas.sync.DuePages;
+import org.projectchristmas.sync.PastRun;
 import org.projectchristmas.sync.StoredProduct;
+import org.projectchristmas.sync.VendorProgress.Changes;
 
 /** A catalog of an older program is brought up to date without losing anything. */
 class MigrationTest {
@@ -55,9 +58,39 @@ class MigrationTest {
         }
     }
 
+    /** A run that ended, and one that never did. */
+    private void oldRuns() throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection(CatalogFile.in(home).url());
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into runs (vendor, scope, started_at, finished_at, state, added, price_up, price_down, availability,
+                        delisted, relisted, held, errors)
+                    values ('ornament_shop_com', 'all', timestamp with time zone '2026-01-02 03:04:05+00',
+                        timestamp with time zone '2026-01-02 04:04:05+00', 'DONE', 2, 3, 4, 5, 6, 7, 8, 9)""");
+            statement.execute("""
+                    insert into runs (vendor, scope, started_at)
+                    values ('ornament_shop_com', 'all', timestamp with time zone '2026-02-02 03:04:05+00')""");
+        }
+    }
+
+    private static void assertRunsAreKept(Database database) {
+        var runs = new JdbcRuns(database).newest(SHOP, 10);
+        assertThat(runs).hasSize(2);
+        PastRun unfinished = runs.getFirst().runs().getFirst();
+        assertThat(unfinished.isFinished()).isFalse();
+        assertThat(unfinished.changes()).isEqualTo(Changes.NONE);
+        PastRun ended = runs.getLast().runs().getFirst();
+        assertThat(ended.changes()).isEqualTo(new Changes(2, 3, 4, 5, 6, 7, 8));
+        assertThat(ended.errors()).isEqualTo(9);
+        assertThat(ended.took()).contains(Duration.ofHours(1));
+        assertThat(ended.rootJob()).isZero();
+    }
+
     @Test
     void aCatalogOfTheFirstVersionKeepsEverything() throws SQLException {
         oldCatalog();
+        oldRuns();
 
         try (var database = Database.open(StoreSettings.DEFAULT, home)) {
             var catalog = new HibernateCatalog(database);
@@ -71,6 +104,7 @@ class MigrationTest {
                             null));
             assertThat(delisted.sighting().delistedAt()).isEqualTo(Instant.parse("2026-03-02T03:04:05Z"));
             assertThat(listed.offering().price().price()).isEqualTo(Money.usd("12.50"));
+            assertRunsAreKept(database);
             var store = new JdbcSyncStore(database);
             assertThat(store.due(SHOP, DuePages.unread(), 0, 10))
                     .singleElement()

@@ -14,6 +14,7 @@ final class OpenDatabase implements AutoCloseable {
             "changes",
             "runs",
             "page_failures",
+            "failed_pages",
             "listing_pages",
             "year_links",
             "held_pages",

@@ -98,6 +98,16 @@ final class Ornaments {
                         of.sources()));
     }
 
+    /** As if its price had just fallen. */
+    static StoredProduct reduced(StoredProduct from, Instant at) {
+        Product of = from.product();
+        var offering = new Product.Offering(
+                PriceTag.of(Money.usd("19.95")), of.offering().availability(), new PriceMove(Money.usd("28.95"), at));
+        return with(
+                from,
+                new Product(of.id(), of.key(), of.description(), of.links(), offering, of.sighting(), of.sources()));
+    }
+
     static StoredProduct sighted(StoredProduct from, Sighting sighting) {
         Product of = from.product();
         return with(

@@ -3,13 +3,14 @@ package org.projectchristmas.store;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogStats;
 import org.projectchristmas.history.History;
+import org.projectchristmas.sync.Runs;
 import org.projectchristmas.sync.SyncStore;
 
 /** The ports of one catalog that is empty when a test begins. */
-record Ports(Catalog catalog, CatalogStats stats, History history, SyncStore sync) {
+record Ports(Catalog catalog, CatalogStats stats, History history, SyncStore sync, Runs runs) {
     static Ports inMemory() {
         var store = new InMemoryStore();
-        return new Ports(store, store, store, store);
+        return new Ports(store, store, store, store, store.runs());
     }
 
     static Ports in(Database database) {
@@ -17,6 +18,7 @@ record Ports(Catalog catalog, CatalogStats stats, History history, SyncStore syn
                 new HibernateCatalog(database),
                 new HibernateCatalogStats(database),
                 new HibernateHistory(database),
-                new JdbcSyncStore(database));
+                new JdbcSyncStore(database),
+                new JdbcRuns(database));
     }
 }

@@ -27,10 +27,11 @@ import org.projectchristmas.sync.PageMemory;
 import org.projectchristmas.sync.PageMemory.Fate;
 import org.projectchristmas.sync.PageMemory.Fingerprint;
 import org.projectchristmas.sync.PageMemory.Onward;
+import org.projectchristmas.sync.PastRun;
 import org.projectchristmas.sync.StoredProduct;
 import org.projectchristmas.sync.SyncStore;
 import org.projectchristmas.sync.SyncTransaction;
-import org.projectchristmas.sync.VendorProgress.Changes;
+import org.projectchristmas.sync.VendorProgress.State;
 
 /** What every {@link SyncStore} must remember of runs and pages. */
 interface RunContract {
@@ -57,20 +58,20 @@ interface RunContract {
 
     @Test
     default void aRunIsUnfinishedUntilItEnds() {
-        SyncStore.Run run = store().begin(FACTORY, "all", NOON);
+        SyncStore.Run run = store().begin(FACTORY, "all", NOON, 1);
         assertThat(store().unfinishedRun(FACTORY, "all", MORNING)).contains(run);
         assertThat(store().unfinishedRun(FACTORY, "all", EVENING)).isEmpty();
         assertThat(store().unfinishedRun(FACTORY, "year 1998", MORNING)).isEmpty();
         assertThat(store().unfinishedRun(HOOKED, "all", MORNING)).isEmpty();
-        store().finish(run.id(), "DONE", Changes.NONE, 0, EVENING);
+        store().finish(run.id(), State.DONE, PastRun.Pages.NONE, EVENING);
         assertThat(store().unfinishedRun(FACTORY, "all", MORNING)).isEmpty();
     }
 
     @Test
     default void aRunIsFoundByItsNumberWhetherOrNotItIsFinished() {
-        SyncStore.Run run = store().begin(FACTORY, "all", NOON);
+        SyncStore.Run run = store().begin(FACTORY, "all", NOON, 1);
         assertThat(store().run(run.id())).contains(run);
-        store().finish(run.id(), "DONE", Changes.NONE, 0, EVENING);
+        store().finish(run.id(), State.DONE, PastRun.Pages.NONE, EVENING);
         assertThat(store().run(run.id())).contains(run);
         assertThat(store().run(run.id() + 1)).isEmpty();
     }
@@ -167,14 +168,14 @@ interface RunContract {
     @Test
     default void aPageThatFailedIsNotDueAgainInItsRun() {
         StoredProduct stored = insert(ports(), listed(FACTORY, "1")).getFirst();
-        SyncStore.Run run = store().begin(FACTORY, "all", NOON);
+        SyncStore.Run run = store().begin(FACTORY, "all", NOON, 1);
         write(transaction -> transaction.failed(stored.id(), run.id(), "HTTP 500"));
         write(transaction -> transaction.failed(stored.id(), run.id(), "HTTP 503"));
         assertThat(due(run.id())).isEmpty();
         assertThat(store().countDue(FACTORY, DuePages.olderThan(NOON), run.id()))
                 .isZero();
-        store().finish(run.id(), "DONE_WITH_ERRORS", Changes.NONE, 1, NOON);
-        assertThat(due(store().begin(FACTORY, "all", EVENING).id())).containsExactly(stored.id());
+        store().finish(run.id(), State.DONE_WITH_ERRORS, PastRun.Pages.NONE, NOON);
+        assertThat(due(store().begin(FACTORY, "all", EVENING, 2).id())).containsExactly(stored.id());
     }
 
     @Test
@@ -183,11 +184,11 @@ interface RunContract {
         DuePages pages = DuePages.unread();
         assertThat(store().hasDue(FACTORY, pages, MORNING)).isTrue();
         assertThat(store().hasDue(HOOKED, pages, MORNING)).isFalse();
-        SyncStore.Run run = store().begin(FACTORY, "all", NOON);
+        SyncStore.Run run = store().begin(FACTORY, "all", NOON, 1);
         write(transaction -> transaction.failed(stored.id(), run.id(), "HTTP 500"));
-        store().finish(run.id(), "DONE_WITH_ERRORS", Changes.NONE, 1, NOON);
+        store().finish(run.id(), State.DONE_WITH_ERRORS, PastRun.Pages.NONE, NOON);
         // Another run, of other pages, does not make it forgotten.
-        store().finish(store().begin(FACTORY, "links", EVENING).id(), "DONE", Changes.NONE, 0, EVENING);
+        store().finish(store().begin(FACTORY, "links", EVENING, 2).id(), State.DONE, PastRun.Pages.NONE, EVENING);
         assertThat(store().hasDue(FACTORY, pages, NOON)).isFalse();
         assertThat(store().hasDue(FACTORY, pages.of(1998), NOON)).isFalse();
         assertThat(store().hasDue(FACTORY, pages, NOON.plusSeconds(1))).isTrue();
@@ -196,11 +197,11 @@ interface RunContract {
     @Test
     default void theLastEndIsThatOfTheRunThatEndedLast() {
         assertThat(store().lastEnd(FACTORY)).isEmpty();
-        SyncStore.Run first = store().begin(FACTORY, "all", MORNING);
-        SyncStore.Run second = store().begin(FACTORY, "links", MORNING);
-        store().begin(FACTORY, "year 1998", EVENING);
-        store().finish(second.id(), "DONE", Changes.NONE, 0, NOON);
-        store().finish(first.id(), "CANCELLED", Changes.NONE, 0, EVENING);
+        SyncStore.Run first = store().begin(FACTORY, "all", MORNING, 1);
+        SyncStore.Run second = store().begin(FACTORY, "links", MORNING, 1);
+        store().begin(FACTORY, "year 1998", EVENING, 1);
+        store().finish(second.id(), State.DONE, PastRun.Pages.NONE, NOON);
+        store().finish(first.id(), State.CANCELLED, PastRun.Pages.NONE, EVENING);
         assertThat(store().lastEnd(FACTORY)).contains(new SyncStore.RunEnd("CANCELLED", EVENING));
         assertThat(store().lastEnd(HOOKED)).isEmpty();
     }
@@ -269,10 +270,12 @@ interface RunContract {
 
     @Test
     default void aHeldPageWaitsUntilItIsApprovedOnce() {
-        write(transaction -> transaction.hold(FACTORY, 1998, PAGE, "60 of 100 prices would change", MORNING));
+        write(transaction ->
+                transaction.hold(1, new HeldPage(0, FACTORY, 1998, PAGE, "60 of 100 prices would change", MORNING)));
         long id = store().held().getFirst().id();
-        write(transaction -> transaction.hold(FACTORY, 1998, PAGE, "61 of 100 prices would change", NOON));
-        write(transaction -> transaction.hold(HOOKED, 1998, PAGE, "1998 would be empty", EVENING));
+        write(transaction ->
+                transaction.hold(1, new HeldPage(0, FACTORY, 1998, PAGE, "61 of 100 prices would change", NOON)));
+        write(transaction -> transaction.hold(1, new HeldPage(0, HOOKED, 1998, PAGE, "1998 would be empty", EVENING)));
         assertThat(store().held()).extracting(HeldPage::vendor).containsExactly(HOOKED, FACTORY);
         HeldPage page = store().held().getLast();
         assertThat(page).isEqualTo(new HeldPage(id, FACTORY, 1998, PAGE, "61 of 100 prices would change", NOON));
@@ -288,10 +291,12 @@ interface RunContract {
 
     @Test
     default void aHeldPageIsForgottenWhenItIsDismissedOrReleased() {
-        write(transaction -> transaction.hold(FACTORY, 1998, PAGE, "60 of 100 prices would change", MORNING));
+        write(transaction ->
+                transaction.hold(1, new HeldPage(0, FACTORY, 1998, PAGE, "60 of 100 prices would change", MORNING)));
         store().dismiss(store().held().getFirst().id());
         assertThat(store().held()).isEmpty();
-        write(transaction -> transaction.hold(FACTORY, 1998, PAGE, "60 of 100 prices would change", MORNING));
+        write(transaction ->
+                transaction.hold(1, new HeldPage(0, FACTORY, 1998, PAGE, "60 of 100 prices would change", MORNING)));
         write(transaction -> transaction.release(FACTORY, 1998, PAGE));
         assertThat(store().held()).isEmpty();
     }

@@ -2,6 +2,7 @@ package org.projectchristmas.store;
 
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.history.History;
+import org.projectchristmas.sync.Runs;
 import org.projectchristmas.sync.SyncStore;
 
 /** The two kinds of store that other rooms are tested with. */
@@ -29,9 +30,9 @@ public enum TestStore {
     /** An empty store of that kind. */
     public Opened open() {
         Ports ports = empty();
-        return new Opened(ports.sync(), ports.catalog(), ports.history());
+        return new Opened(ports.sync(), ports.catalog(), ports.history(), ports.runs());
     }
 
     /** The ports that refreshes need. */
-    public record Opened(SyncStore sync, Catalog catalog, History history) {}
+    public record Opened(SyncStore sync, Catalog catalog, History history, Runs runs) {}
 }

@@ -28,8 +28,8 @@ final class Delisting {
         this.context = context;
     }
 
-    private record Outcome(List<Long> delisted, Changes changes) {
-        static final Outcome NOTHING = new Outcome(List.of(), Changes.NONE);
+    private record Outcome(List<Long> touched, Changes changes, boolean isHeld) implements Finding {
+        static final Outcome NOTHING = new Outcome(List.of(), Changes.NONE, false);
     }
 
     /** Goes through the years; one that is gone with all that it listed is forgotten. */
@@ -44,10 +44,9 @@ final class Delisting {
                         year.listed().url());
                 continue;
             }
-            Outcome outcome = context.write(transaction -> delist(transaction, year.listed(), held));
-            context.tally.moreProductsDue(outcome.delisted.size());
-            context.applied(outcome.delisted, outcome.changes);
-            if (year.isGone() && outcome.changes.held() == 0) {
+            Outcome outcome = context.apply(transaction -> delist(transaction, year.listed(), held));
+            context.tally.moreProductsDue(outcome.touched.size());
+            if (year.isGone() && !outcome.isHeld) {
                 forgotten.add(year.listed().year());
             }
         }
@@ -76,13 +75,14 @@ final class Delisting {
         int listed = transaction.listedCount(visit.vendor(), year.year());
         if (context.plausibility().doubts(unseen.size(), listed) && !transaction.approved(visit.vendor(), year.url())) {
             String reason = "%d of %d products of %d would be gone".formatted(unseen.size(), listed, year.year());
-            transaction.hold(visit.vendor(), year.year(), year.url(), reason, visit.at());
-            return new Outcome(List.of(), Changes.NONE.withHeld(1));
+            boolean isNew = transaction.hold(
+                    visit.runId(), new HeldPage(0, visit.vendor(), year.year(), year.url(), reason, visit.at()));
+            return new Outcome(List.of(), Changes.NONE.withHeld(isNew ? 1 : 0), true);
         }
         transaction.delist(unseen, visit.at());
         transaction.record(changes(unseen, visit));
         List<Long> ids = unseen.stream().map(StoredProduct::id).toList();
-        return new Outcome(ids, Changes.NONE.withDelisted(ids.size()));
+        return new Outcome(ids, Changes.NONE.withDelisted(ids.size()), false);
     }
 
     private void forget(Set<Integer> years) {

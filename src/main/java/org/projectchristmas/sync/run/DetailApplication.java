@@ -28,7 +28,7 @@ final class DetailApplication {
 
     /** @param unread as in {@link DetailPlan} */
     private record Outcome(
-            List<Long> touched, Changes changes, @Nullable String unread) {
+            List<Long> touched, Changes changes, @Nullable String unread) implements Finding {
         static final Outcome NOTHING = new Outcome(List.of(), Changes.NONE, null);
     }
 
@@ -40,7 +40,7 @@ final class DetailApplication {
             if (stored == null) {
                 return Outcome.NOTHING;
             }
-            Outcome outcome = apply(transaction, stored, answer.offer());
+            Outcome outcome = apply(transaction, stored, answer.offer(), due.link());
             keep(transaction, outcome, due.validators(), answer);
             return outcome;
         });
@@ -69,7 +69,7 @@ final class DetailApplication {
             StoredProduct stored = find(transaction, key, url);
             Outcome outcome;
             if (stored != null) {
-                outcome = apply(transaction, stored, answer.offer());
+                outcome = apply(transaction, stored, answer.offer(), url);
             } else {
                 DetailPlan plan = DetailPlan.fresh(key, answer.offer(), context.visit());
                 outcome = new Outcome(transaction.insert(List.of(plan.product())), plan.counts(), null);
@@ -81,33 +81,38 @@ final class DetailApplication {
 
     /** Notes that a product's page is gone, and tells true, if the product is no longer listed: only then that is no error. */
     boolean applyGone(DueProduct due) {
-        Outcome outcome = context.write(transaction -> {
+        Outcome outcome = context.apply(transaction -> {
             StoredProduct stored = find(transaction, due);
             return stored == null || stored.product().sighting().isListed()
                     ? Outcome.NOTHING
-                    : write(transaction, DetailPlan.gone(stored, context.visit()));
+                    : write(transaction, DetailPlan.gone(stored, context.visit()), due.link());
         });
-        context.applied(outcome.touched, outcome.changes);
         return !outcome.touched.isEmpty();
     }
 
     void fail(DueProduct due, PageFailed problem) {
         context.write(transaction -> {
             transaction.failed(due.id(), context.run.id(), String.valueOf(problem.getMessage()));
+            noteFailure(transaction, due.link(), problem);
             return due;
         });
-        context.failed(due.link(), problem);
+        context.counted(due.link(), problem);
+    }
+
+    private void noteFailure(SyncTransaction transaction, URI url, PageFailed problem) {
+        transaction.pageFailed(
+                context.run.id(),
+                context.failure(url, problem),
+                false,
+                context.visit().at());
     }
 
     private @Nullable String write(URI url, Function<SyncTransaction, Outcome> work) throws PageFailed {
-        Outcome outcome;
         try {
-            outcome = context.write(work);
+            return context.apply(work).unread;
         } catch (IllegalArgumentException e) {
             throw new PageFailed("%s: what %s shows cannot be stored".formatted(context.vendor(), url), e);
         }
-        context.applied(outcome.touched, outcome.changes);
-        return outcome.unread;
     }
 
     private @Nullable StoredProduct find(SyncTransaction transaction, DueProduct due) {
@@ -122,7 +127,7 @@ final class DetailApplication {
                 .get(key.productId());
     }
 
-    private Outcome apply(SyncTransaction transaction, StoredProduct stored, Offer offer) {
+    private Outcome apply(SyncTransaction transaction, StoredProduct stored, Offer offer, URI url) {
         String shown = offer.productId();
         Product product = stored.product();
         if (shown != null && product.key().isProvisional()) {
@@ -132,24 +137,27 @@ final class DetailApplication {
                     product.links().page());
             if (owner != null && owner.id() != stored.id()) {
                 transaction.merge(stored.id(), owner.id());
-                Outcome outcome = write(transaction, DetailPlan.of(owner.joinedWith(stored), offer, context.visit()));
+                Outcome outcome =
+                        write(transaction, DetailPlan.of(owner.joinedWith(stored), offer, context.visit()), url);
                 return new Outcome(List.of(owner.id(), stored.id()), outcome.changes, outcome.unread);
             }
         }
-        return write(transaction, DetailPlan.of(stored, offer, context.visit()));
+        return write(transaction, DetailPlan.of(stored, offer, context.visit()), url);
     }
 
-    private Outcome write(SyncTransaction transaction, DetailPlan plan) {
+    private Outcome write(SyncTransaction transaction, DetailPlan plan, URI url) {
         transaction.update(List.of(plan.product()), context.visit().at());
         if (!plan.changes().isEmpty()) {
             transaction.record(plan.changes());
         }
         long id = plan.product().id();
-        if (plan.unread() != null) {
+        String unread = plan.unread();
+        if (unread != null) {
             // Read, but not as a whole: it stays due, though not again in this run.
             transaction.wantDetails(List.of(id));
             transaction.failed(id, context.run.id(), "a price that cannot be read");
+            noteFailure(transaction, url, PageFailed.unread(context.vendor(), url, List.of(unread)));
         }
-        return new Outcome(List.of(id), plan.counts(), plan.unread());
+        return new Outcome(List.of(id), plan.counts(), unread);
     }
 }

@@ -3,13 +3,12 @@ package org.projectchristmas.sync.run;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.job.Arguments;
 import org.projectchristmas.job.Definition;
 import org.projectchristmas.job.Invocation;
-import org.projectchristmas.job.JobContext;
+import org.projectchristmas.job.Job;
 import org.projectchristmas.job.JobFunction;
 import org.projectchristmas.job.Parameter;
 import org.projectchristmas.sync.DuePages;
@@ -63,6 +62,30 @@ final class IntegratorFunctions {
         return LEADING.contains(call.function().value()) && call.arguments().has("vendor");
     }
 
+    /**
+     * What the visit covers that a job leads.
+     *
+     * @throws IllegalArgumentException if it leads none
+     */
+    static ShopScope scope(Job lead, RevisitSettings settings) {
+        Arguments told = lead.call().arguments();
+        return switch (lead.call().function().value()) {
+            case IntegratorJobs.SHOP -> new ShopScope.Whole();
+            // A shop that was asked for the year by name should list it.
+            case IntegratorJobs.SHOP_YEAR ->
+                new ShopScope.OneYear(
+                        Math.toIntExact(told.integer("year")), lead.place().generation() == 0);
+            case IntegratorJobs.SHOP_URL -> new ShopScope.OnePage(told.url("url"));
+            case IntegratorJobs.LINKS -> new ShopScope.Links(isSet(told));
+            case IntegratorJobs.UNSCRAPED ->
+                new ShopScope.Pages(DuePages.unread().of(year(told)), Integer.MAX_VALUE);
+            case IntegratorJobs.SCRAPED ->
+                // From when it was asked for, so that one that is gone on with after a kill is the same.
+                new ShopScope.Pages(old(told, lead.times().queuedAt(), settings), limit(told, settings));
+            default -> throw new IllegalArgumentException(lead + " leads no visit of a shop");
+        };
+    }
+
     static List<JobFunction> all(ShopStages stages, RevisitSettings settings) {
         return new IntegratorFunctions(stages, settings).all();
     }
@@ -74,41 +97,32 @@ final class IntegratorFunctions {
                                 IntegratorJobs.ALL,
                                 "Reads all shops: the listings, then the product pages that are due."),
                         IntegratorJobs.SHOP,
-                        stages.visits()),
+                        stages),
                 lead(
                         Definition.of(
                                 IntegratorJobs.SHOP,
                                 "Reads one shop: the listings, then the product pages that are due.",
                                 VENDOR),
-                        ASKED,
-                        _ -> new ShopScope.Whole()),
+                        ASKED),
                 new EveryShopJob(
                         Definition.of(IntegratorJobs.YEAR, "Reads one year at all shops that list it.", THE_YEAR),
                         IntegratorJobs.SHOP_YEAR,
-                        stages.visits()),
-                lead(
-                        Definition.of(IntegratorJobs.SHOP_YEAR, "Reads one year at one shop.", VENDOR, THE_YEAR),
-                        ASKED,
-                        // A shop that was asked for the year by name should list it.
-                        job -> new ShopScope.OneYear(
-                                Math.toIntExact(job.arguments().integer("year")),
-                                job.job().place().generation() == 0)),
+                        stages),
+                lead(Definition.of(IntegratorJobs.SHOP_YEAR, "Reads one year at one shop.", VENDOR, THE_YEAR), ASKED),
                 lead(
                         Definition.of(
                                 IntegratorJobs.SHOP_URL,
                                 "Reads one product page at one shop, whatever its age, or the year whose first page it is.",
                                 VENDOR,
                                 Parameter.required("url", Parameter.Type.URL, "the page")),
-                        ASKED,
-                        job -> new ShopScope.OnePage(job.arguments().url("url"))),
+                        ASKED),
                 lead(
                         Definition.of(
                                 IntegratorJobs.LINKS,
                                 "Reads the listings, and no product page.",
                                 ONLY_VENDOR,
                                 READ_YEARS),
-                        NEW_LINKS,
-                        job -> new ShopScope.Links(isSet(job.arguments()))),
+                        NEW_LINKS),
                 new ShopJob(
                         Definition.of(
                                 IntegratorJobs.UNSCRAPED,
@@ -116,7 +130,6 @@ final class IntegratorFunctions {
                                 ONLY_VENDOR,
                                 ONLY_YEAR),
                         stages,
-                        job -> new ShopScope.Pages(DuePages.unread().of(year(job.arguments())), Integer.MAX_VALUE),
                         new ShopJob.Manner(NEW_PAGES, this::hasUnread)),
                 new ShopJob(
                         Definition.of(
@@ -127,18 +140,14 @@ final class IntegratorFunctions {
                                 BEFORE,
                                 LIMIT),
                         stages,
-                        job -> new ShopScope.Pages(
-                                // From when it was asked for, so that one that is gone on with after a kill is the
-                                // same.
-                                old(job.arguments(), job.job().times().queuedAt()), limit(job.arguments())),
                         new ShopJob.Manner(OLD_PAGES, this::hasOld)),
                 new ProductJob(stages),
                 new ListingJob(stages),
                 new ProductsJob(stages));
     }
 
-    private ShopJob lead(Definition definition, int priority, Function<JobContext, ShopScope> scope) {
-        return new ShopJob(definition, stages, scope, ShopJob.Manner.of(priority));
+    private ShopJob lead(Definition definition, int priority) {
+        return new ShopJob(definition, stages, ShopJob.Manner.of(priority));
     }
 
     private boolean hasUnread(Arguments told) {
@@ -146,7 +155,7 @@ final class IntegratorFunctions {
     }
 
     private boolean hasOld(Arguments told) {
-        return stages.hasOld(shops(told), old(told, stages.now()));
+        return stages.hasOld(shops(told), old(told, stages.now(), settings));
     }
 
     private List<VendorId> shops(Arguments told) {
@@ -155,12 +164,12 @@ final class IntegratorFunctions {
                 : stages.visits().shops().stream().map(Shop::vendor).toList();
     }
 
-    private DuePages old(Arguments told, Instant asked) {
+    private static DuePages old(Arguments told, Instant asked, RevisitSettings settings) {
         Instant before = told.has(BEFORE.name()) ? told.instant(BEFORE.name()) : asked.minus(settings.scrapedAfter());
         return DuePages.readBefore(before).of(year(told));
     }
 
-    private int limit(Arguments told) {
+    private static int limit(Arguments told, RevisitSettings settings) {
         return told.has(LIMIT.name()) ? Math.toIntExact(told.integer(LIMIT.name())) : settings.scrapedAtOnce();
     }
 

@@ -41,6 +41,7 @@ public final class JobIntegrator implements Integrator {
     private final Visits visits;
     private final ShopStages stages;
     private final List<AppliedListener> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<? super JobId>> endListeners = new CopyOnWriteArrayList<>();
     private final Set<Asked> awaited = ConcurrentHashMap.newKeySet();
     private @Nullable Jobs queue;
     private Subscription watching = () -> {};
@@ -67,6 +68,7 @@ public final class JobIntegrator implements Integrator {
                 .forEach(root -> {
                     follow(root);
                     jobs.children(root.id()).forEach(this::follow);
+                    visits.under(root.id()).forEach(visit -> stages.runs().remind(visit, root.id()));
                 });
     }
 
@@ -77,8 +79,21 @@ public final class JobIntegrator implements Integrator {
         return queue;
     }
 
-    /** Shows what becomes of a job that leads a visit. */
     private void follow(Job job) {
+        followVisit(job);
+        if (job.hasEnded() && job.place().generation() == 0) {
+            endListeners.forEach(each -> each.accept(job.id()));
+        }
+    }
+
+    /** Tells the root of each tree of jobs that has ended, refresh or not, when all that belongs to it is stored. */
+    public Subscription onRootEnded(Consumer<? super JobId> listener) {
+        endListeners.add(listener);
+        return () -> endListeners.remove(listener);
+    }
+
+    /** Shows what becomes of a job that leads a visit. */
+    private void followVisit(Job job) {
         if (!IntegratorFunctions.isLeading(job.call())) {
             return;
         }
@@ -90,15 +105,19 @@ public final class JobIntegrator implements Integrator {
         if (!visit.isOpen()) {
             return;
         }
-        visit.leadBy(job.id());
+        visit.leadBy(job);
         if (job.hasEnded()) {
             // Whoever ended it otherwise has closed the visit before.
-            stages.close(visit, job.state() == Job.State.CANCELLED ? State.CANCELLED : State.FAILED);
+            stages.runs().close(visit, job.place().root(), ending(job));
         } else {
             // Two threads may tell of one job in the wrong order; the store knows how it stands.
             visit.tally.pause(jobs().find(job.id()).orElse(job).status().isPaused());
             board.show(visit.tally);
         }
+    }
+
+    private static State ending(Job job) {
+        return job.state() == Job.State.CANCELLED ? State.CANCELLED : State.FAILED;
     }
 
     private void applied(VendorId vendor, List<Long> productIds) {
@@ -169,8 +188,7 @@ public final class JobIntegrator implements Integrator {
 
         void end(Job ended) {
             // A root that was cancelled before it had children leaves visits that never began.
-            State end = ended.state() == Job.State.CANCELLED ? State.CANCELLED : State.FAILED;
-            shops.forEach(shop -> stages.close(visits.of(root, shop), end));
+            shops.forEach(shop -> stages.runs().close(visits.of(root, shop), root.id(), ending(ended)));
             settle();
         }
 
@@ -242,7 +260,8 @@ public final class JobIntegrator implements Integrator {
     }
 
     private void atEachJob(VendorId vendor, Consumer<JobId> action) {
-        visits.open(visits.shop(vendor).vendor()).forEach(visit -> visit.job().ifPresent(action));
+        visits.open(visits.shop(vendor).vendor())
+                .forEach(visit -> visit.job().map(Job::id).ifPresent(action));
     }
 
     @Override
@@ -280,7 +299,8 @@ public final class JobIntegrator implements Integrator {
     public void close() {
         watching.close();
         visits.shops()
-                .forEach(shop -> visits.open(shop.vendor()).forEach(visit -> stages.leave(visit, State.CANCELLED)));
+                .forEach(shop -> visits.open(shop.vendor())
+                        .forEach(visit -> stages.runs().leave(visit, State.CANCELLED)));
         awaited.forEach(Asked::settle);
         board.close();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.projectchristmas.integration.ListedProduct;
+import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.PageMemory;
 import org.projectchristmas.sync.StoredProduct;
 import org.projectchristmas.sync.SyncTransaction;
@@ -21,7 +22,8 @@ final class ListingApplication {
         this.context = context;
     }
 
-    private record Outcome(PageMemory memory, List<Long> touched, int due, Changes changes, List<String> unread) {}
+    private record Outcome(PageMemory memory, List<Long> touched, int due, Changes changes, List<String> unread)
+            implements Finding {}
 
     /**
      * What came of a page.
@@ -33,12 +35,11 @@ final class ListingApplication {
     Applied apply(FoundListing found) throws PageFailed {
         Outcome outcome;
         try {
-            outcome = context.write(transaction -> apply(transaction, found));
+            outcome = context.apply(transaction -> apply(transaction, found));
         } catch (IllegalArgumentException e) {
             throw new PageFailed("%s: what %s shows cannot be stored".formatted(context.vendor(), found.url()), e);
         }
         context.tally.moreProductsDue(outcome.due);
-        context.applied(outcome.touched, outcome.changes);
         return new Applied(outcome.memory, outcome.unread);
     }
 
@@ -109,10 +110,11 @@ final class ListingApplication {
             SyncTransaction transaction, FoundListing found, ListingPlan plan, Visit visit, List<String> unread) {
         String reason = "%d of %d known products would change their price or availability"
                 .formatted(plan.doubtful(), plan.known().size());
-        transaction.hold(visit.vendor(), found.year(), found.url(), reason, visit.at());
+        boolean isNew = transaction.hold(
+                visit.runId(), new HeldPage(0, visit.vendor(), found.year(), found.url(), reason, visit.at()));
         PageMemory memory = found.held(context, plan.known());
         transaction.remember(memory);
-        return new Outcome(memory, List.of(), 0, Changes.NONE.withHeld(1), unread);
+        return new Outcome(memory, List.of(), 0, Changes.NONE.withHeld(isNew ? 1 : 0), unread);
     }
 
     private static List<Long> joined(List<Long> some, List<Long> others) {

@@ -54,7 +54,8 @@ final class ListingPages {
         ListingApplication.Applied applied =
                 application.apply(new FoundListing(url, year, page, BodyHash.fingerprint(response), memory));
         if (!applied.unread().isEmpty()) {
-            reader.failed(response, url, applied.unread());
+            reader.keepUnread(response, applied.unread());
+            context.listingFailed(url, PageFailed.unread(context.vendor(), url, applied.unread()));
         }
         return applied.memory();
     }

@@ -2,6 +2,7 @@ package org.projectchristmas.sync.run;
 
 import java.net.URI;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.sync.PageMemory;
@@ -81,9 +82,7 @@ final class ListingWalk {
 
     /** The page, or null if it failed. */
     private @Nullable PageMemory visit(URI url, boolean isFirst) {
-        if (visited.size() > 1) {
-            context.tally.listingsFound(1);
-        }
+        context.tally.listingsFound(List.of(url.toString()));
         try {
             if (visited.size() > context.bench.settings().maxPagesPerYear()) {
                 givenUp = true;
@@ -94,10 +93,10 @@ final class ListingWalk {
             isGone |= isUnlinkedStart(url) && page.fate() == Fate.GONE;
             return page;
         } catch (PageFailed e) {
-            context.failed(url, e);
+            context.listingFailed(url, e);
             return null;
         } finally {
-            context.tally.listingDone();
+            context.tally.listingDone(url.toString());
         }
     }
 

@@ -46,6 +46,7 @@ final class PageReader {
      */
     FetchResponse fetch(URI url, Validators validators) throws FetchException {
         context.beforePage();
+        context.asksFor(url);
         var request = new FetchRequest(context.vendor(), url, validators, context.cancellation());
         while (true) {
             try {
@@ -100,15 +101,13 @@ final class PageReader {
         keep(context.vendor(), response.url(), expected, response.text());
     }
 
-    /** Keeps a page some of whose prices cannot be read, and counts it among the failures. */
-    void failed(FetchResponse response, URI url, List<String> unread) {
-        PageFailed problem = PageFailed.unread(context.vendor(), url, unread);
+    /** Keeps a page some of whose prices cannot be read. */
+    void keepUnread(FetchResponse response, List<String> unread) {
         keep(
                 response,
                 PageFailed.example(unread).isEmpty()
                         ? "prices that are not empty"
                         : "prices that can be read, not \"%s\"".formatted(PageFailed.example(unread)));
-        context.failed(url, problem);
     }
 
     private void keep(VendorId vendor, URI url, String expected, String html) {

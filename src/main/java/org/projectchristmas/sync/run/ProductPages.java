@@ -43,11 +43,12 @@ final class ProductPages {
                     url,
                     application.applyNew(shown == null ? key : new ProductKey(context.vendor(), shown), url, answer));
         } catch (PageFailed e) {
-            context.failed(url, e);
+            context.productFailed(url, e);
         } catch (FetchException e) {
-            context.failed(url, new PageFailed(String.valueOf(e.getMessage()), e));
+            context.productFailed(url, new PageFailed(String.valueOf(e.getMessage()), e));
         } catch (IllegalArgumentException e) {
-            context.failed(url, new PageFailed("%s: %s is not a product's page".formatted(context.vendor(), url), e));
+            context.productFailed(
+                    url, new PageFailed("%s: %s is not a product's page".formatted(context.vendor(), url), e));
         }
         context.tally.productDone();
     }
@@ -75,7 +76,8 @@ final class ProductPages {
 
     private void report(PageAnswer answer, URI url, @Nullable String unread) {
         if (unread != null) {
-            reader.failed(answer.response(), url, List.of(unread));
+            reader.keepUnread(answer.response(), List.of(unread));
+            context.counted(url, PageFailed.unread(context.vendor(), url, List.of(unread)));
         }
     }
 

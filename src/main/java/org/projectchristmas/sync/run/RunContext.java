@@ -2,7 +2,6 @@ package org.projectchristmas.sync.run;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.projectchristmas.common.Cancellation;
@@ -12,6 +11,7 @@ import org.projectchristmas.sync.AppliedListener;
 import org.projectchristmas.sync.SyncStore;
 import org.projectchristmas.sync.SyncTransaction;
 import org.projectchristmas.sync.VendorProgress.Changes;
+import org.projectchristmas.sync.VendorProgress.PageFailure;
 import org.projectchristmas.sync.plan.Plausibility;
 import org.projectchristmas.sync.plan.Visit;
 
@@ -58,22 +58,67 @@ final class RunContext {
         return bench.store().inTransaction(work);
     }
 
+    /** Applies a page, and counts in the same transaction what that changed; afterwards whom it concerns is told. */
+    <T extends Finding> T apply(Function<? super SyncTransaction, T> work) {
+        T finding = write(transaction -> {
+            T found = work.apply(transaction);
+            if (!found.changes().equals(Changes.NONE)) {
+                transaction.found(run.id(), found.changes());
+            }
+            return found;
+        });
+        tally.changed(finding.changes());
+        if (!finding.touched().isEmpty()) {
+            listener.applied(vendor(), finding.touched());
+        }
+        return finding;
+    }
+
     /** How many pages failed in this job. */
     int errors() {
         return errors.get();
     }
 
-    /** Tells whom it concerns, after the commit, what was inserted or changed. */
-    void applied(List<Long> productIds, Changes changes) {
-        tally.changed(changes);
-        if (!productIds.isEmpty()) {
-            listener.applied(vendor(), productIds);
-        }
+    /** A listing page, or the index, failed. */
+    void listingFailed(URI page, PageFailed problem) {
+        failed(page, problem, true);
     }
 
-    void failed(URI page, PageFailed problem) {
+    /** A product page failed. */
+    void productFailed(URI page, PageFailed problem) {
+        failed(page, problem, false);
+    }
+
+    private void failed(URI page, PageFailed problem, boolean isListing) {
+        write(transaction -> {
+            transaction.pageFailed(run.id(), failure(page, problem), isListing, visit().at());
+            return page;
+        });
+        counted(page, problem);
+    }
+
+    /** Counts a failure that is stored already. */
+    void counted(URI page, PageFailed problem) {
         errors.incrementAndGet();
-        tally.failed(page.toString(), String.valueOf(problem.getMessage()));
+        tally.failed(page.toString(), message(problem));
+    }
+
+    PageFailure failure(URI page, PageFailed problem) {
+        return new PageFailure(vendor(), page.toString(), message(problem));
+    }
+
+    private static String message(PageFailed problem) {
+        return String.valueOf(problem.getMessage());
+    }
+
+    /** Before a page is asked for: if it failed in this run, before a kill, what it comes to now counts. */
+    void asksFor(URI page) {
+        if (tally.askedAgain(page.toString())) {
+            write(transaction -> {
+                transaction.pageAskedAgain(run.id(), vendor(), page.toString());
+                return page;
+            });
+        }
     }
 
     /**

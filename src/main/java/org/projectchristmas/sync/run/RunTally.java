@@ -2,10 +2,16 @@ package org.projectchristmas.sync.run;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.PastRun;
+import org.projectchristmas.sync.RunSoFar;
 import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.sync.VendorProgress.Changes;
 import org.projectchristmas.sync.VendorProgress.Count;
@@ -14,20 +20,21 @@ import org.projectchristmas.sync.VendorProgress.State;
 
 /** How far one shop's run is. Workers count here, often; pictures are taken from here, seldom. */
 final class RunTally {
-    private static final int KEPT_FAILURES = 1_000;
+    private static final int SHOWN_FAILURES = 1_000;
 
     private final VendorId vendor;
     private final Clock clock;
     private final RateMeter rate;
-    private final List<PageFailure> failures = new ArrayList<>();
+    /** By the page's URL, the oldest first. */
+    private final Map<String, PageFailure> failures = new LinkedHashMap<>();
+
+    private final Set<String> listingsFound = new HashSet<>();
+    private final Set<String> listingsDone = new HashSet<>();
     private State state = State.WAITING;
     private int resting;
     private boolean paused;
-    private int listingsDone;
-    private int listingsTotal;
     private int productsDone;
     private int productsTotal;
-    private int errors;
     private Optional<String> lastError = Optional.empty();
     private Changes changes = Changes.NONE;
 
@@ -59,13 +66,27 @@ final class RunTally {
         resting--;
     }
 
-    synchronized void listingsFound(int count) {
-        listingsTotal += count;
+    /** Goes on from where another process was. */
+    synchronized void goOn(RunSoFar soFar) {
+        changes = soFar.changes();
+        soFar.failures().forEach(each -> failures.put(each.url(), each));
+        soFar.failures().stream().reduce((_, last) -> last).ifPresent(last -> said(last.message()));
+        listingsFound.addAll(soFar.listings());
+        listingsDone.addAll(soFar.listings());
+        productsDone = soFar.products();
+        productsTotal = Math.max(productsTotal, productsDone);
     }
 
-    synchronized void listingDone() {
-        listingsDone++;
-        rate.mark(clock.millis());
+    /** Notes listing pages that are to be visited; one that is known already is not counted twice. */
+    synchronized void listingsFound(Collection<String> urls) {
+        listingsFound.addAll(urls);
+    }
+
+    synchronized void listingDone(String url) {
+        listingsFound.add(url);
+        if (listingsDone.add(url)) {
+            rate.mark(clock.millis());
+        }
     }
 
     synchronized void productsDue(int count) {
@@ -86,18 +107,22 @@ final class RunTally {
     }
 
     synchronized void failed(String url, String message) {
-        errors++;
         said(message);
-        if (failures.size() < KEPT_FAILURES) {
-            failures.add(new PageFailure(vendor, url, message));
-        }
+        failures.put(url, new PageFailure(vendor, url, message));
     }
 
-    /** Notes what ended the run, unless that is the page that failed last. */
-    synchronized void broke(String url, String message) {
-        if (!lastError.equals(Optional.of(message))) {
+    /** Takes back that a page failed, since it is asked for again; false if it had not failed. */
+    synchronized boolean askedAgain(String url) {
+        return failures.remove(url) != null;
+    }
+
+    /** Notes what ended the run, unless that is the page that failed last; tells whether it is news. */
+    synchronized boolean broke(String url, String message) {
+        boolean isNews = !lastError.equals(Optional.of(message));
+        if (isNews) {
             failed(url, message);
         }
+        return isNews;
     }
 
     /** Shows a message without counting a failed page. */
@@ -106,7 +131,7 @@ final class RunTally {
     }
 
     synchronized int errors() {
-        return errors;
+        return failures.size();
     }
 
     synchronized Changes changes() {
@@ -114,7 +139,12 @@ final class RunTally {
     }
 
     synchronized List<PageFailure> failures() {
-        return List.copyOf(failures);
+        return failures.values().stream().limit(SHOWN_FAILURES).toList();
+    }
+
+    /** How many pages were visited. */
+    synchronized PastRun.Pages pages() {
+        return new PastRun.Pages(listingsDone.size(), productsDone);
     }
 
     synchronized VendorProgress picture() {
@@ -123,11 +153,11 @@ final class RunTally {
         var progress = new VendorProgress(
                 vendor,
                 state,
-                new Count(listingsDone, listingsTotal),
+                new Count(listingsDone.size(), listingsFound.size()),
                 new Count(productsDone, Math.max(productsDone, productsTotal)),
                 0,
                 Optional.empty(),
-                errors,
+                failures.size(),
                 lastError,
                 changes);
         return progress.isActive()
@@ -136,7 +166,7 @@ final class RunTally {
     }
 
     private Optional<Duration> eta(double pace) {
-        int left = listingsTotal - listingsDone + Math.max(0, productsTotal - productsDone);
+        int left = listingsFound.size() - listingsDone.size() + Math.max(0, productsTotal - productsDone);
         boolean known = pace > 0 && (state == State.LISTINGS || state == State.PRODUCTS);
         return known ? Optional.of(Duration.ofSeconds((long) Math.ceil(left / pace))) : Optional.empty();
     }

@@ -15,6 +15,8 @@ import org.projectchristmas.sync.DuePages;
 import org.projectchristmas.sync.DueProduct;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.PageMemory;
+import org.projectchristmas.sync.PastRun;
+import org.projectchristmas.sync.RunSoFar;
 import org.projectchristmas.sync.SyncStore;
 import org.projectchristmas.sync.SyncTransaction;
 import org.projectchristmas.sync.VendorProgress;
@@ -100,13 +102,28 @@ final class SharedCommitStore implements SyncStore {
     }
 
     @Override
-    public Run begin(VendorId vendor, String scope, Instant at) {
-        return store.begin(vendor, scope, at);
+    public Run begin(VendorId vendor, String scope, Instant at, long rootJob) {
+        return store.begin(vendor, scope, at, rootJob);
     }
 
     @Override
-    public void finish(long runId, String state, VendorProgress.Changes changes, int errors, Instant at) {
-        store.finish(runId, state, changes, errors, at);
+    public RunSoFar takeUp(Run run, long rootJob) {
+        return store.takeUp(run, rootJob);
+    }
+
+    @Override
+    public RunSoFar soFar(Run run) {
+        return store.soFar(run);
+    }
+
+    @Override
+    public List<PastRun> runsUnder(long rootJob) {
+        return store.runsUnder(rootJob);
+    }
+
+    @Override
+    public void finish(long runId, VendorProgress.State state, PastRun.Pages pages, Instant at) {
+        store.finish(runId, state, pages, at);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.projectchristmas.sync.run;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.job.Arguments;
@@ -15,14 +14,11 @@ import org.projectchristmas.job.Next;
 final class ShopJob implements JobFunction {
     private final Definition definition;
     private final ShopStages stages;
-    private final Function<JobContext, ShopScope> scope;
     private final Manner manner;
 
-    /** @param scope what the visit covers, by what the job was told */
-    ShopJob(Definition definition, ShopStages stages, Function<JobContext, ShopScope> scope, Manner manner) {
+    ShopJob(Definition definition, ShopStages stages, Manner manner) {
         this.definition = definition;
         this.stages = stages;
-        this.scope = scope;
         this.manner = manner;
     }
 
@@ -69,7 +65,7 @@ final class ShopJob implements JobFunction {
     @Override
     public Next run(JobContext context) {
         return context.arguments().has("vendor")
-                ? stages.lead(context, context.arguments().vendor("vendor"), scope.apply(context))
-                : new EveryShopJob(definition, definition.name().value(), stages.visits()).run(context);
+                ? stages.lead(context, context.arguments().vendor("vendor"))
+                : new EveryShopJob(definition, definition.name().value(), stages).run(context);
     }
 }

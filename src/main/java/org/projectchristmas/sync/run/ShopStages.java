@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -16,19 +15,18 @@ import org.projectchristmas.job.Job;
 import org.projectchristmas.job.JobContext;
 import org.projectchristmas.job.Next;
 import org.projectchristmas.sync.AppliedListener;
+import org.projectchristmas.sync.Digest;
 import org.projectchristmas.sync.DuePages;
 import org.projectchristmas.sync.DueProduct;
+import org.projectchristmas.sync.PastRun;
 import org.projectchristmas.sync.SyncStore;
 import org.projectchristmas.sync.VendorProgress.State;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The stages of one shop's part of a refresh: the year index, a child for each year's listing, what is no longer listed, children for
  * the product pages, the end. Each stage can be done again after a kill: what was applied is known by the run.
  */
 final class ShopStages {
-    private static final Logger LOG = LoggerFactory.getLogger(ShopStages.class);
     private static final String AFTER_LISTINGS = "after listings";
     private static final String PRODUCTS = "products";
     /** Product pages a job: at the politest pace, a minute or two of work. */
@@ -42,12 +40,20 @@ final class ShopStages {
     private final ProgressBoard board;
     private final Workbench bench;
     private final AppliedListener listener;
+    private final Coverage coverage;
+    private final VisitRuns runs;
 
     ShopStages(Visits visits, ProgressBoard board, Workbench bench, AppliedListener listener) {
+        coverage = new Coverage(bench.store(), bench.settings());
+        runs = new VisitRuns(bench, board, coverage);
         this.visits = visits;
         this.board = board;
         this.bench = bench;
         this.listener = listener;
+    }
+
+    VisitRuns runs() {
+        return runs;
     }
 
     Visits visits() {
@@ -55,12 +61,17 @@ final class ShopStages {
     }
 
     /** Does the stage that the leading job of a shop's visit has come to. */
-    Next lead(JobContext job, VendorId vendor, ShopScope scope) {
+    Next lead(JobContext job, VendorId vendor) {
         ShopVisit visit = visits.of(job.job(), vendor);
-        visit.leadBy(job.job().id());
+        visit.leadBy(job.job());
+        ShopScope scope = IntegratorFunctions.scope(job.job(), bench.settings().revisit());
         return guarded(visit, () -> {
             visit.check();
-            SyncStore.Run run = visit.run().orElseGet(() -> open(visit, scope));
+            Optional<PastRun> ended = visit.run().isPresent() ? Optional.empty() : runs.ended(visit, job.job());
+            if (ended.isPresent()) {
+                return outcome(ended.get());
+            }
+            SyncStore.Run run = visit.run(() -> runs.open(job.job(), visit, scope));
             RunContext context = context(job, visit, run);
             return switch (job.stage()) {
                 case AFTER_LISTINGS -> afterListings(job, context, visit, scope);
@@ -77,28 +88,19 @@ final class ShopStages {
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException e) {
-            if (visit.failure().isEmpty()) {
-                visit.fail(e);
-            }
-            if (!(e instanceof ShopFailed)) {
+            boolean isNews = visit.failure().isEmpty() && visit.fail(e);
+            if (e instanceof ShopFailed) {
+                if (isNews) {
+                    runs.noteFailure(visit, e);
+                }
+            } else {
                 // A catalog that cannot be written cannot note the end either: whoever waits is told now, and the run
                 // is left to be
                 // taken up.
-                leave(visit, State.FAILED);
+                runs.leave(visit, State.FAILED);
             }
             throw e;
         }
-    }
-
-    private SyncStore.Run open(ShopVisit visit, ShopScope scope) {
-        Instant now = bench.clock().instant();
-        Instant since = now.minus(bench.settings().resumeWithin());
-        VendorId vendor = visit.shop.vendor();
-        SyncStore.Run run = bench.store()
-                .unfinishedRun(vendor, scope.text(), since)
-                .orElseGet(() -> bench.store().begin(vendor, scope.text(), now));
-        visit.begin(run);
-        return run;
     }
 
     private RunContext context(JobContext job, ShopVisit visit, SyncStore.Run run) {
@@ -108,12 +110,9 @@ final class ShopStages {
     /** The context of a child, whose visit may have begun in another process. */
     private RunContext childContext(JobContext job, ShopVisit visit) {
         long number = job.arguments().integer("run");
-        SyncStore.Run run = visit.run()
-                .filter(each -> each.id() == number)
-                .or(() -> bench.store().run(number))
-                .orElseThrow(() -> new ShopFailed("There is no run " + number + " to go on with."));
-        if (visit.run().isEmpty()) {
-            visit.begin(run);
+        SyncStore.Run run = visit.run(() -> runs.goOn(job.job(), visit, number));
+        if (run.id() != number) {
+            run = bench.store().run(number).orElseThrow(() -> new ShopFailed("There is no run " + number + "."));
         }
         return context(job, visit, run);
     }
@@ -160,8 +159,9 @@ final class ShopStages {
             context.tally.said(message);
             return end(job, visit);
         }
-        context.tally.listingsFound(years.size());
-        dueAfterListings(context, scope).ifPresent(due -> context.tally.productsDue(countDue(context, due)));
+        context.tally.listingsFound(
+                years.stream().map(each -> each.url().toString()).toList());
+        coverage.due(context.run, scope).ifPresent(due -> context.tally.productsDue(coverage.count(context.run, due)));
         enter(visit, State.LISTINGS);
         years.forEach(each -> job.spawn(ListingJob.of(context, each)));
         return Next.afterChildren(AFTER_LISTINGS);
@@ -174,7 +174,7 @@ final class ShopStages {
             RunContext context = childContext(job, visit);
             if (visit.job().isEmpty()) {
                 // Another process began this visit; its jobs are counted as they come.
-                visit.tally.listingsFound(1);
+                visit.tally.listingsFound(List.of(year.url().toString()));
                 enter(visit, State.LISTINGS);
             }
             YearReading reading = read(context, year);
@@ -208,12 +208,12 @@ final class ShopStages {
     }
 
     private Next products(JobContext job, RunContext context, ShopVisit visit, ShopScope scope) {
-        DuePages due = dueAfterListings(context, scope).orElse(null);
+        DuePages due = coverage.due(context.run, scope).orElse(null);
         if (due == null) {
             return end(job, visit);
         }
         int room = room(job, scope);
-        int count = Math.min(room, countDue(context, due));
+        int count = Math.min(room, coverage.count(context.run, due));
         context.tally.productsDue(count);
         enter(visit, State.PRODUCTS);
         if (count == 0) {
@@ -267,64 +267,16 @@ final class ShopStages {
         return failed == 0 ? Next.done(outcome) : Next.doneWithErrors("%s %d failed.".formatted(outcome, failed));
     }
 
-    private Optional<DuePages> dueAfterListings(RunContext context, ShopScope scope) {
-        Instant oldest = context.run.startedAt().minus(bench.settings().detailsMaxAge());
-        return switch (scope) {
-            case ShopScope.Whole _ -> Optional.of(DuePages.olderThan(oldest));
-            case ShopScope.OneYear(int year, boolean _) ->
-                Optional.of(DuePages.olderThan(oldest).of(year));
-            case ShopScope.Pages(DuePages due, int _) -> Optional.of(due);
-            case ShopScope.Links _ -> Optional.empty();
-            case ShopScope.OnePage(URI url) ->
-                knownYear(context.vendor(), url)
-                        .map(year -> DuePages.olderThan(oldest).of(year));
-        };
-    }
-
-    private Optional<Integer> knownYear(VendorId vendor, URI url) {
-        return bench.store().knownYears(vendor).entrySet().stream()
-                .filter(each -> each.getValue().equals(url))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private int countDue(RunContext context, DuePages due) {
-        return bench.store().countDue(context.vendor(), due, context.run.id());
+    private static Next outcome(PastRun past) {
+        String digest = Digest.of(past.changes(), past.errors());
+        return past.ending() == State.DONE ? Next.done(digest) : Next.doneWithErrors(digest);
     }
 
     private Next end(JobContext job, ShopVisit visit) {
         boolean isWell = visit.tally.errors() == 0 && job.job().children().failed() == 0;
-        close(visit, isWell ? State.DONE : State.DONE_WITH_ERRORS);
+        runs.close(visit, isWell ? State.DONE : State.DONE_WITH_ERRORS);
         String outcome = Digest.of(visit.tally.changes(), visit.tally.errors());
-        LOG.info("{}: {}", visit.shop.vendor(), outcome);
         return isWell ? Next.done(outcome) : Next.doneWithErrors(outcome);
-    }
-
-    /** Ends a visit, once: its run is finished, and whoever waits is told. */
-    void close(ShopVisit visit, State state) {
-        if (!visit.isOpen()) {
-            return;
-        }
-        visit.tally.state(state);
-        visit.run()
-                .ifPresent(run -> bench.store()
-                        .finish(
-                                run.id(),
-                                state.name(),
-                                visit.tally.changes(),
-                                visit.tally.errors(),
-                                bench.clock().instant()));
-        board.forget(visit.tally);
-        visit.end();
-    }
-
-    /** Ends a visit that this process leaves to the next one: its run stays unfinished. */
-    void leave(ShopVisit visit, State state) {
-        if (visit.isOpen()) {
-            visit.tally.state(state);
-            board.forget(visit.tally);
-            visit.end();
-        }
     }
 
     Instant now() {

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.projectchristmas.job.JobId;
+import org.projectchristmas.job.Job;
 import org.projectchristmas.sync.SyncStore;
 
 /**
@@ -23,7 +24,7 @@ final class ShopVisit {
 
     private final CompletableFuture<ShopVisit> ended = new CompletableFuture<>();
     private volatile SyncStore.@Nullable Run run;
-    private volatile @Nullable JobId job;
+    private volatile @Nullable Job job;
     private volatile @Nullable RuntimeException failure;
 
     ShopVisit(Shop shop, RunTally tally) {
@@ -32,11 +33,11 @@ final class ShopVisit {
     }
 
     /** The job that leads the others of this visit; empty before it began. */
-    Optional<JobId> job() {
+    Optional<Job> job() {
         return Optional.ofNullable(job);
     }
 
-    void leadBy(JobId leader) {
+    void leadBy(Job leader) {
         job = leader;
     }
 
@@ -48,10 +49,16 @@ final class ShopVisit {
         run = begun;
     }
 
-    /** Notes that the visit cannot go on, so that its other jobs need not find out. */
-    void fail(RuntimeException cause) {
+    /** The run, which is looked for once, however many jobs of this visit begin at the same time. */
+    synchronized SyncStore.Run run(Supplier<SyncStore.Run> opening) {
+        SyncStore.Run known = run;
+        return known == null ? opening.get() : known;
+    }
+
+    /** Notes that the visit cannot go on, so that its other jobs need not find out; tells whether the reason is news. */
+    boolean fail(RuntimeException cause) {
         failure = cause;
-        tally.broke(shop.integration().yearIndex().toString(), String.valueOf(cause.getMessage()));
+        return tally.broke(shop.integration().yearIndex().toString(), String.valueOf(cause.getMessage()));
     }
 
     /** @throws ShopFailed if the visit cannot go on */

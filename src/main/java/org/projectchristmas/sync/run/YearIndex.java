@@ -38,7 +38,7 @@ final class YearIndex {
         try {
             return newestFirst(known, linked(url, known, knownFor));
         } catch (PageFailed e) {
-            context.failed(url, e);
+            context.listingFailed(url, e);
             if (known.isEmpty()) {
                 throw new ShopFailed(String.valueOf(e.getMessage()), e);
             }

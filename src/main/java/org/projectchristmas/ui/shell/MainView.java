@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.shell;
 
 import java.util.ArrayList;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -114,7 +115,17 @@ final class MainView {
 
     /** Tells the collector a sentence, over the window, for a while. */
     void tell(String sentence) {
-        toast.show(sentence);
+        tell(sentence, List.of());
+    }
+
+    /** Tells a sentence with what can be done about it. */
+    void tell(String sentence, List<Toast.Action> actions) {
+        toast.show(sentence, actions);
+    }
+
+    /** What was told last: it waits while nobody looks. */
+    Toast toast() {
+        return toast;
     }
 
     Parent root() {

@@ -1,5 +1,7 @@
 package org.projectchristmas.ui.shell;
 
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -7,6 +9,8 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.projectchristmas.common.Subscription;
+import org.projectchristmas.news.RunNews;
+import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
@@ -27,6 +31,7 @@ final class MainWindow {
     private final Shortcuts shortcuts;
     private final Stage stage = new Stage();
     private final Subscription summons;
+    private final RunAnnouncer announcer;
     /** The frame while the window was last neither maximized nor full-screen. */
     private Frame frame;
 
@@ -40,7 +45,12 @@ final class MainWindow {
         var memory = file.read();
         frame = onThisDesktop(memory.frame());
         theme.setAppearance(memory.appearance());
-        screens = new Screens(services, messages, shortcuts, this::tell);
+        screens = new Screens(
+                services,
+                messages,
+                shortcuts,
+                this::tell,
+                page -> view().drawer().show(page));
         screens.catalog().orderProperty().set(memory.order());
         screens.catalog().branchProperty().set(memory.place().branch());
         screens.table().restoreColumns(memory.columns(), frame.width());
@@ -52,8 +62,37 @@ final class MainWindow {
                 memory.welcomed(),
                 messages);
         connect(topBar);
+        announcer = announcer(services);
         summons = new LiveBinding(new FxThread()).bind(services.surroundings().summons(), _ -> toFront());
         prepareStage();
+    }
+
+    /** For what is made before the view, and used after. */
+    private MainView view() {
+        return view;
+    }
+
+    private RunAnnouncer announcer(WindowServices services) {
+        var formats = new Formats(messages.locale(), ZoneId.systemDefault());
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                view.toast().goOn();
+            }
+        });
+        return new RunAnnouncer(
+                services.past().news(),
+                services.past().desktop(),
+                new RunNewsText(messages, formats),
+                new RunAnnouncer.InWindow(stage, view, this::actions),
+                screens.background(),
+                new FxThread());
+    }
+
+    private List<Toast.Action> actions(RunNews news) {
+        return List.of(new Toast.Action(messages.text("news.details"), () -> {
+            view.drawer().show(Screens.RUNS);
+            screens.runs().reveal(news.refresh().rootJob());
+        }));
     }
 
     private void connect(TopBarView topBar) {
@@ -184,6 +223,7 @@ final class MainWindow {
     private void close() {
         keep();
         summons.close();
+        announcer.close();
         screens.close();
         Toolkit.exit();
         closed.run();

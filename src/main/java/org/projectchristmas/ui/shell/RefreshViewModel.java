@@ -59,14 +59,10 @@ final class RefreshViewModel implements AutoCloseable {
 
     private void show(VendorProgress.Overview overview) {
         var busy = overview.vendors().stream().filter(VendorProgress::isActive).toList();
-        boolean wasActive = active.get();
         working = busy.stream().map(VendorProgress::vendor).toList();
         progress.set(share(busy));
         summary.set(busy.isEmpty() ? "" : messages.text("status.refreshing", working.size(), done(busy), total(busy)));
         active.set(!busy.isEmpty());
-        if (wasActive && busy.isEmpty()) {
-            notices.tell(ending(overview));
-        }
         countHeld(overview);
     }
 
@@ -87,18 +83,6 @@ final class RefreshViewModel implements AutoCloseable {
         return vendors.stream()
                 .mapToInt(each -> each.listings().total() + each.products().total())
                 .sum();
-    }
-
-    private String ending(VendorProgress.Overview overview) {
-        int added = 0;
-        int prices = 0;
-        int errors = 0;
-        for (var each : overview.vendors()) {
-            added += each.changes().added();
-            prices += each.changes().priceUp() + each.changes().priceDown();
-            errors += each.errors();
-        }
-        return messages.text("status.refreshed", added, prices, errors);
     }
 
     private void countHeld(VendorProgress.Overview overview) {

@@ -3,6 +3,8 @@ package org.projectchristmas.ui.shell;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.catalog.search.CatalogQuery;
@@ -26,6 +28,10 @@ import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Paced;
 import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.runs.RunsActions;
+import org.projectchristmas.ui.runs.RunsSources;
+import org.projectchristmas.ui.runs.RunsView;
+import org.projectchristmas.ui.runs.RunsViewModel;
 import org.projectchristmas.ui.schedule.ScheduleView;
 import org.projectchristmas.ui.schedule.ScheduleViewModel;
 
@@ -33,6 +39,9 @@ import org.projectchristmas.ui.schedule.ScheduleViewModel;
 final class Screens implements AutoCloseable {
     /** The drawer's page with the work at the shops. */
     static final String ACTIVITY = "activity";
+
+    /** The drawer's page with past refreshes. */
+    static final String RUNS = "runs";
 
     /** The table follows the catalog at most four times a second. */
     private static final Duration PACE = Duration.ofMillis(250);
@@ -52,11 +61,19 @@ final class Screens implements AutoCloseable {
     private final ActivityViewModel activityModel;
     private final ActivityView activity;
     private final ScheduleView schedules;
+    private final RunsViewModel runsModel;
+    private final RunsView runs;
     private final DetailView detail;
     private final ExportDialog exportDialog;
     private final WindowServices.Reading reading;
 
-    Screens(WindowServices services, Messages messages, Shortcuts shortcuts, Notices notices) {
+    /** @param showPage shows a page of the drawer */
+    Screens(
+            WindowServices services,
+            Messages messages,
+            Shortcuts shortcuts,
+            Notices notices,
+            Consumer<String> showPage) {
         reading = services.reading();
         var screen = new FxThread();
         var live = new LiveBinding(screen);
@@ -86,6 +103,15 @@ final class Screens implements AutoCloseable {
                 ZoneId.systemDefault());
         activityModel = new ActivityViewModel(sources, background, screen, messages, formats);
         activity = new ActivityView(activityModel, messages, shortcuts);
+        var runsActions = new RunsActions(Optional.empty(), () -> showPage.accept(ACTIVITY));
+        runsModel = RunsView.model(
+                new RunsSources(services.past().runs(), integrator.progress(), shops),
+                runsActions,
+                background,
+                live,
+                messages,
+                formats);
+        runs = new RunsView(runsModel, messages);
         refresh = new RefreshViewModel(integrator, activityModel::refresh, background, live, messages, notices);
         var beside = new DetailPane(
                 services, background, messages, formats, new DetailPane.Actions(catalog, activityModel, desktop));
@@ -98,6 +124,14 @@ final class Screens implements AutoCloseable {
 
     CatalogViewModel catalog() {
         return catalog;
+    }
+
+    RunsViewModel runs() {
+        return runsModel;
+    }
+
+    Background background() {
+        return background;
     }
 
     RefreshViewModel refresh() {
@@ -125,6 +159,7 @@ final class Screens implements AutoCloseable {
     List<DrawerTab> drawerTabs() {
         return List.of(
                 new DrawerTab(ACTIVITY, "activity.title", Feather.ACTIVITY, activity.root(), activity.tools()),
+                new DrawerTab(RUNS, "runs.title", Feather.LIST, runs.root(), runs.tools()),
                 new DrawerTab("schedules", "schedule.title", Feather.CLOCK, schedules.root()));
     }
 
@@ -141,6 +176,7 @@ final class Screens implements AutoCloseable {
     public void close() {
         catalog.close();
         refresh.close();
+        runsModel.close();
         activityModel.close();
         background.close();
     }

@@ -8,15 +8,18 @@ import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.desktop.Notifier;
 import org.projectchristmas.history.History;
 import org.projectchristmas.job.Jobs;
 import org.projectchristmas.metrics.RequestHistory;
 import org.projectchristmas.metrics.RequestMetrics;
+import org.projectchristmas.news.NewsDesk;
 import org.projectchristmas.sync.Integrator;
+import org.projectchristmas.sync.Runs;
 import org.projectchristmas.ui.control.PictureCache;
 
 /** Everything the window needs of the program behind it. */
-public record WindowServices(Reading reading, Shops shops, Surroundings surroundings) {
+public record WindowServices(Reading reading, Shops shops, Past past, Surroundings surroundings) {
     /**
      * What is known of the products.
      *
@@ -35,6 +38,14 @@ public record WindowServices(Reading reading, Shops shops, Surroundings surround
             all = List.copyOf(all);
         }
     }
+
+    /**
+     * The refreshes of the past.
+     *
+     * @param news tells the end of each
+     * @param desktop tells it to somebody who looks elsewhere
+     */
+    public record Past(Runs runs, NewsDesk news, Notifier desktop) {}
 
     /** One enabled shop. */
     public record Shop(VendorId id, URI url) {}

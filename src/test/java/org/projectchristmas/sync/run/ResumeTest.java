@@ -12,7 +12,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.projectchristmas.fetch.FetchException.Kind;
 import org.projectchristmas.store.TestStore;
+import org.projectchristmas.sync.PastRefresh;
+import org.projectchristmas.sync.VendorProgress;
+import org.projectchristmas.sync.VendorProgress.Changes;
+import org.projectchristmas.sync.VendorProgress.Count;
 import org.projectchristmas.sync.VendorProgress.State;
 
 /** Whenever the program dies, the next start goes on where it was. */
@@ -48,6 +53,7 @@ class ResumeTest {
 
     @Test
     void aRefreshThatDiesAtAnyRequestIsTakenUpWithAtMostOnePageReadTwice() {
+        Figures undisturbed = undisturbed();
         for (int n = 1; n <= PAGES; n++) {
             FakeShop shop = shop();
             try (var scene = new SyncScene(store, shop)) {
@@ -60,8 +66,46 @@ class ResumeTest {
                 var outcome = scene.refresh();
 
                 assertComplete(scene, shop, outcome.isComplete());
+                assertThat(figures(scene.progress(outcome))).isEqualTo(undisturbed);
+                assertWholeRun(scene);
             }
         }
+    }
+
+    @Test
+    void aPageThatFailsCountsOnceWheneverTheProgramDies() {
+        FakeShop whole = troubled();
+        Figures undisturbed;
+        int requests;
+        try (var scene = new SyncScene(store, whole)) {
+            undisturbed = figures(scene.progress(scene.refresh()));
+            requests = whole.taken().size();
+        }
+        assertThat(undisturbed.errors()).isEqualTo(4);
+        for (int n = 1; n <= requests; n++) {
+            FakeShop shop = troubled();
+            try (var scene = new SyncScene(store, shop)) {
+                dieAt(n, shop);
+                scene.refresh();
+                shop.before = _ -> {};
+                scene.restart();
+                var outcome = scene.refresh();
+                assertThat(figures(scene.progress(outcome))).isEqualTo(undisturbed);
+                assertThat(outcome.failures()).hasSize(4);
+                PastRefresh past = scene.runs.newest(null, 10).getFirst();
+                assertThat(past.errors()).isEqualTo(4);
+                assertThat(past.ending()).contains(State.DONE_WITH_ERRORS);
+                assertThat(scene.runs.failures(past.runs().getFirst(), 10)).hasSize(4);
+            }
+        }
+    }
+
+    /** The second page of 1998 and two product pages fail, and one shows a price that cannot be read. */
+    private static FakeShop troubled() {
+        return shop().failing("/1998-2", Kind.BROKEN)
+                .failing(Card.of(1).path(), Kind.BROKEN)
+                .failing(Card.of(10).path(), Kind.TIMEOUT)
+                .products(Card.of(4).at("$NaN"));
     }
 
     @Test
@@ -89,6 +133,7 @@ class ResumeTest {
 
     @Test
     void aRefreshThatDiesAtAnyWriteIsTakenUpWithAtMostOnePageReadTwice() {
+        Figures undisturbed = undisturbed();
         int writes = countWrites();
         assertThat(writes).isGreaterThan(50);
         for (int n = 1; n <= writes; n++) {
@@ -108,6 +153,8 @@ class ResumeTest {
                 var outcome = scene.refresh();
 
                 assertComplete(scene, shop, outcome.isComplete());
+                assertThat(figures(scene.progress(outcome))).isEqualTo(undisturbed);
+                assertWholeRun(scene);
             }
         }
     }
@@ -128,6 +175,67 @@ class ResumeTest {
 
                 assertThat(shop.taken()).hasSize(6 + 1);
             }
+        }
+    }
+
+    /** What a refresh is said to have come to. */
+    private record Figures(Count listings, Count products, int errors, Changes changes) {}
+
+    private static Figures figures(VendorProgress progress) {
+        return new Figures(progress.listings(), progress.products(), progress.errors(), progress.changes());
+    }
+
+    private Figures undisturbed() {
+        try (var scene = new SyncScene(store, shop())) {
+            Figures figures = figures(scene.progress(scene.refresh()));
+            assertThat(figures.changes().added()).isEqualTo(11);
+            assertThat(figures.products()).isEqualTo(new Count(11, 11));
+            assertWholeRun(scene);
+            return figures;
+        }
+    }
+
+    /** What is remembered of the run says the same, however many processes it took. */
+    private static void assertWholeRun(SyncScene scene) {
+        List<PastRefresh> refreshes = scene.runs.newest(null, 10);
+        assertThat(refreshes).singleElement().satisfies(refresh -> {
+            assertThat(refresh.ending()).contains(State.DONE);
+            assertThat(refresh.changes()).isEqualTo(Changes.NONE.withAdded(11));
+            assertThat(refresh.pages().products()).isEqualTo(11);
+            assertThat(refresh.errors()).isZero();
+        });
+    }
+
+    @Test
+    void whatAShopCameToBeforeTheKillIsStillSaidAfterIt() {
+        FakeShop first = shop();
+        FakeShop second = new FakeShop("b_shop")
+                .years(1998)
+                .listing("/1998", "", cards(1, 3))
+                .products(cards(1, 3));
+        try (var scene = new SyncScene(store, first, second)) {
+            var firstIsDone = new CompletableFuture<Boolean>();
+            var _ = scene.integrator.progress().observe(overview -> {
+                if (overview.vendors().getFirst().state() == State.DONE) {
+                    firstIsDone.complete(true);
+                }
+            });
+            second.before = _ -> {
+                firstIsDone.orTimeout(20, TimeUnit.SECONDS).join();
+                throw new Death();
+            };
+            scene.refresh();
+            assertThat(scene.isDead()).isTrue();
+            second.before = _ -> {};
+            first.taken();
+            scene.restart();
+            var outcome = scene.refresh();
+            assertThat(outcome.isComplete()).isTrue();
+            assertThat(scene.progress(outcome).changes().added()).isEqualTo(11);
+            assertThat(first.taken()).isEmpty();
+            PastRefresh refresh = scene.runs.newest(null, 1).getFirst();
+            assertThat(refresh.runs()).hasSize(2);
+            assertThat(refresh.changes().added()).isEqualTo(14);
         }
     }
 

@@ -27,6 +27,7 @@ import org.projectchristmas.sync.ProblemPages;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.sync.RevisitSettings;
+import org.projectchristmas.sync.Runs;
 import org.projectchristmas.sync.SyncSettings;
 import org.projectchristmas.sync.VendorProgress;
 
@@ -48,6 +49,7 @@ final class SyncScene implements AutoCloseable {
     final CountingStore store;
     final Catalog catalog;
     final History history;
+    final Runs runs;
     private final List<FakeShop> shops;
     private final int concurrency;
     private final InMemoryJobStore jobs = new InMemoryJobStore();
@@ -59,6 +61,7 @@ final class SyncScene implements AutoCloseable {
         store = new CountingStore(opened.sync());
         catalog = opened.catalog();
         history = opened.history();
+        runs = opened.runs();
         this.shops = List.of(shops);
         this.concurrency = concurrency;
         process = open();

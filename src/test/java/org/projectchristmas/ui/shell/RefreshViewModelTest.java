@@ -64,14 +64,6 @@ class RefreshViewModelTest {
     }
 
     @Test
-    void theEndOfARefreshIsToldOnce() {
-        publish(State.LISTINGS, new Count(40, 40), Changes.NONE);
-        publish(State.DONE, new Count(40, 40), new Changes(12, 1, 2, 0, 0, 0, 0));
-        publish(State.DONE, new Count(40, 40), new Changes(12, 1, 2, 0, 0, 0, 0));
-        assertThat(notices).containsExactly("Refresh finished: 12 new, 3 prices changed.");
-    }
-
-    @Test
     void cancellingReachesTheShopsThatWork() {
         publish(State.PRODUCTS, new Count(1, 2), Changes.NONE);
         model.cancelAll();

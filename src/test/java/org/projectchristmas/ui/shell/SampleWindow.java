@@ -30,10 +30,13 @@ import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.metrics.RequestMetrics;
 import org.projectchristmas.metrics.RequestSample;
 import org.projectchristmas.metrics.VendorMetrics;
+import org.projectchristmas.news.NewsDesk;
+import org.projectchristmas.store.TestStore;
 import org.projectchristmas.sync.Integrator;
+import org.projectchristmas.sync.Runs;
 import org.projectchristmas.sync.VendorProgress;
-import org.projectchristmas.ui.showcase.StagedRuns;
 import org.projectchristmas.ui.showcase.StagedJobs;
+import org.projectchristmas.ui.showcase.StagedRuns;
 
 /**
  * The window over {@link SampleProducts}: to look at it, and to test it. Arguments: home folder, number
@@ -82,7 +85,13 @@ public final class SampleWindow {
                         SampleProducts.SHOPS.stream()
                                 .map(id -> new WindowServices.Shop(id, URI.create("http://127.0.0.1/")))
                                 .toList()),
+                past(),
                 new WindowServices.Surroundings(home, clock, new LiveValue<>(0)));
+    }
+
+    private static WindowServices.Past past() {
+        Runs runs = TestStore.IN_MEMORY.open().runs();
+        return new WindowServices.Past(runs, new NewsDesk(runs), (_, _) -> true);
     }
 
     /** A glass ball in a colour of its own. */

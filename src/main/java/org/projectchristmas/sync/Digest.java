@@ -1,14 +1,14 @@
-package org.projectchristmas.sync.run;
+package org.projectchristmas.sync;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.projectchristmas.sync.VendorProgress.Changes;
 
 /** What a refresh found, in one line: "214 prices changed (180 down), 12 new, 9 gone, 2 pages held, 3 errors". */
-final class Digest {
+public final class Digest {
     private Digest() {}
 
-    static String of(Changes changes, int errors) {
+    public static String of(Changes changes, int errors) {
         List<String> parts = new ArrayList<>();
         int prices = changes.priceUp() + changes.priceDown();
         parts.add("%,d %s changed (%,d down)".formatted(prices, prices == 1 ? "price" : "prices", changes.priceDown()));

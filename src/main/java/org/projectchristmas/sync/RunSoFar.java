@@ -1,0 +1,19 @@
+package org.projectchristmas.sync;
+
+import java.util.List;
+import java.util.Set;
+import org.projectchristmas.sync.VendorProgress.Changes;
+import org.projectchristmas.sync.VendorProgress.PageFailure;
+
+/**
+ * What a run had come to when the process that worked on it ended.
+ *
+ * @param listings the URLs of the listing pages that were visited, those that failed included
+ * @param products how many product pages were tried
+ */
+public record RunSoFar(Changes changes, List<PageFailure> failures, Set<String> listings, int products) {
+    public RunSoFar {
+        failures = List.copyOf(failures);
+        listings = Set.copyOf(listings);
+    }
+}

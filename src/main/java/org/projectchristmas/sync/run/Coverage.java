@@ -1,0 +1,54 @@
+package org.projectchristmas.sync.run;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.DuePages;
+import org.projectchristmas.sync.SyncSettings;
+import org.projectchristmas.sync.SyncStore;
+
+/** What a scope comes to at a shop, by what is stored of it. */
+record Coverage(SyncStore store, SyncSettings settings) {
+    /** The first pages of the years that a visit covers, as far as they are known. */
+    List<String> listings(VendorId vendor, ShopScope scope) {
+        Map<Integer, URI> known = store.knownYears(vendor);
+        return switch (scope) {
+            case ShopScope.Whole _, ShopScope.Links _ ->
+                known.values().stream().map(URI::toString).toList();
+            case ShopScope.OneYear(int year, boolean _) ->
+                Stream.ofNullable(known.get(year)).map(URI::toString).toList();
+            case ShopScope.OnePage(URI url) -> known.containsValue(url) ? List.of(url.toString()) : List.of();
+            case ShopScope.Pages _ -> List.of();
+        };
+    }
+
+    /** The product pages that are read after the listings. */
+    Optional<DuePages> due(SyncStore.Run run, ShopScope scope) {
+        Instant oldest = run.startedAt().minus(settings.detailsMaxAge());
+        return switch (scope) {
+            case ShopScope.Whole _ -> Optional.of(DuePages.olderThan(oldest));
+            case ShopScope.OneYear(int year, boolean _) ->
+                Optional.of(DuePages.olderThan(oldest).of(year));
+            case ShopScope.Pages(DuePages due, int _) -> Optional.of(due);
+            case ShopScope.Links _ -> Optional.empty();
+            case ShopScope.OnePage(URI url) ->
+                knownYear(run.vendor(), url)
+                        .map(year -> DuePages.olderThan(oldest).of(year));
+        };
+    }
+
+    private Optional<Integer> knownYear(VendorId vendor, URI url) {
+        return store.knownYears(vendor).entrySet().stream()
+                .filter(each -> each.getValue().equals(url))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    int count(SyncStore.Run run, DuePages due) {
+        return store.countDue(run.vendor(), due, run.id());
+    }
+}

@@ -1,0 +1,75 @@
+package org.projectchristmas.ui.runs;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.projectchristmas.ui.control.Tone;
+
+/** A refresh in two lines: how it went, when, what it found and how long it took. */
+final class RunCell extends ListCell<RunLine> {
+    private final FontIcon icon = new FontIcon();
+    private final Label what = new Label();
+    private final Label state = new Label();
+    private final Label when = new Label();
+    private final Label found = new Label();
+    private final Label took = new Label();
+    private final HBox line;
+
+    RunCell() {
+        getStyleClass().add("run");
+        what.getStyleClass().add("what");
+        state.getStyleClass().add("state");
+        when.getStyleClass().add("aside");
+        found.getStyleClass().add("found");
+        took.getStyleClass().add("aside");
+        for (Label label : new Label[] {what, state, when, took}) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        var above = new HBox(what, state, gap(), when);
+        above.getStyleClass().add("above");
+        var below = new HBox(found, gap(), took);
+        below.getStyleClass().add("below-line");
+        var words = new VBox(above, below);
+        words.getStyleClass().add("words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        line = new HBox(icon, words);
+        line.getStyleClass().add("line");
+        setPrefWidth(0);
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    @Override
+    protected void updateItem(@Nullable RunLine item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        icon.setIconCode(item.state().icon());
+        for (Tone tone : Tone.values()) {
+            pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass(RunPart.word(tone)),
+                    tone == item.state().tone());
+        }
+        what.setText(item.what());
+        state.setText(item.state().text());
+        when.setText(item.when());
+        found.setText(item.found());
+        took.setText(item.took());
+        setAccessibleText(String.join(", ", item.what(), item.state().text(), item.when(), item.found()));
+        setGraphic(line);
+    }
+}
