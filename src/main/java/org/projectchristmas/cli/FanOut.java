@@ -37,7 +37,16 @@ final class FanOut {
 
     Table table() {
         return new Table(
-                List.of("ended", "state", "queued >> running", "after_s", "queue_s", "run_s", "of_all", "job", "function"),
+                List.of(
+                        "ended",
+                        "state",
+                        "queued >> running",
+                        "after_s",
+                        "queue_s",
+                        "run_s",
+                        "of_all",
+                        "job",
+                        "function"),
                 3,
                 rows());
     }
@@ -90,6 +99,8 @@ final class FanOut {
         return end == null
                 ? ""
                 : String.format(
-                        Locale.ROOT, "%.1f", Math.max(0, Duration.between(start, end).toMillis()) / 1000.0);
+                        Locale.ROOT,
+                        "%.1f",
+                        Math.max(0, Duration.between(start, end).toMillis()) / 1000.0);
     }
 }

@@ -2,6 +2,7 @@ package org.projectchristmas.cli;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.job.figures.FunctionFigures;
+import org.projectchristmas.metrics.Grain;
 import org.projectchristmas.metrics.Latencies;
 import org.projectchristmas.metrics.LatencySummary;
 import org.projectchristmas.metrics.RequestFigures;
@@ -49,12 +51,20 @@ final class Figures {
                 .map(each -> requests(
                         List.of(
                                 each.start().toString(),
-                                each.length().toString().substring(1),
+                                length(each.length()),
                                 each.vendor().value(),
                                 kinds(each.figures())),
                         each.figures()))
                 .toList();
         return new Table(with(List.of("start", "length", "vendor", "error_kinds"), REQUESTS), 4, rows);
+    }
+
+    private static String length(Duration length) {
+        return Arrays.stream(Grain.values())
+                .filter(each -> each.length().equals(length))
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse(length.toString());
     }
 
     static Table functions(List<FunctionFigures> all) {
@@ -64,8 +74,7 @@ final class Figures {
     private static List<String> function(FunctionFigures figures) {
         var cells = new ArrayList<String>();
         cells.add(figures.function().value());
-        for (long each :
-                new long[] {figures.ended(), figures.failed(), figures.cancelled(), figures.hookFailures()}) {
+        for (long each : new long[] {figures.ended(), figures.failed(), figures.cancelled(), figures.hookFailures()}) {
             cells.add(Long.toString(each));
         }
         cells.addAll(cells(figures.queued()));
@@ -96,8 +105,7 @@ final class Figures {
             return List.of("", "", "", "");
         }
         LatencySummary summary = times.summary();
-        return List.of(
-                millis(summary.p50()), millis(summary.p90()), millis(summary.p99()), millis(summary.max()));
+        return List.of(millis(summary.p50()), millis(summary.p90()), millis(summary.p99()), millis(summary.max()));
     }
 
     private static String millis(Duration time) {

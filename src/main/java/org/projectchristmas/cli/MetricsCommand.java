@@ -39,13 +39,13 @@ final class MetricsCommand implements Callable<Integer> {
             description = "Back from now, such as 90m, 24h or 7d, or a time (default: 24h; with prometheus: ever).")
     private @Nullable String since;
 
-    @Option(names = "--per", paramLabel = "STEP", description = "A row per minute, hour or day: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--per",
+            paramLabel = "STEP",
+            description = "A row per minute, hour or day: ${COMPLETION-CANDIDATES}.")
     private @Nullable Step per;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES} (default: text).")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES} (default: text).")
     private Format format = Format.text;
 
     @ArgGroup
@@ -102,7 +102,8 @@ final class MetricsCommand implements Callable<Integer> {
             return written(fanOut(session, instead.run, now));
         }
         if (format == Format.prometheus) {
-            return MetricsExposition.text(requests(session, from, now), session.functionHistory().since(from));
+            return MetricsExposition.text(
+                    requests(session, from, now), session.functionHistory().since(from));
         }
         return written(
                 instead != null && instead.jobs
@@ -114,7 +115,8 @@ final class MetricsCommand implements Callable<Integer> {
         return per == null
                 ? Figures.totals(RequestSeries.totals(buckets))
                 : Figures.series(RequestSeries.of(
-                        buckets, Grain.valueOf(per.name().toUpperCase(Locale.ROOT)).length()));
+                        buckets,
+                        Grain.valueOf(per.name().toUpperCase(Locale.ROOT)).length()));
     }
 
     private List<RequestBucket> requests(Session session, Instant from, Instant now) {

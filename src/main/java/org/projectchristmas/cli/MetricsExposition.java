@@ -32,7 +32,8 @@ final class MetricsExposition {
                         "christmas_request_seconds",
                         "Time to the last byte of an answer.",
                         byVendor(totals, RequestFigures::total))
-                .counters("christmas_functions_total", "Functions that ended.", byName(functions, FunctionFigures::ended))
+                .counters(
+                        "christmas_functions_total", "Functions that ended.", byName(functions, FunctionFigures::ended))
                 .counters(
                         "christmas_functions_failed_total",
                         "Functions that ended otherwise than well.",
@@ -53,8 +54,7 @@ final class MetricsExposition {
     private static Map<Map<String, String>, Long> outcomes(Map<VendorId, RequestFigures> totals) {
         var counts = new LinkedHashMap<Map<String, String>, Long>();
         totals.forEach((vendor, figures) -> figures.outcomes()
-                .forEach((outcome, count) ->
-                        counts.put(Map.of("vendor", vendor.value(), "outcome", outcome), count)));
+                .forEach((outcome, count) -> counts.put(Map.of("vendor", vendor.value(), "outcome", outcome), count)));
         return counts;
     }
 

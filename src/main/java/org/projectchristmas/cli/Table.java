@@ -33,7 +33,8 @@ record Table(List<String> head, int texts, List<List<String>> rows) {
     private String line(List<String> cells, int[] widths) {
         return IntStream.range(0, cells.size())
                         .mapToObj(each -> {
-                            String space = " ".repeat(widths[each] - cells.get(each).length());
+                            String space =
+                                    " ".repeat(widths[each] - cells.get(each).length());
                             return each < texts ? cells.get(each) + space : space + cells.get(each);
                         })
                         .collect(Collectors.joining(GAP))

@@ -126,7 +126,10 @@ public final class FiguresKeeper implements AutoCloseable {
         runs.forEach((run, figures) -> waitingRuns.merge(run, figures, RequestFigures::plus));
         if (waiting.size() > MOST_WAITING) {
             List<RequestBucket> oldest = waiting.subList(0, waiting.size() - MOST_WAITING);
-            LOG.warn("The figures of {} parts of minutes are given up, the oldest of {}", oldest.size(), oldest.getFirst());
+            LOG.warn(
+                    "The figures of {} parts of minutes are given up, the oldest of {}",
+                    oldest.size(),
+                    oldest.getFirst());
             oldest.clear();
         }
     }

@@ -36,23 +36,31 @@ final class MinuteCounts {
         bytes += receivedBytes;
     }
 
-    /** Takes the times of the second under way that were not taken before. */
-    void add(LatencyHistogram secondFirstByte, LatencyHistogram secondTotal) {
-        move(secondFirstByte, takenFirstByte, firstByte);
-        move(secondTotal, takenTotal, total);
+    /** Takes the times of the second under way that were not taken before; more of it may follow. */
+    void addPart(LatencyHistogram secondFirstByte, LatencyHistogram secondTotal) {
+        add(secondFirstByte, secondTotal);
+        takenFirstByte.add(secondFirstByte);
+        takenTotal.add(secondTotal);
     }
 
-    private static void move(LatencyHistogram second, LatencyHistogram taken, LatencyHistogram minute) {
-        minute.add(second);
-        minute.subtract(taken);
-        taken.clear();
-        taken.add(second);
+    private void add(LatencyHistogram secondFirstByte, LatencyHistogram secondTotal) {
+        firstByte.add(secondFirstByte);
+        total.add(secondTotal);
+        if (takenTotal.isUsed()) {
+            firstByte.subtract(takenFirstByte);
+            total.subtract(takenTotal);
+            takenFirstByte.clear();
+            takenTotal.clear();
+        }
     }
 
-    /** @param untilNext the time to the next second with requests */
-    void endSecond(Duration untilNext) {
-        takenFirstByte.clear();
-        takenTotal.clear();
+    /**
+     * Takes what is left of a second.
+     *
+     * @param untilNext the time to the next second with requests
+     */
+    void addRest(LatencyHistogram secondFirstByte, LatencyHistogram secondTotal, Duration untilNext) {
+        add(secondFirstByte, secondTotal);
         boolean isPaceKept = !untilNext.isNegative() && untilNext.compareTo(LONGEST_PAUSE) <= 0;
         activeSeconds += isPaceKept ? untilNext.toSeconds() : 1;
     }

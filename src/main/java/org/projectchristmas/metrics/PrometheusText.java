@@ -13,7 +13,10 @@ public final class PrometheusText {
 
     /** Begins a family of figures; all that follow until the next one are its own. */
     private void family(String name, String type, String help) {
-        text.append("# HELP ").append(name).append(' ').append(help.replace("\\", "\\\\").replace("\n", "\\n"));
+        text.append("# HELP ")
+                .append(name)
+                .append(' ')
+                .append(help.replace("\\", "\\\\").replace("\n", "\\n"));
         text.append("\n# TYPE ").append(name).append(' ').append(type).append('\n');
     }
 

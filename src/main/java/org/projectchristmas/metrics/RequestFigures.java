@@ -20,8 +20,7 @@ public record RequestFigures(
         Map<String, Long> outcomes,
         Latencies firstByte,
         Latencies total) {
-    public static final RequestFigures NONE =
-            new RequestFigures(0, 0, 0, Map.of(), Latencies.NONE, Latencies.NONE);
+    public static final RequestFigures NONE = new RequestFigures(0, 0, 0, Map.of(), Latencies.NONE, Latencies.NONE);
 
     public RequestFigures {
         outcomes = Collections.unmodifiableMap(new TreeMap<>(outcomes));

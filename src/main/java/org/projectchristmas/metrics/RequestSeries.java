@@ -31,7 +31,8 @@ public final class RequestSeries {
         record Place(Instant start, Duration length, VendorId vendor) {}
         var parts = new HashMap<Place, List<RequestFigures>>();
         for (RequestBucket each : buckets) {
-            Duration length = each.grain().length().compareTo(step) > 0 ? each.grain().length() : step;
+            Duration length =
+                    each.grain().length().compareTo(step) > 0 ? each.grain().length() : step;
             long millis = length.toMillis();
             Instant start = Instant.ofEpochMilli(Math.floorDiv(each.start().toEpochMilli(), millis) * millis);
             parts.computeIfAbsent(new Place(start, length, each.vendor()), _ -> new ArrayList<>())
@@ -51,8 +52,8 @@ public final class RequestSeries {
     /** All of it together, by shop. */
     public static Map<VendorId, RequestFigures> totals(Collection<RequestBucket> buckets) {
         var parts = new HashMap<VendorId, List<RequestFigures>>();
-        buckets.forEach(each -> parts.computeIfAbsent(each.vendor(), _ -> new ArrayList<>())
-                .add(each.figures()));
+        buckets.forEach(each ->
+                parts.computeIfAbsent(each.vendor(), _ -> new ArrayList<>()).add(each.figures()));
         var totals = new TreeMap<VendorId, RequestFigures>(Comparator.comparing(VendorId::value));
         parts.forEach((vendor, figures) -> totals.put(vendor, RequestFigures.sum(figures)));
         return totals;

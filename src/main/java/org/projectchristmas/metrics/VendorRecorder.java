@@ -70,7 +70,7 @@ final class VendorRecorder {
 
     /** What was counted since the last time, as parts of minutes. */
     synchronized List<RequestBucket> take() {
-        minutes.add(secondFirstByte, secondTotal);
+        minutes.addPart(secondFirstByte, secondTotal);
         minutes.close(second, outcomes);
         return minutes.take();
     }
@@ -81,9 +81,8 @@ final class VendorRecorder {
         if (!next.isAfter(second) && !clockSetBack) {
             return;
         }
-        minutes.add(secondFirstByte, secondTotal);
         if (secondTotal.isUsed()) {
-            minutes.endSecond(Duration.between(second, next));
+            minutes.addRest(secondFirstByte, secondTotal, Duration.between(second, next));
         }
         if (!Grain.MINUTE.startOf(next).equals(Grain.MINUTE.startOf(second))) {
             minutes.close(second, outcomes);

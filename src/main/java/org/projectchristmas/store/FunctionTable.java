@@ -36,9 +36,11 @@ final class FunctionTable {
                         each -> FunctionFigures.sums(List.of(each, part)).getFirst())
                 .orElse(part);
         sql.update(
-                there.isPresent() ? """
+                there.isPresent()
+                        ? """
                         update function_figures set ended = ?, failed = ?, cancelled = ?, hook_failures = ?, queue_times = ?,
-                        run_times = ?, children_times = ? where function_name = ? and day_at = ?""" : "insert into function_figures (" + COLUMNS + ", day_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        run_times = ?, children_times = ? where function_name = ? and day_at = ?"""
+                        : "insert into function_figures (" + COLUMNS + ", day_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 sum.ended(),
                 sum.failed(),
                 sum.cancelled(),
@@ -88,7 +90,8 @@ final class FunctionTable {
         var times = new Job.Times(row.instant(), row.instant(), row.instantOrNull(), row.instantOrNull());
         Instant first = row.instantOrNull();
         Instant last = row.instantOrNull();
-        return new EndedJob(function, state, times, first == null || last == null ? null : Duration.between(first, last));
+        return new EndedJob(
+                function, state, times, first == null || last == null ? null : Duration.between(first, last));
     }
 
     /** Keeps what trees of jobs came to that are about to be forgotten. */

@@ -90,9 +90,11 @@ public final class JdbcJobStore implements JobStore {
             for (int each = 0; each < roots.size() && jobs < limit; each++) {
                 long root = roots.get(each);
                 pruned.add(root);
-                jobs += sql.first("select count(*) from jobs where root_id = ?", Row::integer, root).orElse(0);
+                jobs += sql.first("select count(*) from jobs where root_id = ?", Row::integer, root)
+                        .orElse(0);
             }
-            // What they came to stays, in the same transaction: each job is counted by its row or by its function's, never by both.
+            // What they came to stays, in the same transaction: each job is counted by its row or by its function's,
+            // never by both.
             new FunctionTable(sql).keep(pruned);
             pruned.forEach(root -> {
                 sql.update("delete from jobs where root_id = ?", root);

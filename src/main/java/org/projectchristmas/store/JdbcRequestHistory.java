@@ -41,8 +41,8 @@ public final class JdbcRequestHistory implements RequestHistory {
     /** One bucket for each row, in the one order in which rows are locked. */
     private static List<RequestBucket> sums(Collection<RequestBucket> buckets) {
         return buckets.stream()
-                .collect(Collectors.groupingBy(each ->
-                        new RequestBucket(each.vendor(), each.grain(), each.start(), RequestFigures.NONE)))
+                .collect(Collectors.groupingBy(
+                        each -> new RequestBucket(each.vendor(), each.grain(), each.start(), RequestFigures.NONE)))
                 .entrySet()
                 .stream()
                 .map(each -> new RequestBucket(

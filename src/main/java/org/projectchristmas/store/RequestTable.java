@@ -88,7 +88,8 @@ final class RequestTable {
         sql.update(
                 there.isPresent()
                         ? "update run_requests set " + FiguresColumns.SET + " where root_id = ?"
-                        : "insert into run_requests (" + FiguresColumns.NAMES + ", root_id) values (?, ?, ?, ?, ?, ?, ?)",
+                        : "insert into run_requests (" + FiguresColumns.NAMES
+                                + ", root_id) values (?, ?, ?, ?, ?, ?, ?)",
                 FiguresColumns.values(sum, root));
     }
 

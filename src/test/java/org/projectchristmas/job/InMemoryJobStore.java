@@ -99,7 +99,8 @@ public final class InMemoryJobStore implements JobStore {
             if (pruned >= limit) {
                 break;
             }
-            List<Job> tree = jobs().filter(each -> each.place().root().equals(root)).toList();
+            List<Job> tree =
+                    jobs().filter(each -> each.place().root().equals(root)).toList();
             tree.forEach(each -> tables.jobs.remove(each.id()));
             this.pruned.addAll(tree);
             pruned += tree.size();

@@ -87,7 +87,9 @@ class FiguresKeeperTest {
         }
         keeper.tick();
 
-        assertThat(kept()).hasSize(5).allSatisfy(each -> assertThat(each.figures().requests()).isOne());
+        assertThat(kept())
+                .hasSize(5)
+                .allSatisfy(each -> assertThat(each.figures().requests()).isOne());
     }
 
     @Test

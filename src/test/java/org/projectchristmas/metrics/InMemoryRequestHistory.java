@@ -43,7 +43,10 @@ public final class InMemoryRequestHistory implements RequestHistory {
     public synchronized List<RequestBucket> between(Instant from, Instant to) {
         return rows.entrySet().stream()
                 .map(each -> new RequestBucket(
-                        each.getKey().vendor(), each.getKey().grain(), each.getKey().start(), each.getValue()))
+                        each.getKey().vendor(),
+                        each.getKey().grain(),
+                        each.getKey().start(),
+                        each.getValue()))
                 .filter(each -> each.start().isBefore(to) && each.end().isAfter(from))
                 .toList();
     }

@@ -28,7 +28,8 @@ class PrometheusTextTest {
                 .toString();
 
         assertThat(text)
-                .startsWith("# HELP took_seconds Times.\n# TYPE took_seconds summary\ntook_seconds{quantile=\"0.5\"} 0.10")
+                .startsWith(
+                        "# HELP took_seconds Times.\n# TYPE took_seconds summary\ntook_seconds{quantile=\"0.5\"} 0.10")
                 .endsWith("took_seconds_count 1\n");
     }
 

@@ -68,7 +68,8 @@ public interface RequestHistoryContract {
 
         assertThat(history().between(NOON.plusSeconds(59), NOON.plusSeconds(120)))
                 .containsExactly(minute(SHOP, NOON, 10), minute(SHOP, NOON.plusSeconds(60), 20));
-        assertThat(history().between(NOON.plusSeconds(60), NOON.plusSeconds(60))).isEmpty();
+        assertThat(history().between(NOON.plusSeconds(60), NOON.plusSeconds(60)))
+                .isEmpty();
     }
 
     @Test
@@ -98,9 +99,7 @@ public interface RequestHistoryContract {
         history().rollUp(midnight.plus(Duration.ofDays(32)));
         var day = new RequestBucket(SHOP, Grain.DAY, midnight, figures(10, 20));
         assertThat(everything())
-                .containsExactly(
-                        day,
-                        new RequestBucket(SHOP, Grain.HOUR, NOON.plus(Duration.ofDays(1)), figures(30)));
+                .containsExactly(day, new RequestBucket(SHOP, Grain.HOUR, NOON.plus(Duration.ofDays(1)), figures(30)));
 
         history().rollUp(NOON.plus(Duration.ofDays(3_650)));
         assertThat(everything()).contains(day).hasSize(2);
@@ -130,7 +129,8 @@ public interface RequestHistoryContract {
         List<RequestBucket> days = everything();
         assertThat(days).extracting(RequestBucket::grain).containsOnly(Grain.DAY);
         var all = RequestFigures.sum(days.stream().map(RequestBucket::figures).toList());
-        assertThat(all).isEqualTo(figures(IntStream.rangeClosed(1, 700).asLongStream().toArray()));
+        assertThat(all)
+                .isEqualTo(figures(IntStream.rangeClosed(1, 700).asLongStream().toArray()));
     }
 
     @Test

@@ -73,7 +73,8 @@ class RequestSeriesTest {
         assertThat(rows.stream().filter(each -> each.grain() == Grain.DAY)).hasSize(365 - 31);
         assertThat(rows.stream().filter(each -> each.grain() == Grain.HOUR)).hasSizeLessThanOrEqualTo(2 * 32);
         assertThat(rows.stream().filter(each -> each.grain() == Grain.MINUTE)).hasSizeLessThanOrEqualTo(2 * 2);
-        assertThat(RequestFigures.sum(rows.stream().map(RequestBucket::figures).toList()).requests())
+        assertThat(RequestFigures.sum(rows.stream().map(RequestBucket::figures).toList())
+                        .requests())
                 .isEqualTo(730);
     }
 }

@@ -17,7 +17,8 @@ public final class Requests {
 
     /** One request for each time, each of 1,000 bytes and a second of activity, answered with 200. */
     public static RequestFigures figures(long... millis) {
-        List<Duration> times = Arrays.stream(millis).mapToObj(Duration::ofMillis).toList();
+        List<Duration> times =
+                Arrays.stream(millis).mapToObj(Duration::ofMillis).toList();
         int count = millis.length;
         return new RequestFigures(
                 count,
@@ -30,7 +31,8 @@ public final class Requests {
 
     /** So many requests of ten milliseconds each, with these outcomes. */
     public static RequestFigures failed(Map<String, Long> outcomes) {
-        int count = Math.toIntExact(outcomes.values().stream().mapToLong(Long::longValue).sum());
+        int count = Math.toIntExact(
+                outcomes.values().stream().mapToLong(Long::longValue).sum());
         long[] millis = new long[count];
         Arrays.fill(millis, 10);
         RequestFigures all = figures(millis);

@@ -14,7 +14,8 @@ import org.projectchristmas.metrics.RequestSeries;
 
 /** {@code metrics.requests}: what the requests to each shop came to. */
 public record AskRequests(RequestHistory history, Clock clock) implements CallFunction {
-    static final Parameter SINCE = Parameter.optional("since", Parameter.Type.INSTANT, "From when on; a day ago if left out.");
+    static final Parameter SINCE =
+            Parameter.optional("since", Parameter.Type.INSTANT, "From when on; a day ago if left out.");
 
     static Instant since(Arguments arguments, Instant now) {
         return arguments.has("since") ? arguments.instant("since") : now.minus(Duration.ofDays(1));
@@ -47,7 +48,8 @@ public record AskRequests(RequestHistory history, Clock clock) implements CallFu
 
     @Override
     public Definition definition() {
-        return Definition.of("metrics.requests", "Gives count, errors, bytes and times of the requests to each shop.", SINCE);
+        return Definition.of(
+                "metrics.requests", "Gives count, errors, bytes and times of the requests to each shop.", SINCE);
     }
 
     @Override

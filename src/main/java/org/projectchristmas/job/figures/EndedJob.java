@@ -18,7 +18,11 @@ import org.projectchristmas.metrics.Latencies;
  *
  * @param children from the first child's queueing to the last child's end; null if it had none
  */
-public record EndedJob(FunctionName function, Job.State state, Job.Times times, @Nullable Duration children) {
+public record EndedJob(
+        FunctionName function,
+        Job.State state,
+        Job.Times times,
+        @Nullable Duration children) {
     /** How long it waited, after the time for which it was planned; null if it never began. */
     public @Nullable Duration queued() {
         Instant started = times.startedAt();
@@ -39,8 +43,9 @@ public record EndedJob(FunctionName function, Job.State state, Job.Times times, 
     /** The figures of each function, by ascending name. */
     public static List<FunctionFigures> figures(Collection<EndedJob> jobs) {
         var byFunction = new TreeMap<FunctionName, List<EndedJob>>();
-        jobs.forEach(each ->
-                byFunction.computeIfAbsent(each.function, _ -> new ArrayList<>()).add(each));
+        jobs.forEach(each -> byFunction
+                .computeIfAbsent(each.function, _ -> new ArrayList<>())
+                .add(each));
         return byFunction.entrySet().stream()
                 .map(each -> figures(each.getKey(), each.getValue()))
                 .toList();

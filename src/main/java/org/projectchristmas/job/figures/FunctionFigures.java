@@ -37,8 +37,9 @@ public record FunctionFigures(
     /** One for each function, by ascending name. */
     public static List<FunctionFigures> sums(Collection<FunctionFigures> parts) {
         var byFunction = new TreeMap<FunctionName, List<FunctionFigures>>();
-        parts.forEach(each ->
-                byFunction.computeIfAbsent(each.function, _ -> new ArrayList<>()).add(each));
+        parts.forEach(each -> byFunction
+                .computeIfAbsent(each.function, _ -> new ArrayList<>())
+                .add(each));
         return byFunction.values().stream().map(FunctionFigures::sum).toList();
     }
 

@@ -54,7 +54,8 @@ public final class ActivityViewModel implements AutoCloseable {
         var axes = new Axes(formats, sources.zone());
         var latencyWriter = new LatencyWriter(messages, formats, axes);
         latency = new LatencyViewModel(sources, background, latencyWriter);
-        timeline = new TimelineViewModel(sources, background, new TimelineWriter(messages, formats, latencyWriter), axes);
+        timeline =
+                new TimelineViewModel(sources, background, new TimelineWriter(messages, formats, latencyWriter), axes);
         show(sources.integrator().progress().get());
         subscription = new LiveBinding(screen).bind(sources.integrator().progress(), this::show);
         readHeld();

@@ -47,7 +47,9 @@ public final class LatencyViewModel {
                 .toList();
         if (asked == LatencyRange.LIVE) {
             background.latest(
-                    LANE, _ -> sources.metrics().snapshot(), figures -> latency.set(writer.live(vendors, figures, now)));
+                    LANE,
+                    _ -> sources.metrics().snapshot(),
+                    figures -> latency.set(writer.live(vendors, figures, now)));
         } else {
             background.latest(
                     LANE,

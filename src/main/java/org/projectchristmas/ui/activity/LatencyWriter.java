@@ -122,7 +122,8 @@ final class LatencyWriter {
         String figures = figures(all.requests(), all.total().summary());
         return all.errorCount() == 0
                 ? figures
-                : messages.text("activity.chart.withErrors", figures, all.errorCount(), formats.count(all.errorCount()));
+                : messages.text(
+                        "activity.chart.withErrors", figures, all.errorCount(), formats.count(all.errorCount()));
     }
 
     private String figures(long requests, LatencySummary total) {

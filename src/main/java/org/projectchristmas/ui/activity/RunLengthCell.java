@@ -33,7 +33,8 @@ final class RunLengthCell extends TableCell<RunRow, RunRow> {
         took.setText(row.took());
         bar.setPrefWidth(Math.max(2, LONGEST * row.share()));
         bar.getStyleClass()
-                .removeAll(Arrays.stream(Tone.values()).map(RunLengthCell::style).toList());
+                .removeAll(
+                        Arrays.stream(Tone.values()).map(RunLengthCell::style).toList());
         bar.getStyleClass().add(style(row.tone()));
         setGraphic(lines);
     }

@@ -12,8 +12,7 @@ import org.projectchristmas.ui.control.GanttGroup;
  * @param shown which of them is drawn
  * @param heading one line about it
  */
-record RunTimeline(
-        List<RunRow> runs, JobId shown, String heading, List<GanttGroup> groups, Instant from, Instant to) {
+record RunTimeline(List<RunRow> runs, JobId shown, String heading, List<GanttGroup> groups, Instant from, Instant to) {
     /** No run at all. */
     static final RunTimeline NONE =
             new RunTimeline(List.of(), new JobId(0), "", List.of(), Instant.EPOCH, Instant.EPOCH.plusSeconds(1));

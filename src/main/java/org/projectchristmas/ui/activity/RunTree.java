@@ -17,13 +17,16 @@ record RunTree(Job root, List<Branch> branches) {
     /** Reads the tree; to be done off the screen's thread. */
     static RunTree read(Jobs jobs, Job root) {
         List<Job> children = root.children().total() == 0 ? List.of() : jobs.children(root.id());
-        boolean hasGrandchildren = children.stream().anyMatch(each -> each.children().total() > 0);
+        boolean hasGrandchildren =
+                children.stream().anyMatch(each -> each.children().total() > 0);
         if (!hasGrandchildren && !isOfShops(children)) {
             return new RunTree(root, List.of(new Branch(root, children)));
         }
         return new RunTree(
                 root,
-                children.stream().map(each -> new Branch(each, leaves(jobs, each))).toList());
+                children.stream()
+                        .map(each -> new Branch(each, leaves(jobs, each)))
+                        .toList());
     }
 
     /** Children that stand for a shop each are branches even before they have children of their own. */

@@ -86,9 +86,12 @@ final class TimelineView {
     private void initialize() {
         gantt.setAccessibleText(messages.text("activity.timeline.title"));
         frame.getChildren().add(gantt);
+        var key = new Label(messages.text("activity.timeline.key"));
+        key.getStyleClass().add("note");
         tools.getStyleClass().add("timeline-tools");
         tools.getChildren()
                 .setAll(
+                        key,
                         tool(Feather.LIST, "activity.timeline.open", gantt::openOrCloseAll),
                         tool(Feather.ZOOM_OUT, "activity.timeline.zoomOut", () -> gantt.zoom(1 / ZOOM)),
                         tool(Feather.ZOOM_IN, "activity.timeline.zoomIn", () -> gantt.zoom(ZOOM)),

@@ -37,7 +37,10 @@ public final class TimelineViewModel {
     }
 
     /** What the store says. */
-    private record Reading(List<Job> roots, Map<Long, RequestFigures> requests, @Nullable RunTree tree) {}
+    private record Reading(
+            List<Job> roots,
+            Map<Long, RequestFigures> requests,
+            @Nullable RunTree tree) {}
 
     /** Reads how the runs stand; to be called now and then while they are to be seen. */
     void sample() {
@@ -67,7 +70,9 @@ public final class TimelineViewModel {
     /** A run that has ended is not read again. */
     private RunTree tree(Job root, @Nullable Reading before) {
         RunTree known = before == null ? null : before.tree();
-        return known != null && known.root().equals(root) && root.hasEnded() ? known : RunTree.read(sources.jobs(), root);
+        return known != null && known.root().equals(root) && root.hasEnded()
+                ? known
+                : RunTree.read(sources.jobs(), root);
     }
 
     private static boolean isRun(Job root) {
@@ -82,9 +87,7 @@ public final class TimelineViewModel {
         boolean isMoving = tree != null && !tree.root().hasEnded();
         if (!isSame || isMoving) {
             timeline.set(
-                    tree == null
-                            ? RunTimeline.NONE
-                            : writer.write(tree, reading.roots(), reading.requests(), now));
+                    tree == null ? RunTimeline.NONE : writer.write(tree, reading.roots(), reading.requests(), now));
         }
     }
 

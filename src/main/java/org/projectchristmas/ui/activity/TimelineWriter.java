@@ -35,8 +35,13 @@ final class TimelineWriter {
         Instant from = root.times().queuedAt();
         Instant end = end(root, now);
         Instant to = end.isBefore(from.plus(LEAST)) ? from.plus(LEAST) : end;
-        int jobs = 1 + tree.branches().stream().mapToInt(each -> each.leaves().size()).sum()
-                + (int) tree.branches().stream().filter(each -> !each.job().equals(root)).count();
+        int jobs = 1
+                + tree.branches().stream()
+                        .mapToInt(each -> each.leaves().size())
+                        .sum()
+                + (int) tree.branches().stream()
+                        .filter(each -> !each.job().equals(root))
+                        .count();
         String heading = messages.text(
                 "activity.timeline.heading", name(root), took(root, now), formats.count(jobs), jobs, state(root));
         List<GanttGroup> groups =
@@ -55,7 +60,9 @@ final class TimelineWriter {
     /** The same shop is the same group in every run. */
     private static String groupId(Job job) {
         var arguments = job.call().arguments();
-        return arguments.has("vendor") ? arguments.text("vendor") : job.call().function().value();
+        return arguments.has("vendor")
+                ? arguments.text("vendor")
+                : job.call().function().value();
     }
 
     private GanttBar bar(Job job, Instant now) {
@@ -67,7 +74,8 @@ final class TimelineWriter {
         Job.Times times = job.times();
         Instant started = times.startedAt();
         var lines = new ArrayList<String>();
-        lines.add(messages.text("activity.timeline.bar", name(job), state(job), job.id().toString()));
+        lines.add(messages.text(
+                "activity.timeline.bar", name(job), state(job), job.id().toString()));
         Instant begun = started == null ? end(job, now) : started;
         lines.add(messages.text("activity.timeline.queued", took(Duration.between(times.mayStartAt(), begun))));
         if (started != null) {

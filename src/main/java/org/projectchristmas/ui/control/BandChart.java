@@ -38,8 +38,8 @@ public final class BandChart extends CanvasChart {
     public BandChart(DoubleFunction<String> valueText) {
         this.valueText = valueText;
         getStyleClass().add("band-chart");
-        setPrefHeight(200);
-        setMinHeight(140);
+        setPrefHeight(110);
+        setMinHeight(100);
     }
 
     /**
@@ -184,7 +184,9 @@ public final class BandChart extends CanvasChart {
         private void curve(GraphicsContext pen, List<Point> run, ToDoubleFunction<Point> value) {
             pen.strokePolyline(
                     run.stream().mapToDouble(point -> x(point.at())).toArray(),
-                    run.stream().mapToDouble(point -> y(value.applyAsDouble(point))).toArray(),
+                    run.stream()
+                            .mapToDouble(point -> y(value.applyAsDouble(point)))
+                            .toArray(),
                     run.size());
         }
 

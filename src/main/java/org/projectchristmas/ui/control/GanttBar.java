@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param told says something of it beside the mouse, a line each; asked only then
  */
 public record GanttBar(
-        Instant queued,
-        @Nullable Instant started,
-        @Nullable Instant ended,
-        Tone tone,
-        Supplier<List<String>> told) {
+        Instant queued, @Nullable Instant started, @Nullable Instant ended, Tone tone, Supplier<List<String>> told) {
     /** Where it is no longer drawn, at the latest at this time. */
     Instant endBy(Instant latest) {
         return ended == null ? latest : ended;

@@ -57,7 +57,8 @@ public final class GanttChart extends CanvasChart {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(groupAt(event) == null ? Cursor.DEFAULT : Cursor.HAND));
+        addEventHandler(
+                MouseEvent.MOUSE_MOVED, event -> setCursor(groupAt(event) == null ? Cursor.DEFAULT : Cursor.HAND));
     }
 
     /** Shows work from one time to a later one; what is zoomed in on stays. */

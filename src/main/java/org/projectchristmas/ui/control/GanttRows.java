@@ -24,7 +24,13 @@ record GanttRows(List<Row> rows, double height) {
      * @param group whose row it is; null for a part
      * @param tracks of bars, from top to bottom
      */
-    record Row(double top, double height, String name, @Nullable GanttGroup group, boolean isOpen, List<List<GanttBar>> tracks) {}
+    record Row(
+            double top,
+            double height,
+            String name,
+            @Nullable GanttGroup group,
+            boolean isOpen,
+            List<List<GanttBar>> tracks) {}
 
     /**
      * @param open the ids of the groups that are open
@@ -32,7 +38,8 @@ record GanttRows(List<Row> rows, double height) {
      */
     static GanttRows of(List<GanttGroup> groups, Set<String> open, Instant latest, double room) {
         var thin = of(groups, open, latest, new Track(THINNEST));
-        double tracks = thin.rows.stream().mapToInt(each -> each.tracks().size()).sum();
+        double tracks =
+                thin.rows.stream().mapToInt(each -> each.tracks().size()).sum();
         double spare = Math.max(0, room - thin.height) / Math.max(1, tracks);
         return spare < 1 ? thin : of(groups, open, latest, new Track(Math.min(THICKEST, THINNEST + Math.floor(spare))));
     }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  */
 public record TimeMarks(Duration step, List<Instant> times) {
     private static final List<Duration> STEPS = Stream.of(
-                    "PT1S", "PT2S", "PT5S", "PT10S", "PT15S", "PT30S", "PT1M", "PT2M", "PT5M", "PT10M", "PT15M", "PT30M",
-                    "PT1H", "PT2H", "PT3H", "PT4H", "PT6H", "PT12H", "P1D", "P2D", "P7D", "P14D", "P28D")
+                    "PT1S", "PT2S", "PT5S", "PT10S", "PT15S", "PT30S", "PT1M", "PT2M", "PT5M", "PT10M", "PT15M",
+                    "PT30M", "PT1H", "PT2H", "PT3H", "PT4H", "PT6H", "PT12H", "P1D", "P2D", "P7D", "P14D", "P28D")
             .map(Duration::parse)
             .toList();
 

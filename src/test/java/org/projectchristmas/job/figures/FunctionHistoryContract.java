@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.projectchristmas.job.Invocation;
 import org.projectchristmas.job.FunctionName;
+import org.projectchristmas.job.Invocation;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.job.Job.State;
 import org.projectchristmas.job.JobId;
@@ -43,27 +43,21 @@ public interface FunctionHistoryContract {
     }
 
     private static Job ended(Job job, State state, Instant started, Instant finished) {
-        return job.with(job.status().as(state)).with(job.times().started(started).finished(finished));
+        return job.with(job.status().as(state))
+                .with(job.times().started(started).finished(finished));
     }
 
     private static FunctionFigures calls(String function, long ended, long failed) {
         return new FunctionFigures(
-                new FunctionName(function),
-                ended,
-                failed,
-                0,
-                0,
-                Latencies.NONE,
-                seconds(1),
-                Latencies.NONE);
+                new FunctionName(function), ended, failed, 0, 0, Latencies.NONE, seconds(1), Latencies.NONE);
     }
 
     private static Latencies seconds(long... seconds) {
-        return Latencies.of(
-                Arrays.stream(seconds).mapToObj(Duration::ofSeconds).toList());
+        return Latencies.of(Arrays.stream(seconds).mapToObj(Duration::ofSeconds).toList());
     }
 
-    private static FunctionFigures of(String function, long failed, Latencies queued, Latencies ran, Latencies children) {
+    private static FunctionFigures of(
+            String function, long failed, Latencies queued, Latencies ran, Latencies children) {
         return new FunctionFigures(new FunctionName(function), 1, failed, 0, 0, queued, ran, children);
     }
 
@@ -106,8 +100,8 @@ public interface FunctionHistoryContract {
     @Test
     default void jobsThatEndedBeforeOrHaveNotEndedAreNotCounted() {
         addTree(NOON);
-        jobs().inTransaction(transaction ->
-                transaction.addRoot(new NewJob(Invocation.of("a.waiting"), PLAN), NOON, NOON));
+        jobs().inTransaction(
+                        transaction -> transaction.addRoot(new NewJob(Invocation.of("a.waiting"), PLAN), NOON, NOON));
 
         assertThat(history().since(NOON.plusSeconds(11)))
                 .extracting(each -> each.function().value())
@@ -117,10 +111,8 @@ public interface FunctionHistoryContract {
     @Test
     default void aJobPlannedForLaterDoesNotWaitUntilThen() {
         jobs().inTransaction(transaction -> {
-            Job root = transaction.addRoot(
-                    new NewJob(Invocation.of("a.planned"), PLAN), NOON, NOON.plusSeconds(3_600));
-            transaction.update(
-                    List.of(ended(root, State.DONE, NOON.plusSeconds(3_604), NOON.plusSeconds(3_605))));
+            Job root = transaction.addRoot(new NewJob(Invocation.of("a.planned"), PLAN), NOON, NOON.plusSeconds(3_600));
+            transaction.update(List.of(ended(root, State.DONE, NOON.plusSeconds(3_604), NOON.plusSeconds(3_605))));
             return true;
         });
 
@@ -130,13 +122,17 @@ public interface FunctionHistoryContract {
     @Test
     default void callsAreKeptByDay() {
         history().add(NOON, List.of(calls("models.find", 3, 1)));
-        history().add(NOON.plusSeconds(60), List.of(calls("models.find", 2, 0), FunctionFigures.ofHookFailures(new FunctionName("models.find"), 4)));
+        history()
+                .add(
+                        NOON.plusSeconds(60),
+                        List.of(
+                                calls("models.find", 2, 0),
+                                FunctionFigures.ofHookFailures(new FunctionName("models.find"), 4)));
         history().add(NOON.plus(Duration.ofDays(1)), List.of(calls("models.find", 1, 0)));
 
         assertThat(history().since(NOON.plusSeconds(7_200)))
                 .containsExactly(new FunctionFigures(
                         new FunctionName("models.find"), 6, 1, 0, 4, Latencies.NONE, seconds(1, 1, 1), Latencies.NONE));
-        assertThat(history().since(NOON.plus(Duration.ofDays(1))))
-                .containsExactly(calls("models.find", 1, 0));
+        assertThat(history().since(NOON.plus(Duration.ofDays(1)))).containsExactly(calls("models.find", 1, 0));
     }
 }

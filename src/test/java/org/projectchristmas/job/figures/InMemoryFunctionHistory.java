@@ -57,7 +57,10 @@ public final class InMemoryFunctionHistory implements FunctionHistory {
         return children.isEmpty()
                 ? null
                 : Duration.between(
-                        children.stream().map(each -> each.times().queuedAt()).min(Comparator.naturalOrder()).orElseThrow(),
+                        children.stream()
+                                .map(each -> each.times().queuedAt())
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
                         children.stream()
                                 .map(InMemoryFunctionHistory::end)
                                 .max(Comparator.naturalOrder())

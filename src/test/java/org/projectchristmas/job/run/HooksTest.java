@@ -56,8 +56,13 @@ class HooksTest {
                     },
             "amend", call -> new Invocation(call.function(), call.arguments().with("n", "007")),
             "spoil", call -> new Invocation(call.function(), call.arguments().with("n", "many")));
-    private final Map<String, PostHook> post =
-            Map.of("keep", completions::add, "timing", new TimingHook((function, time, succeeded) -> timings.add(function + " " + time + " " + succeeded)), "fail", _ -> {
+    private final Map<String, PostHook> post = Map.of(
+            "keep",
+            completions::add,
+            "timing",
+            new TimingHook((function, time, succeeded) -> timings.add(function + " " + time + " " + succeeded)),
+            "fail",
+            _ -> {
                 throw new IllegalStateException("a broken hook");
             });
 

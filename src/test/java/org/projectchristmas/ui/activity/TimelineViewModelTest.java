@@ -65,7 +65,8 @@ class TimelineViewModelTest {
     void aBarTellsHowLongItWaitedAndRan() {
         runs.play();
         model.sample();
-        List<String> told = shown().groups().getFirst().parts().getFirst().bar().told().get();
+        List<String> told =
+                shown().groups().getFirst().parts().getFirst().bar().told().get();
         assertThat(told.getFirst()).startsWith("Listing 1973 · done · job ");
         assertThat(told.get(1)).isEqualTo("waited 1.0 s");
         assertThat(told.get(2)).isEqualTo("ran 17.0 s from 5:56:43\u202fPM");

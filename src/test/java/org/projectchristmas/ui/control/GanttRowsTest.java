@@ -22,7 +22,9 @@ class GanttRowsTest {
                 "shop",
                 "The shop",
                 bar(0, 100),
-                List.of(bars).stream().map(each -> new GanttGroup.Part("part", each)).toList());
+                List.of(bars).stream()
+                        .map(each -> new GanttGroup.Part("part", each))
+                        .toList());
     }
 
     private static GanttRows.Row closed(GanttBar... bars) {

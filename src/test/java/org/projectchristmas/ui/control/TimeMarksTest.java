@@ -16,8 +16,7 @@ class TimeMarksTest {
         TimeMarks marks = TimeMarks.between(NOON.plusMillis(300), NOON.plusSeconds(21), ZoneOffset.UTC, 5);
         assertThat(marks.step()).isEqualTo(Duration.ofSeconds(5));
         assertThat(marks.times())
-                .containsExactly(
-                        NOON.plusSeconds(5), NOON.plusSeconds(10), NOON.plusSeconds(15), NOON.plusSeconds(20));
+                .containsExactly(NOON.plusSeconds(5), NOON.plusSeconds(10), NOON.plusSeconds(15), NOON.plusSeconds(20));
     }
 
     @Test

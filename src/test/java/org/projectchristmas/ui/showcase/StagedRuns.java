@@ -86,11 +86,15 @@ public final class StagedRuns {
                     at += each % 4 == 3 ? length : 0.4;
                 }
                 changed.add(over(
-                        shop.with(shop.children().more(60)), begun.plusMillis(700), begun.plusSeconds(seconds - 20),
+                        shop.with(shop.children().more(60)),
+                        begun.plusMillis(700),
+                        begun.plusSeconds(seconds - 20),
                         isOver ? State.DONE : State.WAITING_FOR_CHILDREN));
             }
             changed.add(over(
-                    root.with(root.children().more(3)), begun.plusMillis(100), begun.plusSeconds(seconds),
+                    root.with(root.children().more(3)),
+                    begun.plusMillis(100),
+                    begun.plusSeconds(seconds),
                     isOver ? state : State.WAITING_FOR_CHILDREN));
             transaction.update(changed);
             history.add(List.of(), Map.of(root.id().value(), figures(900L * seed, 30 + seed)));
