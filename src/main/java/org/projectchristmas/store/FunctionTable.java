@@ -19,6 +19,13 @@ final class FunctionTable {
     private static final String COLUMNS =
             "ended, failed, cancelled, hook_failures, queue_times, run_times, children_times, function_name";
 
+    /** Only few jobs have children, so theirs are looked up one by one. */
+    private static final String JOBS = """
+            select j.function_name, j.state, j.queued_at, j.due_at, j.started_at, j.finished_at,
+            case when j.children > 0 then (select min(c.queued_at) from jobs c where c.parent_id = j.id) end,
+            case when j.children > 0 then (select max(c.finished_at) from jobs c where c.parent_id = j.id) end
+            from jobs j""";
+
     private final Sql sql;
 
     FunctionTable(Sql sql) {
@@ -70,18 +77,11 @@ final class FunctionTable {
 
     /** The jobs that ended since a time. */
     List<EndedJob> endedSince(Instant from) {
-        return sql.rows("""
-                select j.function_name, j.state, j.queued_at, j.due_at, j.started_at, j.finished_at, c.queued_at, c.finished_at
-                from jobs j left join (select parent_id, min(queued_at) as queued_at, max(finished_at) as finished_at from jobs
-                where parent_id is not null group by parent_id) c on c.parent_id = j.id where j.finished_at >= ?""", FunctionTable::job, from);
+        return sql.rows(JOBS + " where j.finished_at >= ?", FunctionTable::job, from);
     }
 
     private List<EndedJob> ofTree(long root) {
-        return sql.rows("""
-                select j.function_name, j.state, j.queued_at, j.due_at, j.started_at, j.finished_at, c.queued_at, c.finished_at
-                from jobs j left join (select parent_id, min(queued_at) as queued_at, max(finished_at) as finished_at from jobs
-                where root_id = ? group by parent_id) c on c.parent_id = j.id
-                where j.root_id = ? and j.finished_at is not null""", FunctionTable::job, root, root);
+        return sql.rows(JOBS + " where j.root_id = ? and j.finished_at is not null", FunctionTable::job, root);
     }
 
     private static EndedJob job(Row row) {

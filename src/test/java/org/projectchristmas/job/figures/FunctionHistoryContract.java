@@ -35,7 +35,11 @@ public interface FunctionHistoryContract {
                     List.of(new NewJob(Invocation.of("a.first"), PLAN), new NewJob(Invocation.of("a.second"), PLAN)),
                     queued.plusSeconds(3));
             transaction.update(List.of(
-                    ended(root, State.DONE_WITH_ERRORS, queued.plusSeconds(2), queued.plusSeconds(12)),
+                    ended(
+                            root.with(root.children().more(2)),
+                            State.DONE_WITH_ERRORS,
+                            queued.plusSeconds(2),
+                            queued.plusSeconds(12)),
                     ended(children.getFirst(), State.DONE, queued.plusSeconds(4), queued.plusSeconds(5)),
                     ended(children.getLast(), State.FAILED, queued.plusSeconds(4), queued.plusSeconds(10))));
             return true;
