@@ -18,6 +18,6 @@ record Latency(List<BandPanel> panels, List<LegendLine> legend, TimeAxis axis, D
         legend = List.copyOf(legend);
     }
 
-    /** The shop of one colour, and its figures over that time. */
+    /** The shop of one colour, with its errors if there were any, and its figures over that time. */
     record LegendLine(int colour, String name, String figures) {}
 }

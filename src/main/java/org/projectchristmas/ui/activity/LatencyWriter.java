@@ -62,7 +62,7 @@ final class LatencyWriter {
             VendorId vendor = vendors.get(colour);
             String name = messages.vendor(vendor);
             RequestFigures all = past.totals().getOrDefault(vendor, RequestFigures.NONE);
-            legend.add(new Latency.LegendLine(colour, name, figures(all)));
+            legend.add(new Latency.LegendLine(colour, withErrors(name, all.errorCount()), figures(all)));
             firstByte.add(new Band(name, colour, past.firstByte().getOrDefault(vendor, List.of())));
             total.add(new Band(name, colour, past.total().getOrDefault(vendor, List.of())));
         }
@@ -116,14 +116,13 @@ final class LatencyWriter {
     }
 
     private String figures(RequestFigures all) {
-        if (all.requests() == 0) {
-            return messages.text("activity.chart.noneThen");
-        }
-        String figures = figures(all.requests(), all.total().summary());
-        return all.errorCount() == 0
-                ? figures
-                : messages.text(
-                        "activity.chart.withErrors", figures, all.errorCount(), formats.count(all.errorCount()));
+        return all.requests() == 0
+                ? messages.text("activity.chart.noneThen")
+                : figures(all.requests(), all.total().summary());
+    }
+
+    private String withErrors(String name, long errors) {
+        return errors == 0 ? name : messages.text("activity.chart.withErrors", name, errors, formats.count(errors));
     }
 
     private String figures(long requests, LatencySummary total) {

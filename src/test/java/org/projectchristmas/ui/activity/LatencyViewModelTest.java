@@ -110,9 +110,8 @@ class LatencyViewModelTest {
                         Requests.failed(Map.of("200", 8L, "TIMEOUT", 1L, "404", 1L)))),
                 Map.of());
         model.rangeProperty().set(LatencyRange.HOUR);
-        assertThat(shown().legend().getFirst().figures())
-                .startsWith("10 requests")
-                .endsWith(" · 2 errors");
+        assertThat(shown().legend().getFirst().name()).isEqualTo("The Ornament Factory · 2 errors");
+        assertThat(shown().legend().getFirst().figures()).startsWith("10 requests · ");
     }
 
     @Test
