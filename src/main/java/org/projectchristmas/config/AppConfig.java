@@ -14,6 +14,7 @@ import org.projectchristmas.job.HookBinding;
 import org.projectchristmas.job.JobSettings;
 import org.projectchristmas.job.LogHook;
 import org.projectchristmas.job.TimingHook;
+import org.projectchristmas.log.LogSettings;
 import org.projectchristmas.metrics.MetricsSettings;
 import org.projectchristmas.picture.PictureSettings;
 import org.projectchristmas.sample.SampleSettings;
@@ -38,6 +39,7 @@ public record AppConfig(
         PictureSettings pictures,
         JobSettings jobs,
         MetricsSettings metrics,
+        LogSettings log,
         @OpenKeys Map<String, HookBinding> hooks,
         @Nullable SampleSettings sample) {
     /** The real shops, politely. */
@@ -49,6 +51,7 @@ public record AppConfig(
             PictureSettings.DEFAULT,
             JobSettings.DEFAULT,
             MetricsSettings.DEFAULT,
+            LogSettings.DEFAULT,
             Map.of("*", new HookBinding(List.of(LogHook.NAME), List.of(LogHook.NAME, TimingHook.NAME))),
             null);
 

@@ -14,9 +14,13 @@ import org.projectchristmas.sync.SyncTransaction;
 import org.projectchristmas.sync.VendorProgress.Changes;
 import org.projectchristmas.sync.plan.Plausibility;
 import org.projectchristmas.sync.plan.Visit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One job of a shop's run: what its parts share. */
 final class RunContext {
+    private static final Logger LOG = LoggerFactory.getLogger(RunContext.class);
+
     final Shop shop;
     final Workbench bench;
     final SyncStore.Run run;
@@ -73,7 +77,12 @@ final class RunContext {
 
     void failed(URI page, PageFailed problem) {
         errors.incrementAndGet();
-        tally.failed(page.toString(), String.valueOf(problem.getMessage()));
+        String sentence = String.valueOf(problem.getMessage());
+        boolean isOurs = problem.getCause() instanceof RuntimeException || problem.getCause() instanceof Error;
+        // What upset our own code is found by the stack trace only; of a page that the shop withheld the sentence says
+        // all.
+        LOG.warn("{} failed: {}", page, sentence, isOurs ? problem : null);
+        tally.failed(page.toString(), sentence);
     }
 
     /**

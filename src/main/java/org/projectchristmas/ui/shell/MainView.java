@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.shell;
 
 import java.util.ArrayList;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.shell.WindowMemory.Dividers;
@@ -18,7 +20,7 @@ import org.projectchristmas.ui.shell.WindowMemory.DrawerPage;
 /** The panes of the window and what divides them. */
 final class MainView {
     private final Parent root;
-    private final Toast toast = new Toast();
+    private final Toast toast;
     private final Welcome welcome;
     private final DrawerView drawer;
     private double drawerDivider;
@@ -45,6 +47,7 @@ final class MainView {
     MainView(Panes panes, Layout layout, boolean welcomed, Messages messages) {
         var dividers = layout.dividers();
         drawer = panes.drawer();
+        toast = new Toast(panes.lookUp());
         root = FxmlView.load(this, messages);
         VBox.setVgrow(panes.shelves(), Priority.ALWAYS);
         sidebar.getChildren().add(panes.shelves());
@@ -114,7 +117,12 @@ final class MainView {
 
     /** Tells the collector a sentence, over the window, for a while. */
     void tell(String sentence) {
-        toast.show(sentence);
+        toast.show(sentence, null);
+    }
+
+    /** Tells of a failure likewise; a click on its code looks it up in the log. */
+    void complain(String sentence, ErrorCode code) {
+        toast.show(sentence, code);
     }
 
     Parent root() {
@@ -124,6 +132,17 @@ final class MainView {
     /** How the panes share the window. */
     record Layout(Dividers dividers, DrawerPage drawer) {}
 
-    /** What stands where. */
-    record Panes(Parent topBar, Parent shelves, Parent catalog, Parent detail, DrawerView drawer, Parent status) {}
+    /**
+     * What stands where.
+     *
+     * @param lookUp shows what the log has about a code
+     */
+    record Panes(
+            Parent topBar,
+            Parent shelves,
+            Parent catalog,
+            Parent detail,
+            DrawerView drawer,
+            Parent status,
+            Consumer<ErrorCode> lookUp) {}
 }

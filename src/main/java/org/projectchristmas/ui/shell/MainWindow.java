@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.LiveBinding;
@@ -40,7 +41,7 @@ final class MainWindow {
         var memory = file.read();
         frame = onThisDesktop(memory.frame());
         theme.setAppearance(memory.appearance());
-        screens = new Screens(services, messages, shortcuts, this::tell);
+        screens = new Screens(services, messages, shortcuts, new WindowNotices());
         screens.catalog().orderProperty().set(memory.order());
         screens.catalog().branchProperty().set(memory.place().branch());
         screens.table().restoreColumns(memory.columns(), frame.width());
@@ -172,8 +173,23 @@ final class MainWindow {
         screens.table().focus();
     }
 
-    private void tell(String sentence) {
-        view.tell(sentence);
+    /** Tells over the window. */
+    private final class WindowNotices implements Notices {
+        @Override
+        public void tell(String sentence) {
+            view.tell(sentence);
+        }
+
+        @Override
+        public void complain(String sentence, ErrorCode code) {
+            view.complain(sentence, code);
+        }
+
+        @Override
+        public void lookUp(ErrorCode code) {
+            screens.log().show(code);
+            view.drawer().show(Screens.LOG);
+        }
     }
 
     private void showShortcuts() {

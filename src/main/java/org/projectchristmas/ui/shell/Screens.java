@@ -7,6 +7,7 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.log.LogFolder;
 import org.projectchristmas.ui.activity.ActivitySources;
 import org.projectchristmas.ui.activity.ActivityView;
 import org.projectchristmas.ui.activity.ActivityViewModel;
@@ -26,6 +27,8 @@ import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Paced;
 import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.log.LogView;
+import org.projectchristmas.ui.log.LogViewModel;
 import org.projectchristmas.ui.schedule.ScheduleView;
 import org.projectchristmas.ui.schedule.ScheduleViewModel;
 
@@ -33,6 +36,9 @@ import org.projectchristmas.ui.schedule.ScheduleViewModel;
 final class Screens implements AutoCloseable {
     /** The drawer's page with the work at the shops. */
     static final String ACTIVITY = "activity";
+
+    /** The drawer's page with the log. */
+    static final String LOG = "log";
 
     /** The table follows the catalog at most four times a second. */
     private static final Duration PACE = Duration.ofMillis(250);
@@ -52,12 +58,16 @@ final class Screens implements AutoCloseable {
     private final ActivityViewModel activityModel;
     private final ActivityView activity;
     private final ScheduleView schedules;
+    private final LogViewModel logModel;
+    private final LogView log;
     private final DetailView detail;
     private final ExportDialog exportDialog;
     private final WindowServices.Reading reading;
+    private final Notices notices;
 
     Screens(WindowServices services, Messages messages, Shortcuts shortcuts, Notices notices) {
         reading = services.reading();
+        this.notices = notices;
         var screen = new FxThread();
         var live = new LiveBinding(screen);
         var formats = new Formats(messages.locale(), ZoneId.systemDefault());
@@ -86,6 +96,15 @@ final class Screens implements AutoCloseable {
                 ZoneId.systemDefault());
         activityModel = new ActivityViewModel(sources, background, screen, messages, formats);
         activity = new ActivityView(activityModel, messages, shortcuts);
+        var logFolder = new LogFolder(services.surroundings().home());
+        logModel = new LogViewModel(logFolder, background, screen, messages);
+        log = new LogView(
+                logModel,
+                shops,
+                messages,
+                formats,
+                clock.withZone(ZoneId.systemDefault()),
+                () -> desktop.open(logFolder.path()));
         refresh = new RefreshViewModel(integrator, activityModel::refresh, background, live, messages, notices);
         var beside = new DetailPane(
                 services, background, messages, formats, new DetailPane.Actions(catalog, activityModel, desktop));
@@ -93,7 +112,7 @@ final class Screens implements AutoCloseable {
                 beside.viewModel(), address -> pictures.load(address, FULL_PICTURE), messages, formats, shortcuts);
         schedules = new ScheduleView(
                 new ScheduleViewModel(services.shops().jobs(), shops, background, clock, messages, formats), messages);
-        exportDialog = new ExportDialog(background, messages, formats, desktop::open);
+        exportDialog = new ExportDialog(background, messages, formats, desktop::open, notices::lookUp);
     }
 
     CatalogViewModel catalog() {
@@ -118,14 +137,20 @@ final class Screens implements AutoCloseable {
 
     /** The panes, with a bar for the top and a drawer for the bottom. */
     MainView.Panes panes(TopBarView topBar, DrawerView drawer) {
-        return new MainView.Panes(topBar.root(), shelves.root(), table.root(), detail.root(), drawer, status.root());
+        return new MainView.Panes(
+                topBar.root(), shelves.root(), table.root(), detail.root(), drawer, status.root(), notices::lookUp);
     }
 
     /** The pages of the drawer, from left to right. */
     List<DrawerTab> drawerTabs() {
         return List.of(
                 new DrawerTab(ACTIVITY, "activity.title", Feather.ACTIVITY, activity.root(), activity.tools()),
+                new DrawerTab(LOG, "log.title", Feather.FILE_TEXT, log.root(), log.tools()),
                 new DrawerTab("schedules", "schedule.title", Feather.CLOCK, schedules.root()));
+    }
+
+    LogView log() {
+        return log;
     }
 
     /** Shows the dialog that writes products to a file. */
@@ -142,6 +167,7 @@ final class Screens implements AutoCloseable {
         catalog.close();
         refresh.close();
         activityModel.close();
+        logModel.close();
         background.close();
     }
 }
