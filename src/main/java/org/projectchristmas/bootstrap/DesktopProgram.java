@@ -13,6 +13,7 @@ import org.projectchristmas.cli.Terminal;
 import org.projectchristmas.config.AppConfig;
 import org.projectchristmas.config.AppConfigReader;
 import org.projectchristmas.config.ConfigException;
+import org.projectchristmas.log.LogFolder;
 
 /** The program on this machine. */
 final class DesktopProgram implements Program {
@@ -32,21 +33,27 @@ final class DesktopProgram implements Program {
     @Override
     public Session open(GlobalOptions options) throws ConfigException {
         AppConfig config = config(options);
-        Path home = homes.resolve(options.home());
+        Path home = home(options);
         Instance instance = Instance.take(home, "a command").orElseThrow(() -> inUse(home));
         return components(config, home, instance);
     }
 
     @Override
+    public Path home(GlobalOptions options) {
+        return homes.resolve(options.home());
+    }
+
+    @Override
     public int window(GlobalOptions options, Terminal terminal) throws ConfigException {
         AppConfig config = config(options);
-        Path home = homes.resolve(options.home());
+        Path home = home(options);
         Optional<Instance> taken = Instance.take(home, "the window");
         if (taken.isEmpty()) {
             return comeForward(home, terminal);
         }
         Instance instance = taken.get();
-        return new WindowMode(instance, () -> components(config, home, instance), config, clock).run(terminal);
+        return new WindowMode(instance, () -> components(config, home, instance), config, new LogFolder(home), clock)
+                .run(terminal);
     }
 
     private Components components(AppConfig config, Path home, Instance instance) {
@@ -57,7 +64,9 @@ final class DesktopProgram implements Program {
     }
 
     private AppConfig config(GlobalOptions options) throws ConfigException {
-        return AppConfigReader.read(programFolder.resolve("config"), environment, options.overrides());
+        AppConfig config = AppConfigReader.read(programFolder.resolve("config"), environment, options.overrides());
+        LogFile.write(config.log());
+        return config;
     }
 
     private static int comeForward(Path home, Terminal terminal) {

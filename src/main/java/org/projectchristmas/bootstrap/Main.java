@@ -14,6 +14,7 @@ import org.projectchristmas.cli.ChristmasCommand;
 import org.projectchristmas.cli.Exit;
 import org.projectchristmas.cli.StandardOutput;
 import org.projectchristmas.cli.Terminal;
+import org.projectchristmas.common.ErrorCode;
 import org.slf4j.LoggerFactory;
 
 /** Where the program begins. */
@@ -30,8 +31,11 @@ public final class Main {
             code = Exit.USAGE;
         } catch (Error e) {
             // Such as too little memory; exceptions were told on the way.
-            LoggerFactory.getLogger(Main.class).error("The program cannot go on", e);
-            terminal.err().println("christmas: The program cannot go on (" + e + "); what was saved before is safe.");
+            ErrorCode name = ErrorCode.of(e);
+            LoggerFactory.getLogger(Main.class).error("The program cannot go on [{}]", name, e);
+            terminal.err()
+                    .println("christmas: The program cannot go on (" + e + "); what was saved before is safe. [" + name
+                            + "]");
             code = Exit.UNAVAILABLE;
         }
         System.exit(code);

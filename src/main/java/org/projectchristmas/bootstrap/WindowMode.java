@@ -10,10 +10,12 @@ import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.cli.Exit;
 import org.projectchristmas.cli.Terminal;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.Waiter;
 import org.projectchristmas.config.AppConfig;
 import org.projectchristmas.desktop.CommandNotifier;
 import org.projectchristmas.job.BindingException;
+import org.projectchristmas.log.LogFolder;
 import org.projectchristmas.ui.shell.WindowLauncher;
 import org.projectchristmas.ui.shell.WindowServices;
 import org.slf4j.Logger;
@@ -29,9 +31,11 @@ final class WindowMode {
     private final Instance instance;
     private final Supplier<Components> opening;
     private final AppConfig config;
+    private final LogFolder log;
     private final Clock clock;
 
-    WindowMode(Instance instance, Supplier<Components> opening, AppConfig config, Clock clock) {
+    WindowMode(Instance instance, Supplier<Components> opening, AppConfig config, LogFolder log, Clock clock) {
+        this.log = log;
         this.instance = instance;
         this.opening = opening;
         this.config = config;
@@ -62,14 +66,17 @@ final class WindowMode {
             launcher.showUntilClosed(services(components, index));
             return Exit.DONE;
         } catch (CatalogException | BindingException e) {
-            LOG.error("The program cannot start", e);
-            launcher.complainUntilClosed(String.valueOf(e.getMessage()));
-            return Exit.UNAVAILABLE;
+            return complain(launcher, String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            LOG.error("This machine has no port for the window's own door", e);
-            launcher.complainUntilClosed("This machine refuses a connection to itself, which the window needs.");
-            return Exit.UNAVAILABLE;
+            return complain(launcher, "This machine refuses a connection to itself, which the window needs.", e);
         }
+    }
+
+    private int complain(WindowLauncher launcher, String sentence, Exception why) {
+        ErrorCode code = ErrorCode.of(why);
+        LOG.error("The program cannot start [{}]", code, why);
+        launcher.complainUntilClosed(sentence, code, log.path());
+        return Exit.UNAVAILABLE;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.projectchristmas.cli;
 
 import java.util.concurrent.Callable;
+import org.projectchristmas.common.Waiter;
 import org.projectchristmas.config.ConfigException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,7 +55,8 @@ public final class ChristmasCommand implements Callable<Integer> {
                 .addSubcommand(new MetricsCommand(opener, terminal))
                 .addSubcommand(new SchedulesCommand(opener, terminal))
                 .addSubcommand(new RunsCommand(opener, terminal))
-                .addSubcommand(new ServeCommand(opener, terminal));
+                .addSubcommand(new ServeCommand(opener, terminal))
+                .addSubcommand(new LogCommand(program, root.options, terminal, Waiter.real()));
         return line.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setExecutionStrategy(new CheckedOutput(terminal))

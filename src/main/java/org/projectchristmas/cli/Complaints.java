@@ -2,6 +2,7 @@ package org.projectchristmas.cli;
 
 import java.util.concurrent.CancellationException;
 import org.projectchristmas.catalog.CatalogException;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.config.ConfigException;
 import org.projectchristmas.export.ExportException;
 import org.projectchristmas.job.BindingException;
@@ -26,11 +27,21 @@ final class Complaints implements CommandLine.IExecutionExceptionHandler {
             // Whoever read the output has read enough; that is no failure to complain of.
             return Exit.READER_GONE;
         }
-        LOG.error("{} failed", command.getCommandName(), problem);
-        terminal.err().println("christmas: " + sentence(problem));
-        return isOfTheCaller(problem)
-                ? Exit.USAGE
-                : problem instanceof CancellationException ? Exit.INCOMPLETE : Exit.UNAVAILABLE;
+        if (isOfTheCaller(problem)) {
+            // The sentence says all there is to it; nobody will look for it in the log.
+            terminal.err().println("christmas: " + sentence(problem));
+            return Exit.USAGE;
+        }
+        if (problem instanceof CancellationException) {
+            terminal.err().println("christmas: Cancelled; what was done so far is kept.");
+            return Exit.INCOMPLETE;
+        }
+        ErrorCode code = ErrorCode.of(problem);
+        LOG.error("{} failed [{}]", command.getCommandName(), code, problem);
+        String sentence = sentence(problem);
+        String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        terminal.err().println("christmas: " + open + " [" + code + "].");
+        return Exit.UNAVAILABLE;
     }
 
     /** Whether the command line or the settings ask for something impossible. */
@@ -42,9 +53,6 @@ final class Complaints implements CommandLine.IExecutionExceptionHandler {
     }
 
     private static String sentence(Exception problem) {
-        if (problem instanceof CancellationException) {
-            return "Cancelled; what was done so far is kept.";
-        }
         boolean meantForUsers =
                 isOfTheCaller(problem) || problem instanceof CatalogException || problem instanceof ExportException;
         return meantForUsers

@@ -1,5 +1,6 @@
 package org.projectchristmas.cli;
 
+import java.nio.file.Path;
 import org.projectchristmas.config.ConfigException;
 
 /** The program behind the commands. */
@@ -11,6 +12,9 @@ public interface Program {
      * @throws org.projectchristmas.catalog.CatalogException if the catalog cannot be opened, or another process has it
      */
     Session open(GlobalOptions options) throws ConfigException;
+
+    /** The folder of everything the program writes; for what can be read without the catalog. */
+    Path home(GlobalOptions options);
 
     /**
      * Shows the window until the collector closes it; without a display, refreshes in the terminal instead.

@@ -14,6 +14,7 @@ import org.projectchristmas.job.HookBinding;
 import org.projectchristmas.job.JobSettings;
 import org.projectchristmas.job.LogHook;
 import org.projectchristmas.job.TimingHook;
+import org.projectchristmas.log.LogSettings;
 import org.projectchristmas.metrics.MetricsSettings;
 import org.projectchristmas.news.NewsSettings;
 import org.projectchristmas.news.PriceDropHook;
@@ -41,6 +42,7 @@ public record AppConfig(
         JobSettings jobs,
         MetricsSettings metrics,
         NewsSettings news,
+        LogSettings log,
         @OpenKeys Map<String, HookBinding> hooks,
         @Nullable SampleSettings sample) {
     /** The real shops, politely. */
@@ -53,6 +55,7 @@ public record AppConfig(
             JobSettings.DEFAULT,
             MetricsSettings.DEFAULT,
             NewsSettings.DEFAULT,
+            LogSettings.DEFAULT,
             usualHooks(),
             null);
 

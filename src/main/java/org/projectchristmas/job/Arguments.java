@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ import org.projectchristmas.common.VendorId;
 public record Arguments(Map<String, String> values) {
     public static final int MOST_LETTERS = 8_000;
     public static final Arguments NONE = new Arguments(Map.of());
+
+    private static final int LONGEST_SHOWN = 160;
+    private static final int LONGEST_LIST = 30;
+    private static final int SHOWN_OF_A_LIST = 3;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -148,11 +153,27 @@ public record Arguments(Map<String, String> values) {
         }
     }
 
-    /** As on a command line: {@code vendor=ornament_shop_com year=1995}. */
+    /**
+     * To be read, as on a command line: {@code vendor=ornament_shop_com year=1995}. Long values are shortened; of a list there are the
+     * first few and, in brackets, how many they are: {@code products=17,18,19…[50]}.
+     */
     @Override
     public String toString() {
         return values.entrySet().stream()
-                .map(each -> each.getKey() + "=" + each.getValue())
+                .map(each -> each.getKey() + "=" + shortened(each.getValue()))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String shortened(String value) {
+        String[] parts = value.split(",", -1);
+        if (parts.length > SHOWN_OF_A_LIST && value.length() > LONGEST_LIST) {
+            String first = String.join(",", Arrays.asList(parts).subList(0, SHOWN_OF_A_LIST));
+            return cut(first) + "…[" + parts.length + "]";
+        }
+        return value.length() > LONGEST_SHOWN ? cut(value) + "…" : value;
+    }
+
+    private static String cut(String value) {
+        return value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) : value;
     }
 }

@@ -1,8 +1,10 @@
 package org.projectchristmas.job;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.LogScope;
 
 /** A job as it stands or ended. */
 public record Job(JobId id, Place place, Invocation call, Plan plan, Status status, Times times, Children children) {
@@ -154,6 +156,13 @@ public record Job(JobId id, Place place, Invocation call, Plan plan, Status stat
 
     public boolean hasEnded() {
         return status.state().isEnd();
+    }
+
+    /** Lets this thread's log lines be about this job, and about the shop and the run that it was told. */
+    public LogScope logScope() {
+        var about = new HashMap<String, String>(call.arguments().values());
+        about.put(LogScope.JOB, id.toString());
+        return LogScope.open(about);
     }
 
     @Override

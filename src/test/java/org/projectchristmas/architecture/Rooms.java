@@ -15,6 +15,7 @@ final class Rooms {
     /** Every room but the two that see all the others: {@code cli} (no screens) and {@code bootstrap}. */
     private static final String TABLE = """
             common                        <-
+            log                           <- common
             catalog                       <- common
             catalog.search                <- catalog common
             history                       <- catalog common
@@ -54,7 +55,8 @@ final class Rooms {
             ui.schedule                   <- ui.fx ui.control job common
             ui.runs                       <- ui.fx ui.control sync common
             ui.export                     <- ui.fx ui.control catalog catalog.search export common
-            config                        <- integration fetch sync job metrics news store sample picture common
+            ui.log                        <- ui.fx ui.control log common
+            config                        <- integration fetch sync job metrics news store sample picture log common
             """;
 
     private Rooms() {}

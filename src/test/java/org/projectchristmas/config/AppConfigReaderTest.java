@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.job.HookBinding;
 import org.projectchristmas.job.Schedule;
+import org.projectchristmas.log.LogFormat;
+import org.projectchristmas.log.LogSettings;
 import org.projectchristmas.sample.SampleSettings;
 import org.projectchristmas.sync.VisitSchedules;
 
@@ -58,6 +60,17 @@ class AppConfigReaderTest {
 
         assertThat(demo.integration(HOOKED).url()).isEqualTo(URI.create("http://127.0.0.1:18974"));
         assertThat(named.integration(HOOKED).gap()).isEqualTo(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void theLogIsTextOrJson() throws Exception {
+        assertThat(read("{}").log()).isEqualTo(new LogSettings(LogFormat.TEXT));
+        assertThat(read("{\"log\": {\"format\": \"json\"}}").log()).isEqualTo(new LogSettings(LogFormat.JSON));
+        assertThatThrownBy(() -> read("{\"log\": {\"format\": \"xml\"}}"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("log.format")
+                .hasMessageContaining("\"text\" or \"json\"");
+        assertThatThrownBy(() -> read("{\"log\": {\"fromat\": \"json\"}}")).hasMessageContaining("format");
     }
 
     @Test

@@ -234,7 +234,7 @@ public final class JobEngine implements Jobs, Workers.Work, AutoCloseable {
         }
         var context = new Running(taken, store, hooks::before);
         running.put(taken.id(), context);
-        try {
+        try (var _ = taken.logScope()) {
             if (isClosing) {
                 // The end of the program was asked for before this turn was there to be told.
                 context.stop();

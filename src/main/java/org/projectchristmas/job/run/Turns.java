@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.job.Invocation;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.job.Job.State;
@@ -164,14 +165,20 @@ final class Turns {
             if (job.status().isCancelled()) {
                 change.end(counted, State.CANCELLED, reason);
             } else if (failed < policy.attempts()) {
-                LOG.warn("{} failed; attempt {} of {} follows", job, failed + 1, policy.attempts(), failure);
+                LOG.warn(
+                        "{} failed [{}]; attempt {} of {} follows",
+                        job,
+                        ErrorCode.of(failure),
+                        failed + 1,
+                        policy.attempts(),
+                        failure);
                 change.unqueue(counted);
                 Job waiting = counted.with(counted.status().as(State.WAITING))
                         .with(job.times().due(change.now().plus(policy.backoff(failed))));
                 change.put(waiting);
                 change.queue(waiting);
             } else {
-                LOG.error("{} failed", job, failure);
+                LOG.error("{} failed [{}]", job, ErrorCode.of(failure), failure);
                 change.end(counted, State.FAILED, reason);
             }
         });

@@ -14,12 +14,9 @@ import org.projectchristmas.fetch.Validators;
 import org.projectchristmas.integration.ParseProblem;
 import org.projectchristmas.integration.html.PageTree;
 import org.projectchristmas.sync.ProblemPage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Gets a shop's pages and has them read; a page that cannot be read is kept for repair. */
 final class PageReader {
-    private static final Logger LOG = LoggerFactory.getLogger(PageReader.class);
     private static final Duration ASK_AGAIN = Duration.ofSeconds(5);
     private static final Duration SHORTEST = Duration.ofMillis(100);
 
@@ -90,7 +87,6 @@ final class PageReader {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             // What a shop sends is not ours to trust: a page that upsets a parser must not end the refresh.
-            LOG.warn("{}: {} upset its parser", context.vendor(), response.url(), e);
             keep(context.vendor(), response.url(), "a content that can be read (" + e + ")", html);
             throw new PageFailed("%s: %s cannot be read".formatted(context.vendor(), response.url()), e);
         }

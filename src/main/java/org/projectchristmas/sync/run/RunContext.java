@@ -14,9 +14,13 @@ import org.projectchristmas.sync.VendorProgress.Changes;
 import org.projectchristmas.sync.VendorProgress.PageFailure;
 import org.projectchristmas.sync.plan.Plausibility;
 import org.projectchristmas.sync.plan.Visit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One job of a shop's run: what its parts share. */
 final class RunContext {
+    private static final Logger LOG = LoggerFactory.getLogger(RunContext.class);
+
     final Shop shop;
     final Workbench bench;
     final SyncStore.Run run;
@@ -100,6 +104,10 @@ final class RunContext {
     /** Counts a failure that is stored already. */
     void counted(URI page, PageFailed problem) {
         errors.incrementAndGet();
+        // What upset our own code is found by the stack trace only; of a page that the shop withheld the sentence says
+        // all.
+        boolean isOurs = problem.getCause() instanceof RuntimeException || problem.getCause() instanceof Error;
+        LOG.warn("{} failed: {}", page, message(problem), isOurs ? problem : null);
         tally.failed(page.toString(), message(problem));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.LogScope;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.job.Arguments;
 import org.projectchristmas.job.Job;
@@ -72,6 +73,7 @@ final class ShopStages {
                 return outcome(ended.get());
             }
             SyncStore.Run run = visit.run(() -> runs.open(job.job(), visit, scope));
+            LogScope.add(LogScope.RUN, run.id());
             RunContext context = context(job, visit, run);
             return switch (job.stage()) {
                 case AFTER_LISTINGS -> afterListings(job, context, visit, scope);

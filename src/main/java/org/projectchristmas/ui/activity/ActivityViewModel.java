@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.HeldPage;
@@ -86,7 +87,8 @@ public final class ActivityViewModel implements AutoCloseable {
     }
 
     private void failed(Exception failure) {
-        summary.set(Optional.ofNullable(failure.getMessage()).orElse(failure.toString()));
+        String sentence = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
+        summary.set(messages.text("error.coded", sentence, ErrorCode.of(failure)));
     }
 
     void pause(VendorId vendor) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.ui.fx.Background;
 
 /** Which product is shown, and what is known of it. Used on the screen's thread only. */
@@ -57,7 +58,8 @@ public final class DetailViewModel {
     }
 
     private void failed(Exception failure) {
-        problem.set(Optional.ofNullable(failure.getMessage()).orElse(failure.toString()));
+        String sentence = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
+        problem.set(writer.coded(sentence, ErrorCode.of(failure)));
     }
 
     void openAtShop() {

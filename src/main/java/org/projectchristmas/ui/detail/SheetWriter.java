@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.PriceMove;
 import org.projectchristmas.catalog.Product;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Messages;
@@ -19,6 +20,11 @@ public final class SheetWriter {
         words = new Words(messages, formats);
         this.links = links;
         this.clock = clock;
+    }
+
+    /** A sentence about a failure, with the code that names its entry in the log. */
+    String coded(String sentence, ErrorCode code) {
+        return words.messages().text("error.coded", sentence, code);
     }
 
     Sheet write(Findings findings) {

@@ -3,6 +3,7 @@ package org.projectchristmas.ui.export;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Window;
+import org.projectchristmas.common.ErrorCode;
 
 /** What the desktop does for the export dialog. */
 public interface ExportActions {
@@ -11,6 +12,9 @@ public interface ExportActions {
 
     /** Shows a folder in the desktop's file manager. */
     void openFolder(Path folder);
+
+    /** Closes the dialog and shows what the log has about a code. */
+    void lookUp(ErrorCode code);
 
     /** Closes the dialog. */
     void close();

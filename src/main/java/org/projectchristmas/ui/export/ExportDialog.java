@@ -11,6 +11,7 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
@@ -22,10 +23,20 @@ public final class ExportDialog {
     private final Messages messages;
     private final Formats formats;
     private final Consumer<Path> openFolder;
+    private final Consumer<ErrorCode> lookUp;
     private @Nullable File lastFolder;
 
-    /** @param openFolder shows a folder in the desktop's file manager */
-    public ExportDialog(Background background, Messages messages, Formats formats, Consumer<Path> openFolder) {
+    /**
+     * @param openFolder shows a folder in the desktop's file manager
+     * @param lookUp shows what the log has about a code
+     */
+    public ExportDialog(
+            Background background,
+            Messages messages,
+            Formats formats,
+            Consumer<Path> openFolder,
+            Consumer<ErrorCode> lookUp) {
+        this.lookUp = lookUp;
         this.background = background;
         this.messages = messages;
         this.formats = formats;
@@ -75,6 +86,12 @@ public final class ExportDialog {
         @Override
         public void openFolder(Path folder) {
             openFolder.accept(folder);
+        }
+
+        @Override
+        public void lookUp(ErrorCode code) {
+            stage.close();
+            lookUp.accept(code);
         }
 
         @Override

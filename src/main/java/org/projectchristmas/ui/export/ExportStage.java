@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.export;
 
 import java.nio.file.Path;
+import org.projectchristmas.common.ErrorCode;
 
 /** How far an export is. */
 sealed interface ExportStage {
@@ -27,5 +28,5 @@ sealed interface ExportStage {
      *
      * @param sentence says why
      */
-    record Failed(String sentence) implements ExportStage {}
+    record Failed(String sentence, ErrorCode code) implements ExportStage {}
 }

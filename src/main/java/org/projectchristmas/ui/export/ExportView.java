@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableColumn;
@@ -59,6 +60,9 @@ final class ExportView {
 
     @FXML
     private Label failed;
+
+    @FXML
+    private Hyperlink failedCode;
 
     @FXML
     private Button openFolder;
@@ -136,6 +140,7 @@ final class ExportView {
         showWhile(outcome, !choosing && !writing);
         showWhile(done, written);
         showWhile(failed, stage instanceof ExportStage.Failed);
+        showWhile(failedCode, stage instanceof ExportStage.Failed);
         switch (stage) {
             case ExportStage.Choosing _ -> export.requestFocus();
             case ExportStage.Writing now -> {
@@ -148,7 +153,10 @@ final class ExportView {
                 done.setText(sentence(end));
                 close.requestFocus();
             }
-            case ExportStage.Failed end -> failed.setText(end.sentence());
+            case ExportStage.Failed end -> {
+                failed.setText(end.sentence());
+                failedCode.setText(end.code().value());
+            }
         }
     }
 
@@ -179,6 +187,13 @@ final class ExportView {
     private void openFolder() {
         if (model.stageProperty().get() instanceof ExportStage.Written end) {
             actions.openFolder(end.folder());
+        }
+    }
+
+    @FXML
+    private void lookUp() {
+        if (model.stageProperty().get() instanceof ExportStage.Failed end) {
+            actions.lookUp(end.code());
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.export.CsvExport;
@@ -55,7 +56,7 @@ public final class ExportViewModel implements AutoCloseable {
                 "export.file",
                 cancellation -> write(export, target, rows, done, cancellation),
                 result -> end(progress, new ExportStage.Written(result.rows(), target)),
-                failure -> end(progress, new ExportStage.Failed(sentence(failure))));
+                failure -> end(progress, new ExportStage.Failed(sentence(failure), ErrorCode.of(failure))));
         writing = () -> {
             progress.close();
             task.close();

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.Subscription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,16 +40,16 @@ public final class Background implements AutoCloseable {
         return new Background(Executors.newCachedThreadPool(threads), new FxThread());
     }
 
-    /** As {@link #latest(String, Task, Consumer, Consumer)}; a failure is only logged. */
+    /** As {@link #latest(String, Task, Consumer, Consumer)}, for a failure that need not be seen: it is in the log. */
     public <T> Subscription latest(String lane, Task<? extends T> task, Consumer<? super T> show) {
-        return latest(lane, task, show, failure -> LOG.error("Background task {} failed", lane, failure));
+        return latest(lane, task, show, _ -> {});
     }
 
     /**
      * Starts a task and supersedes the one before it in its lane.
      *
      * @param show takes the result, on the screen's thread, unless a newer task was started meanwhile
-     * @param failed takes what the task threw, likewise; never a cancellation
+     * @param failed takes what the task threw, likewise; never a cancellation. It has been logged, with its {@link ErrorCode}.
      * @return cancels the task
      */
     public <T> Subscription latest(
@@ -77,6 +78,8 @@ public final class Background implements AutoCloseable {
         } catch (CancellationException _) {
             LOG.trace("Background task {} was superseded", lane);
         } catch (Exception e) {
+            // Here its journey ends, whether or not a screen shows it as well.
+            LOG.error("{} failed [{}]", lane, ErrorCode.of(e), e);
             deliver(lane, cancellation, () -> failed.accept(e));
         }
     }

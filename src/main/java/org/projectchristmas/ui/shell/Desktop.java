@@ -3,6 +3,7 @@ package org.projectchristmas.ui.shell;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.ui.fx.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +28,9 @@ final class Desktop {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            LOG.warn("The desktop cannot open {}", target, e);
-            notices.tell(messages.text("desktop.cannot-open", target));
+            ErrorCode code = ErrorCode.of(e);
+            LOG.warn("The desktop cannot open {} [{}]", target, code, e);
+            notices.complain(messages.text("desktop.cannot-open", target), code);
         }
     }
 

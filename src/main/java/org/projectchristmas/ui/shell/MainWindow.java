@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.news.RunNews;
 import org.projectchristmas.ui.fx.Formats;
@@ -49,7 +50,7 @@ final class MainWindow {
                 services,
                 messages,
                 shortcuts,
-                this::tell,
+                new WindowNotices(),
                 page -> view().drawer().show(page));
         screens.catalog().orderProperty().set(memory.order());
         screens.catalog().branchProperty().set(memory.place().branch());
@@ -211,8 +212,23 @@ final class MainWindow {
         screens.table().focus();
     }
 
-    private void tell(String sentence) {
-        view.tell(sentence);
+    /** Tells over the window. */
+    private final class WindowNotices implements Notices {
+        @Override
+        public void tell(String sentence) {
+            view.tell(sentence);
+        }
+
+        @Override
+        public void complain(String sentence, ErrorCode code) {
+            view.tell(sentence, List.of(new Toast.Action(code.value(), () -> lookUp(code))));
+        }
+
+        @Override
+        public void lookUp(ErrorCode code) {
+            screens.log().show(code);
+            view.drawer().show(Screens.LOG);
+        }
     }
 
     private void showShortcuts() {

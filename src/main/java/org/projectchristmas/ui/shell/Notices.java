@@ -1,7 +1,18 @@
 package org.projectchristmas.ui.shell;
 
+import org.projectchristmas.common.ErrorCode;
+
 /** Tells the collector what happened, one calm sentence at a time. On the JavaFX thread. */
-@FunctionalInterface
 interface Notices {
     void tell(String sentence);
+
+    /**
+     * Tells of something that went wrong.
+     *
+     * @param code names its entry in the log, where a click on it leads
+     */
+    void complain(String sentence, ErrorCode code);
+
+    /** Shows what the log has about a code. */
+    void lookUp(ErrorCode code);
 }

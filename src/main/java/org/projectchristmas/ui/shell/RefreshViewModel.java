@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.Integrator;
@@ -120,7 +121,8 @@ final class RefreshViewModel implements AutoCloseable {
                 "refresh " + scope,
                 _ -> starter.apply(scope),
                 _ -> {},
-                failure -> notices.tell(messages.text("refresh.failed", String.valueOf(failure.getMessage()))));
+                failure -> notices.complain(
+                        messages.text("refresh.failed", String.valueOf(failure.getMessage())), ErrorCode.of(failure)));
     }
 
     /** Cancels whatever is under way at any shop. */

@@ -9,6 +9,7 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.log.LogFolder;
 import org.projectchristmas.ui.activity.ActivitySources;
 import org.projectchristmas.ui.activity.ActivityView;
 import org.projectchristmas.ui.activity.ActivityViewModel;
@@ -28,6 +29,8 @@ import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Paced;
 import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.log.LogView;
+import org.projectchristmas.ui.log.LogViewModel;
 import org.projectchristmas.ui.runs.RunsActions;
 import org.projectchristmas.ui.runs.RunsSources;
 import org.projectchristmas.ui.runs.RunsView;
@@ -42,6 +45,9 @@ final class Screens implements AutoCloseable {
 
     /** The drawer's page with past refreshes. */
     static final String RUNS = "runs";
+
+    /** The drawer's page with the log. */
+    static final String LOG = "log";
 
     /** The table follows the catalog at most four times a second. */
     private static final Duration PACE = Duration.ofMillis(250);
@@ -63,6 +69,8 @@ final class Screens implements AutoCloseable {
     private final ScheduleView schedules;
     private final RunsViewModel runsModel;
     private final RunsView runs;
+    private final LogViewModel logModel;
+    private final LogView log;
     private final DetailView detail;
     private final ExportDialog exportDialog;
     private final WindowServices.Reading reading;
@@ -112,6 +120,15 @@ final class Screens implements AutoCloseable {
                 messages,
                 formats);
         runs = new RunsView(runsModel, messages);
+        var logFolder = new LogFolder(services.surroundings().home());
+        logModel = new LogViewModel(logFolder, background, screen, messages);
+        log = new LogView(
+                logModel,
+                shops,
+                messages,
+                formats,
+                clock.withZone(ZoneId.systemDefault()),
+                () -> desktop.open(logFolder.path()));
         refresh = new RefreshViewModel(integrator, activityModel::refresh, background, live, messages, notices);
         var beside = new DetailPane(
                 services, background, messages, formats, new DetailPane.Actions(catalog, activityModel, desktop));
@@ -119,7 +136,7 @@ final class Screens implements AutoCloseable {
                 beside.viewModel(), address -> pictures.load(address, FULL_PICTURE), messages, formats, shortcuts);
         schedules = new ScheduleView(
                 new ScheduleViewModel(services.shops().jobs(), shops, background, clock, messages, formats), messages);
-        exportDialog = new ExportDialog(background, messages, formats, desktop::open);
+        exportDialog = new ExportDialog(background, messages, formats, desktop::open, notices::lookUp);
     }
 
     CatalogViewModel catalog() {
@@ -160,7 +177,12 @@ final class Screens implements AutoCloseable {
         return List.of(
                 new DrawerTab(ACTIVITY, "activity.title", Feather.ACTIVITY, activity.root(), activity.tools()),
                 new DrawerTab(RUNS, "runs.title", Feather.LIST, runs.root(), runs.tools()),
+                new DrawerTab(LOG, "log.title", Feather.FILE_TEXT, log.root(), log.tools()),
                 new DrawerTab("schedules", "schedule.title", Feather.CLOCK, schedules.root()));
+    }
+
+    LogView log() {
+        return log;
     }
 
     /** Shows the dialog that writes products to a file. */
@@ -178,6 +200,7 @@ final class Screens implements AutoCloseable {
         refresh.close();
         runsModel.close();
         activityModel.close();
+        logModel.close();
         background.close();
     }
 }

@@ -1,9 +1,11 @@
 package org.projectchristmas.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Theme;
@@ -35,9 +37,14 @@ public final class WindowLauncher {
         untilClosed((theme, closed) -> new MainWindow(services, theme, messages, closed).show());
     }
 
-    /** Shows one sentence about why the program cannot start, and returns when it has been read. */
-    public void complainUntilClosed(String sentence) {
-        untilClosed((_, closed) -> new Complaint(sentence, messages, closed).show());
+    /**
+     * Shows one sentence about why the program cannot start, and returns when it has been read.
+     *
+     * @param code names the entry in the log that tells more
+     * @param log where that is
+     */
+    public void complainUntilClosed(String sentence, ErrorCode code, Path log) {
+        untilClosed((_, closed) -> new Complaint(sentence, code, log, messages, closed).show());
     }
 
     private void untilClosed(BiConsumer<Theme, Runnable> show) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
@@ -113,6 +114,8 @@ class ExportViewIT {
         robot.clickOn("Export…");
         await(() -> node(".failed").isVisible());
         assertThat(node(".failed").getText()).contains("missing").doesNotContain("Exception");
+        robot.clickOn("#export-code");
+        await(() -> answers.lookedUp != null);
         assertThat(answers.closed).isFalse();
         assertThat(robot.lookup("Export…").queryAll()).isNotEmpty();
     }
@@ -143,6 +146,7 @@ class ExportViewIT {
     private static final class Answers implements ExportActions {
         private @Nullable Path file;
         private @Nullable Path opened;
+        private @Nullable ErrorCode lookedUp;
         private boolean closed;
 
         @Override
@@ -153,6 +157,11 @@ class ExportViewIT {
         @Override
         public void openFolder(Path shown) {
             opened = shown;
+        }
+
+        @Override
+        public void lookUp(ErrorCode code) {
+            lookedUp = code;
         }
 
         @Override

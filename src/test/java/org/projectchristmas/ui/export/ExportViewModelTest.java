@@ -88,8 +88,10 @@ class ExportViewModelTest {
         Path missing = folder.resolve("missing");
         model.export(missing.resolve("a.csv"));
         work();
-        assertThat(model.stageProperty().get())
-                .isEqualTo(new ExportStage.Failed("The folder " + missing + " does not exist."));
+        assertThat(model.stageProperty().get()).isInstanceOfSatisfying(ExportStage.Failed.class, failed -> {
+            assertThat(failed.sentence()).isEqualTo("The folder " + missing + " does not exist.");
+            assertThat(failed.code().value()).startsWith("CX-");
+        });
     }
 
     @Test

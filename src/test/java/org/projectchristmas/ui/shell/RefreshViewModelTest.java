@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.RefreshScope;
@@ -33,7 +34,22 @@ class RefreshViewModelTest {
             new Background(Runnable::run, Runnable::run),
             new LiveBinding(Runnable::run),
             Messages.in(Locale.US),
-            notices::add);
+            new Notices() {
+                @Override
+                public void tell(String sentence) {
+                    notices.add(sentence);
+                }
+
+                @Override
+                public void complain(String sentence, ErrorCode code) {
+                    notices.add(sentence + " " + code.kind().substring(0, 3));
+                }
+
+                @Override
+                public void lookUp(ErrorCode code) {
+                    throw new AssertionError("nobody clicked");
+                }
+            });
 
     @Test
     void aBranchIsRefreshedAsWhatItIs() {

@@ -68,7 +68,7 @@ public final class Showcase {
         if (arguments.contains("export")) {
             var ids = arguments.contains("empty") ? List.<Long>of() : List.of(1L, 2L, 3L, 4L);
             var all = LongStream.rangeClosed(1, 4).boxed().toList();
-            new ExportDialog(background, messages, formats, System.out::println)
+            new ExportDialog(background, messages, formats, System.out::println, System.out::println)
                     .show(stage, new ExportSources(ornaments, new Results(ids), new Results(all)));
         }
     }

@@ -1,0 +1,203 @@
+package org.projectchristmas.ui.log;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.ErrorCode;
+import org.projectchristmas.common.Subscription;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.log.LogFilter;
+import org.projectchristmas.log.LogFolder;
+import org.projectchristmas.log.LogFollower;
+import org.projectchristmas.log.LogLine;
+import org.projectchristmas.log.LogReader;
+import org.projectchristmas.ui.fx.Background;
+import org.projectchristmas.ui.fx.LiveBinding;
+import org.projectchristmas.ui.fx.Messages;
+import org.slf4j.event.Level;
+
+/**
+ * The entries of the log that are wanted, newest at the end, and whether they are followed: while not, what is shown stays as it is
+ * and what comes is counted. Used on the screen's thread only.
+ */
+public final class LogViewModel implements AutoCloseable {
+    private static final Duration GAP = Duration.ofMillis(400);
+
+    private final LogFolder folder;
+    private final LogFollower follower;
+    private final Background background;
+    private final Messages messages;
+    private final Subscription subscription;
+
+    private final StringProperty words = new SimpleStringProperty("");
+    private final StringProperty job = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable VendorId> vendor = new SimpleObjectProperty<>();
+    private final ObjectProperty<Level> level = new SimpleObjectProperty<>(Level.TRACE);
+    private final BooleanProperty following = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<List<LogLine>> entries = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyLongWrapper waiting = new ReadOnlyLongWrapper();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+
+    private LogFilter filter = LogFilter.ALL;
+    private LogFollower.Page latest = LogFollower.Page.EMPTY;
+    /** How many wanted entries there had been when what is shown was taken. */
+    private long taken;
+    /** Whether what is shown answers another filter than the present one. */
+    private boolean isStale;
+
+    private boolean isResetting;
+
+    /** @param screen runs work on the screen's thread */
+    public LogViewModel(LogFolder folder, Background background, Executor screen, Messages messages) {
+        this.folder = folder;
+        this.background = background;
+        this.messages = messages;
+        follower = new LogFollower(folder);
+        subscription = new LiveBinding(screen).bind(follower.page(), this::arrived);
+        words.subscribe((_, _) -> refilter());
+        job.subscribe((_, _) -> refilter());
+        vendor.subscribe((_, _) -> refilter());
+        level.subscribe((_, _) -> refilter());
+        following.subscribe((_, now) -> followed(now));
+    }
+
+    /** Reads the log while it is to be seen, and only then. */
+    void show(boolean showing) {
+        if (showing) {
+            follower.start(GAP);
+        } else {
+            follower.stop();
+        }
+    }
+
+    private void refilter() {
+        if (isResetting) {
+            return;
+        }
+        VendorId shop = vendor.get();
+        String number = job.get().strip();
+        filter = LogFilter.ALL
+                .withVendor(shop == null ? null : shop.value())
+                .withJob(number.isEmpty() ? null : number)
+                .withLevel(level.get())
+                .withWords(words.get());
+        isStale = true;
+        follower.filter(filter);
+    }
+
+    private void arrived(LogFollower.Page page) {
+        latest = page;
+        if (!page.filter().equals(filter)) {
+            return;
+        }
+        if (following.get() || isStale) {
+            take(page);
+        } else {
+            waiting.set(Math.max(0, page.wanted() - taken));
+        }
+    }
+
+    private void take(LogFollower.Page page) {
+        isStale = false;
+        taken = page.wanted();
+        waiting.set(0);
+        show(page.entries(), page.entries().size() < Math.min(page.seen(), LogFollower.KEPT));
+    }
+
+    private void show(List<LogLine> shown, boolean isPart) {
+        entries.set(shown);
+        summary.set(messages.text(isPart ? "log.summary.found" : "log.summary", shown.size()));
+    }
+
+    private void followed(boolean now) {
+        if (now && latest.filter().equals(filter)) {
+            take(latest);
+        }
+    }
+
+    /** Wants the entries with this code, and no others. */
+    public void show(ErrorCode code) {
+        isResetting = true;
+        vendor.set(null);
+        job.set("");
+        level.set(Level.TRACE);
+        words.set(code.value());
+        isResetting = false;
+        refilter();
+        following.set(true);
+    }
+
+    /** Looks through every file there is, not only the present one, and shows the last that are wanted. */
+    void searchAllFiles() {
+        LogFilter wanted = filter;
+        following.set(false);
+        background.latest(
+                "log.all",
+                cancellation -> {
+                    try (var reader = new LogReader(folder, wanted, LogFollower.KEPT)) {
+                        return reader.last(cancellation);
+                    }
+                },
+                found -> {
+                    if (wanted.equals(filter)) {
+                        show(found, true);
+                    }
+                });
+    }
+
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    /** A job's number; empty for any. */
+    StringProperty jobProperty() {
+        return job;
+    }
+
+    /** Null for any. */
+    ObjectProperty<@Nullable VendorId> vendorProperty() {
+        return vendor;
+    }
+
+    /** At least as grave. */
+    ObjectProperty<Level> levelProperty() {
+        return level;
+    }
+
+    /** Whether new entries are shown as they come. */
+    BooleanProperty followingProperty() {
+        return following;
+    }
+
+    ReadOnlyObjectProperty<List<LogLine>> entriesProperty() {
+        return entries.getReadOnlyProperty();
+    }
+
+    /** How many wanted entries came since they are not followed. */
+    ReadOnlyLongProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+        follower.close();
+    }
+}
