@@ -192,17 +192,21 @@ public final class JobIntegrator implements Integrator {
             settle();
         }
 
-        /** Ends without the job where the catalog fails, since then the job's end cannot be written. */
+        /**
+         * Ends without the job where the catalog fails, since then the job's end cannot be written. What breaks one shop's visit so
+         * breaks them all, even one of which no job is at work that would notice.
+         */
         void followVisits() {
             List<ShopVisit> followed =
                     shops.stream().map(shop -> visits.of(root, shop)).toList();
-            var _ = CompletableFuture.allOf(
-                            followed.stream().map(ShopVisit::ended).toArray(CompletableFuture[]::new))
-                    .thenRun(() -> {
-                        if (followed.stream().anyMatch(ShopVisit::isBroken)) {
-                            settle();
-                        }
-                    });
+            for (ShopVisit each : followed) {
+                var _ = each.ended().thenAccept(visit -> {
+                    if (visit.isBroken()) {
+                        visit.failure().ifPresent(cause -> followed.forEach(other -> stages.runs().giveUp(other, cause)));
+                        settle();
+                    }
+                });
+            }
         }
 
         void settle() {

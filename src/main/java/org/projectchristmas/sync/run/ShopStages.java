@@ -90,7 +90,7 @@ final class ShopStages {
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException e) {
-            boolean isNews = visit.failure().isEmpty() && visit.fail(e);
+            boolean isNews = visit.fail(e);
             if (e instanceof ShopFailed) {
                 if (isNews) {
                     runs.noteFailure(visit, e);

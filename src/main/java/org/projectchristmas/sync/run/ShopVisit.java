@@ -55,8 +55,14 @@ final class ShopVisit {
         return known == null ? opening.get() : known;
     }
 
-    /** Notes that the visit cannot go on, so that its other jobs need not find out; tells whether the reason is news. */
-    boolean fail(RuntimeException cause) {
+    /**
+     * Notes that the visit cannot go on, so that its other jobs need not find out; the first cause counts. Tells whether it was this,
+     * and is news to the tally.
+     */
+    synchronized boolean fail(RuntimeException cause) {
+        if (failure != null) {
+            return false;
+        }
         failure = cause;
         return tally.broke(shop.integration().yearIndex().toString(), String.valueOf(cause.getMessage()));
     }

@@ -170,6 +170,14 @@ final class VisitRuns {
         return Digest.of(changes, errors);
     }
 
+    /** Ends a visit that cannot go on; its run is left to be taken up. */
+    void giveUp(ShopVisit visit, RuntimeException cause) {
+        if (visit.isOpen()) {
+            visit.fail(cause);
+            leave(visit, State.FAILED);
+        }
+    }
+
     /** Ends a visit that this process leaves to the next one: its run stays unfinished. */
     void leave(ShopVisit visit, State state) {
         if (visit.isOpen()) {

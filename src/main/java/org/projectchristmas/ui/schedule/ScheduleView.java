@@ -57,10 +57,10 @@ public final class ScheduleView {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(List.of(
-                        lines("job", "schedule.column.job", 170, ScheduleView::job),
-                        lines("when", "schedule.column.when", 190, ScheduleView::when),
-                        lines("last", "schedule.column.last", 160, ScheduleView::last),
-                        text("next", "schedule.column.next", 140, ScheduleRow::next)));
+                        lines("job", "schedule.column.job", 160, ScheduleView::job),
+                        lines("when", "schedule.column.when", 170, ScheduleView::when),
+                        lines("last", "schedule.column.last", 205, ScheduleView::last),
+                        text("next", "schedule.column.next", 130, ScheduleRow::next)));
         table.getSelectionModel().selectedItemProperty().subscribe(this::select);
         model.rowsProperty().subscribe(this::show);
         model.selectedProperty().subscribe(selected -> {

@@ -3,6 +3,7 @@ package org.projectchristmas.ui.schedule;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class TwoLines extends TableCell<ScheduleRow, ScheduleRow> {
     private final Label first = new Label();
     private final Label second = new Label();
     private final VBox both = new VBox(first, second);
+    /** Says it all where the column is too narrow. */
+    private final Tooltip whole = new Tooltip();
 
     /** @param style of the second line; empty for the usual one */
     record Lines(String first, String second, String style) {}
@@ -27,6 +30,7 @@ final class TwoLines extends TableCell<ScheduleRow, ScheduleRow> {
         super.updateItem(row, empty);
         if (row == null || empty) {
             setGraphic(null);
+            setTooltip(null);
             return;
         }
         Lines lines = reading.apply(row);
@@ -35,6 +39,8 @@ final class TwoLines extends TableCell<ScheduleRow, ScheduleRow> {
         second.getStyleClass().setAll("label", "second", lines.style());
         second.setVisible(!lines.second().isEmpty());
         second.setManaged(second.isVisible());
+        whole.setText((lines.first() + "\n" + lines.second()).strip());
+        setTooltip(whole);
         setGraphic(both);
     }
 }
