@@ -83,6 +83,8 @@ class AppConfigReaderTest {
                 .isEqualTo(Map.of(
                         "*",
                         new HookBinding(List.of(), List.of("log")),
+                        "integrator.*",
+                        new HookBinding(List.of(), List.of("notify-on-price-drop")),
                         "models.products.*",
                         new HookBinding(List.of("log"), List.of("timing", "audit"))));
         assertThat(config.jobs().priorities()).isEqualTo(Map.of("integrator.*", 3));
