@@ -34,7 +34,7 @@ final class DesktopProgram implements Program {
         AppConfig config = config(options);
         Path home = homes.resolve(options.home());
         Instance instance = Instance.take(home, "a command").orElseThrow(() -> inUse(home));
-        return components(config, home, instance);
+        return components(config, home, instance, "cli");
     }
 
     @Override
@@ -46,11 +46,12 @@ final class DesktopProgram implements Program {
             return comeForward(home, terminal);
         }
         Instance instance = taken.get();
-        return new WindowMode(instance, () -> components(config, home, instance), config, clock).run(terminal);
+        return new WindowMode(instance, () -> components(config, home, instance, "window"), config, clock)
+                .run(terminal);
     }
 
-    private Components components(AppConfig config, Path home, Instance instance) {
-        var components = new Components(config, home, instance, clock);
+    private Components components(AppConfig config, Path home, Instance instance, String actor) {
+        var components = new Components(config, home, instance, actor, clock);
         // Ctrl+C and a log-out end the program here: what is being written is finished, at most five seconds.
         Runtime.getRuntime().addShutdownHook(new Thread(components::close, "shutdown"));
         return components;

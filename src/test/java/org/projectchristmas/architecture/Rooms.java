@@ -35,7 +35,8 @@ final class Rooms {
             job.run                       <- job common
             job.figures                   <- job metrics common
             call                          <- sync job common
-            model                         <- job catalog common
+            audit                         <- job catalog history common
+            model                         <- audit job sync catalog history common
             export                        <- catalog history common
             store                         <- sync job job.figures fetch catalog history metrics common
             sample.goods                  <- common
@@ -51,7 +52,7 @@ final class Rooms {
             ui.activity                   <- ui.fx ui.control catalog metrics job sync common
             ui.schedule                   <- ui.fx ui.control job common
             ui.export                     <- ui.fx ui.control catalog catalog.search export common
-            config                        <- integration fetch sync job metrics store sample picture common
+            config                        <- audit integration fetch sync job metrics store sample picture common
             """;
 
     private Rooms() {}

@@ -22,9 +22,6 @@ import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.catalog.Sku;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.Validators;
-import org.projectchristmas.history.FieldChange;
-import org.projectchristmas.history.History;
-import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.store.InMemoryTables.Failure;
 import org.projectchristmas.store.InMemoryTables.HeldRow;
 import org.projectchristmas.store.InMemoryTables.Page;
@@ -39,8 +36,13 @@ import org.projectchristmas.sync.SyncTransaction;
 import org.projectchristmas.sync.VendorProgress;
 
 /** The fake of every port of the catalog: what the contracts ask for, in maps. Safe for use by several threads. */
-public final class InMemoryStore implements Catalog, CatalogStats, History, SyncStore {
+public final class InMemoryStore implements Catalog, CatalogStats, SyncStore {
     private final InMemoryTables tables = new InMemoryTables();
+
+    /** What is recorded of the changes made through this. */
+    InMemoryHistory history() {
+        return new InMemoryHistory(tables);
+    }
 
     private Stream<Product> products() {
         return tables.products.values().stream().map(StoredProduct::product);
@@ -131,27 +133,6 @@ public final class InMemoryStore implements Catalog, CatalogStats, History, Sync
     }
 
     @Override
-    public synchronized List<PricePoint> prices(long productId) {
-        return tables.points.getOrDefault(productId, List.of());
-    }
-
-    @Override
-    public synchronized List<FieldChange> changes(long productId) {
-        return tables.changes.values().stream()
-                .filter(each -> each.productId() == productId)
-                .toList();
-    }
-
-    @Override
-    public synchronized List<FieldChange> changesSince(Instant since, int limit) {
-        return tables.changes.values().stream()
-                .filter(each -> !each.at().isBefore(kept(since)))
-                .sorted(Comparator.comparing(FieldChange::at))
-                .limit(limit)
-                .toList();
-    }
-
-    @Override
     public synchronized <T> T inTransaction(Function<? super SyncTransaction, T> work) {
         try {
             T result = work.apply(new InMemoryTransaction(tables));
@@ -175,13 +156,13 @@ public final class InMemoryStore implements Catalog, CatalogStats, History, Sync
     @Override
     public synchronized Run begin(VendorId vendor, String scope, Instant at) {
         var run = new Run(next(tables.runs), vendor, scope, kept(at));
-        tables.runs.put(run.id(), new RunRow(run, null, null));
+        tables.runs.put(run.id(), new RunRow(run, 0, null, null));
         return run;
     }
 
     @Override
     public synchronized void finish(long runId, String state, VendorProgress.Changes changes, int errors, Instant at) {
-        tables.runs.computeIfPresent(runId, (_, row) -> new RunRow(row.run(), state, kept(at)));
+        tables.runs.computeIfPresent(runId, (_, row) -> new RunRow(row.run(), changes.added(), state, kept(at)));
     }
 
     @Override

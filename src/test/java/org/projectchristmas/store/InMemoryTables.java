@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.Validators;
+import org.projectchristmas.history.Call;
 import org.projectchristmas.history.FieldChange;
 import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.sync.HeldPage;
@@ -34,6 +36,7 @@ final class InMemoryTables {
     final Map<Long, Validators> validators = new HashMap<>();
     final Map<Long, List<PricePoint>> points = new HashMap<>();
     final TreeMap<Long, FieldChange> changes = new TreeMap<>();
+    final List<Call> calls = new ArrayList<>();
     final TreeMap<Long, RunRow> runs = new TreeMap<>();
     final Map<Failure, String> failures = new LinkedHashMap<>();
     final Map<Page, PageMemory> pages = new HashMap<>();
@@ -50,6 +53,7 @@ final class InMemoryTables {
     /** A run and, once it has ended, its state. */
     record RunRow(
             SyncStore.Run run,
+            int added,
             @Nullable String state,
             @Nullable Instant finishedAt) {}
 

@@ -2,21 +2,23 @@ package org.projectchristmas.store;
 
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogStats;
+import org.projectchristmas.history.Calls;
 import org.projectchristmas.history.History;
 import org.projectchristmas.sync.SyncStore;
 
 /** The ports of one catalog that is empty when a test begins. */
-record Ports(Catalog catalog, CatalogStats stats, History history, SyncStore sync) {
+record Ports(Catalog catalog, CatalogStats stats, History history, Calls calls, SyncStore sync) {
     static Ports inMemory() {
         var store = new InMemoryStore();
-        return new Ports(store, store, store, store);
+        return new Ports(store, store, store.history(), store.history(), store);
     }
 
     static Ports in(Database database) {
         return new Ports(
                 new HibernateCatalog(database),
                 new HibernateCatalogStats(database),
-                new HibernateHistory(database),
+                new JdbcHistory(database),
+                new JdbcCalls(database),
                 new JdbcSyncStore(database));
     }
 }

@@ -1,7 +1,7 @@
 package org.projectchristmas.store;
 
 /** All that a catalog promises to the rooms that use it. */
-interface StoreContract extends CatalogContract, HistoryContract, SyncStoreContract, RunContract {
+interface StoreContract extends CatalogContract, HistoryContract, ChangeContract, SyncStoreContract, RunContract {
     @Override
     Ports ports();
 }
