@@ -48,9 +48,10 @@ final class Rooms {
             ui.fx                         <- common
             ui.control                    <- ui.fx common
             ui.catalog                    <- ui.fx ui.control catalog catalog.search sync common
-            ui.detail                     <- ui.fx ui.control catalog catalog.search history common
+            ui.detail                     <- ui.fx ui.control ui.changes catalog catalog.search history common
             ui.activity                   <- ui.fx ui.control catalog metrics job sync common
             ui.schedule                   <- ui.fx ui.control job common
+            ui.changes                    <- ui.fx ui.control catalog history common
             ui.export                     <- ui.fx ui.control catalog catalog.search export common
             config                        <- audit integration fetch sync job metrics store sample picture common
             """;

@@ -40,7 +40,7 @@ final class MainWindow {
         var memory = file.read();
         frame = onThisDesktop(memory.frame());
         theme.setAppearance(memory.appearance());
-        screens = new Screens(services, messages, shortcuts, this::tell);
+        screens = new Screens(services, file.written().orElse(null), messages, shortcuts, this::tell);
         screens.catalog().orderProperty().set(memory.order());
         screens.catalog().branchProperty().set(memory.place().branch());
         screens.table().restoreColumns(memory.columns(), frame.width());
@@ -78,6 +78,7 @@ final class MainWindow {
         // Whoever searches or chooses a shelf wants to see what is found.
         catalog.wordsProperty().subscribe((_, _) -> view.uncoverCatalog());
         catalog.branchProperty().subscribe((_, _) -> view.uncoverCatalog());
+        screens.changes().chosenProperty().subscribe((_, _) -> view.uncoverCatalog());
         new WorkIndicator(refresh, messages, () -> view.drawer().show(Screens.ACTIVITY))
                 .addTo(screens.status().news());
     }

@@ -1,9 +1,11 @@
 package org.projectchristmas.ui.shell;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.common.VendorId;
@@ -14,6 +16,9 @@ import org.projectchristmas.ui.catalog.CatalogView;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
 import org.projectchristmas.ui.catalog.ShelvesView;
 import org.projectchristmas.ui.catalog.StatusBarView;
+import org.projectchristmas.ui.changes.ChangesSources;
+import org.projectchristmas.ui.changes.ChangesView;
+import org.projectchristmas.ui.changes.ChangesViewModel;
 import org.projectchristmas.ui.control.NewestFirst;
 import org.projectchristmas.ui.control.PictureCache;
 import org.projectchristmas.ui.detail.DetailView;
@@ -52,11 +57,19 @@ final class Screens implements AutoCloseable {
     private final ActivityViewModel activityModel;
     private final ActivityView activity;
     private final ScheduleView schedules;
+    private final ChangesViewModel changes;
+    private final ChangesView changesView;
     private final DetailView detail;
     private final ExportDialog exportDialog;
     private final WindowServices.Reading reading;
 
-    Screens(WindowServices services, Messages messages, Shortcuts shortcuts, Notices notices) {
+    /** @param lastVisit when the window was last closed; null if never */
+    Screens(
+            WindowServices services,
+            @Nullable Instant lastVisit,
+            Messages messages,
+            Shortcuts shortcuts,
+            Notices notices) {
         reading = services.reading();
         var screen = new FxThread();
         var live = new LiveBinding(screen);
@@ -87,6 +100,13 @@ final class Screens implements AutoCloseable {
         activityModel = new ActivityViewModel(sources, background, screen, messages, formats);
         activity = new ActivityView(activityModel, messages, shortcuts);
         refresh = new RefreshViewModel(integrator, activityModel::refresh, background, live, messages, notices);
+        changes = new ChangesViewModel(
+                new ChangesSources(reading.history(), shops, clock, ZoneId.systemDefault(), lastVisit),
+                background,
+                messages,
+                formats);
+        changesView = new ChangesView(changes, messages);
+        changes.chosenProperty().subscribe(this::reveal);
         var beside = new DetailPane(
                 services, background, messages, formats, new DetailPane.Actions(catalog, activityModel, desktop));
         detail = new DetailView(
@@ -94,6 +114,16 @@ final class Screens implements AutoCloseable {
         schedules = new ScheduleView(
                 new ScheduleViewModel(services.shops().jobs(), shops, background, clock, messages, formats), messages);
         exportDialog = new ExportDialog(background, messages, formats, desktop::open);
+    }
+
+    private void reveal(@Nullable Long product) {
+        if (product != null) {
+            catalog.reveal(product);
+        }
+    }
+
+    ChangesViewModel changes() {
+        return changes;
     }
 
     CatalogViewModel catalog() {
@@ -125,6 +155,7 @@ final class Screens implements AutoCloseable {
     List<DrawerTab> drawerTabs() {
         return List.of(
                 new DrawerTab(ACTIVITY, "activity.title", Feather.ACTIVITY, activity.root(), activity.tools()),
+                new DrawerTab("changes", "changes.title", Feather.GIT_COMMIT, changesView.root(), changesView.tools()),
                 new DrawerTab("schedules", "schedule.title", Feather.CLOCK, schedules.root()));
     }
 
