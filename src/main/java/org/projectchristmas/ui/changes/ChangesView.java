@@ -85,8 +85,8 @@ public final class ChangesView {
         table.getColumns()
                 .setAll(List.of(
                         text("time", 150, 140, ChangeLine::time),
-                        node("product", 320, 200, ProductName::new, ProductName::show),
-                        text("shop", 150, 110, ChangeLine::shop),
+                        node("product", 320, 190, ProductName::new, ProductName::show),
+                        text("shop", 150, 140, ChangeLine::shop),
                         text("field", 105, 76, ChangeLine::field),
                         node("step", 230, 170, ValueStep::new, ValueStep::show),
                         node("difference", 150, 142, Difference::new, Difference::show),
