@@ -10,6 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.projectchristmas.audit.AuditHook;
+import org.projectchristmas.audit.AuditJob;
+import org.projectchristmas.audit.AuditedFields;
+import org.projectchristmas.audit.CallQuery;
+import org.projectchristmas.audit.ChangeQuery;
+import org.projectchristmas.audit.HistoryOf;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogStats;
 import org.projectchristmas.cli.Session;
@@ -18,7 +24,10 @@ import org.projectchristmas.common.Waiter;
 import org.projectchristmas.config.AppConfig;
 import org.projectchristmas.fetch.FetchChain;
 import org.projectchristmas.fetch.ShopSettings;
+import org.projectchristmas.history.Author;
+import org.projectchristmas.history.Calls;
 import org.projectchristmas.history.History;
+import org.projectchristmas.history.Recording;
 import org.projectchristmas.integration.Integration;
 import org.projectchristmas.integration.hallmarkornaments.HallmarkOrnaments;
 import org.projectchristmas.integration.hookedonhallmark.HookedOnHallmark;
@@ -41,18 +50,21 @@ import org.projectchristmas.metrics.FiguresKeeper;
 import org.projectchristmas.metrics.HdrRequestMetrics;
 import org.projectchristmas.metrics.RequestHistory;
 import org.projectchristmas.metrics.RequestMetrics;
+import org.projectchristmas.model.CreateProduct;
 import org.projectchristmas.model.FindProducts;
 import org.projectchristmas.model.GetProduct;
 import org.projectchristmas.news.NewsDesk;
 import org.projectchristmas.news.PriceDropHook;
+import org.projectchristmas.model.UpdateProduct;
 import org.projectchristmas.picture.PictureSettings;
 import org.projectchristmas.picture.PictureStore;
 import org.projectchristmas.store.Database;
 import org.projectchristmas.store.DbSchedulerWorkers;
 import org.projectchristmas.store.HibernateCatalog;
 import org.projectchristmas.store.HibernateCatalogStats;
-import org.projectchristmas.store.HibernateHistory;
+import org.projectchristmas.store.JdbcCalls;
 import org.projectchristmas.store.JdbcFunctionHistory;
+import org.projectchristmas.store.JdbcHistory;
 import org.projectchristmas.store.JdbcJobStore;
 import org.projectchristmas.store.JdbcRequestHistory;
 import org.projectchristmas.store.JdbcRuns;
@@ -85,19 +97,25 @@ final class Components implements Session {
     private final NewsDesk news;
     private final JobIntegrator integrator;
     private final JobEngine jobs;
+    private final Calls calls;
+    private final AuditedFields audited;
     private final AppConfig config;
+    private final String actor;
     private final Clock clock;
 
     /**
      * @param instance this process's hold on the home folder, given back when everything else is closed
+     * @param actor as whom this process's calls are recorded
      * @throws org.projectchristmas.catalog.CatalogException if the catalog cannot be opened; nothing is left open then, nor held
      */
-    Components(AppConfig config, Path home, Instance instance, Clock clock) {
+    Components(AppConfig config, Path home, Instance instance, String actor, Clock clock) {
         this.config = config;
+        this.actor = actor;
         this.home = home;
         this.clock = clock;
         closing.add(instance);
         try {
+            audited = AuditedFields.bind(config.audit());
             shops = enabledShops(config);
             var samples = closing.add(new Samples(config, home));
             shops.replaceAll((vendor, shop) ->
@@ -105,7 +123,8 @@ final class Components implements Session {
             var database = closing.add(Database.open(config.store(), home));
             catalog = new HibernateCatalog(database);
             stats = new HibernateCatalogStats(database);
-            history = new HibernateHistory(database);
+            history = new JdbcHistory(database);
+            calls = new JdbcCalls(database);
             var counted = new HdrRequestMetrics(clock);
             metrics = counted;
             requestHistory = new JdbcRequestHistory(database);
@@ -119,6 +138,7 @@ final class Components implements Session {
                     new FolderProblemPages(
                             home.resolve("problems"), config.sync().keptProblemPages()),
                     config.sync(),
+                    audited.of(AuditedFields.UPDATE),
                     clock,
                     Waiter.real());
             runs = new JdbcRuns(database);
@@ -126,9 +146,9 @@ final class Components implements Session {
             integrator = closing.add(new JobIntegrator(visited(), bench));
             var _ = integrator.onRootEnded(news::ended);
             closing.add(samples.daysPassWith(integrator));
-            var calls = new CallCounts();
-            Hooks hooks = hooks(calls);
-            var callFigures = closing.add(new CallsKeeper(calls, hooks::failuresByFunction, functionHistory, clock));
+            var counts = new CallCounts();
+            Hooks hooks = hooks(counts);
+            var callFigures = closing.add(new CallsKeeper(counts, hooks::failuresByFunction, functionHistory, clock));
             jobs = closing.add(engine(database, hooks));
             closing.add(new RunRequests(jobs, figures));
             integrator.use(jobs);
@@ -140,7 +160,7 @@ final class Components implements Session {
         }
     }
 
-    private Hooks hooks(CallCounts calls) {
+    private Hooks hooks(CallCounts counts) {
         var functions = new Functions(functions());
         config.jobs()
                 .priorities()
@@ -155,7 +175,9 @@ final class Components implements Session {
                         LogHook.NAME,
                         log,
                         TimingHook.NAME,
-                        new TimingHook(calls),
+                        new TimingHook(counts),
+                        AuditHook.NAME,
+                        new AuditHook(calls, actor, clock),
                         PriceDropHook.NAME,
                         new PriceDropHook(runs, config.news(), news)));
     }
@@ -178,11 +200,21 @@ final class Components implements Session {
                 new GetProduct(catalog),
                 new FindProducts(catalog),
                 new AskRequests(requestHistory, clock),
-                new AskFunctions(functionHistory, clock)));
+                new AskFunctions(functionHistory, clock),
+                new CreateProduct(syncStore, config.integrations().keySet(), recordingOf(AuditedFields.CREATE), clock),
+                new UpdateProduct(syncStore, recordingOf(AuditedFields.UPDATE), clock),
+                new AuditJob(catalog, history, audited),
+                new HistoryOf(history),
+                new CallQuery(calls)));
         functions.add(new FindRuns(runs));
+        functions.addAll(ChangeQuery.all(history));
         functions.addAll(integrator.functions());
         functions.addAll(SchedulerFunctions.all(this::jobs));
         return functions;
+    }
+
+    private Recording recordingOf(String function) {
+        return new Recording(Author.caller(actor), audited.of(function));
     }
 
     private static Map<VendorId, ShopSettings> enabledShops(AppConfig config) {
@@ -255,7 +287,8 @@ final class Components implements Session {
         return home;
     }
 
-    History history() {
+    @Override
+    public History history() {
         return history;
     }
 

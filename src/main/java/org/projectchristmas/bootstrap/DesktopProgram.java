@@ -35,7 +35,7 @@ final class DesktopProgram implements Program {
         AppConfig config = config(options);
         Path home = home(options);
         Instance instance = Instance.take(home, "a command").orElseThrow(() -> inUse(home));
-        return components(config, home, instance);
+        return components(config, home, instance, "cli");
     }
 
     @Override
@@ -52,12 +52,17 @@ final class DesktopProgram implements Program {
             return comeForward(home, terminal);
         }
         Instance instance = taken.get();
-        return new WindowMode(instance, () -> components(config, home, instance), config, new LogFolder(home), clock)
+        return new WindowMode(
+                        instance,
+                        () -> components(config, home, instance, "window"),
+                        config,
+                        new LogFolder(home),
+                        clock)
                 .run(terminal);
     }
 
-    private Components components(AppConfig config, Path home, Instance instance) {
-        var components = new Components(config, home, instance, clock);
+    private Components components(AppConfig config, Path home, Instance instance, String actor) {
+        var components = new Components(config, home, instance, actor, clock);
         // Ctrl+C and a log-out end the program here: what is being written is finished, at most five seconds.
         Runtime.getRuntime().addShutdownHook(new Thread(components::close, "shutdown"));
         return components;

@@ -1,7 +1,9 @@
 package org.projectchristmas.catalog;
 
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.Money;
 
 /**
  * One vendor's listing of one ornament in one box condition: a row of the table {@code products}.
@@ -30,5 +32,15 @@ public record Product(
     public record Offering(
             PriceTag price,
             Availability availability,
-            @Nullable PriceMove move) {}
+            @Nullable PriceMove move) {
+        /** What follows on this, with the move if the price becomes another amount of the same currency. */
+        public Offering next(PriceTag price, Availability availability, Instant at) {
+            Money old = this.price.price();
+            Money now = price.price();
+            if (old == null || now == null || old.equals(now) || !old.currency().equals(now.currency())) {
+                return new Offering(price, availability, move);
+            }
+            return new Offering(price, availability, new PriceMove(old, at));
+        }
+    }
 }

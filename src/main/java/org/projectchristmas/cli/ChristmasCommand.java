@@ -49,6 +49,8 @@ public final class ChristmasCommand implements Callable<Integer> {
                 .addSubcommand(new SearchCommand(opener, terminal))
                 .addSubcommand(new StatsCommand(opener, terminal))
                 .addSubcommand(new HeldCommand(opener, terminal))
+                .addSubcommand(new ChangesCommand(opener, terminal))
+                .addSubcommand(new HistoryCommand(opener, terminal))
                 .addSubcommand(new FunctionsCommand(opener, terminal))
                 .addSubcommand(new RunCommand(opener, terminal))
                 .addSubcommand(new JobsCommand(opener, terminal))

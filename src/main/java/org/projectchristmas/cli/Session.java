@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogStats;
+import org.projectchristmas.history.History;
 import org.projectchristmas.job.Jobs;
 import org.projectchristmas.job.figures.FunctionHistory;
 import org.projectchristmas.metrics.RequestHistory;
@@ -29,6 +30,8 @@ public interface Session extends AutoCloseable {
     RequestHistory requestHistory();
 
     FunctionHistory functionHistory();
+    /** What changed. */
+    History history();
 
     /** What can be asked for by name, and the jobs that came of it. */
     Jobs jobs();

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.audit.AuditHook;
+import org.projectchristmas.audit.AuditedFields;
 import org.projectchristmas.common.OpenKeys;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.FetchSettings;
@@ -31,6 +33,7 @@ import org.projectchristmas.sync.VisitSchedules;
  *
  * @param integrations the shops, in the order in which they are shown
  * @param hooks by function or pattern, such as {@code models.products.*}; what a file says of a pattern replaces what stood before
+ * @param audit the fields whose changes are recorded, by function or pattern; see {@link AuditedFields}
  * @param sample the sample shops that the program is to serve by itself, at the integrations' URLs; null for none
  */
 public record AppConfig(
@@ -44,6 +47,7 @@ public record AppConfig(
         NewsSettings news,
         LogSettings log,
         @OpenKeys Map<String, HookBinding> hooks,
+        @OpenKeys Map<String, List<String>> audit,
         @Nullable SampleSettings sample) {
     /** The real shops, politely. */
     public static final AppConfig DEFAULT = new AppConfig(
@@ -57,11 +61,13 @@ public record AppConfig(
             NewsSettings.DEFAULT,
             LogSettings.DEFAULT,
             usualHooks(),
+            AuditedFields.DEFAULT,
             null);
 
     public AppConfig {
         integrations = Collections.unmodifiableMap(new LinkedHashMap<>(integrations));
         hooks = Collections.unmodifiableMap(new LinkedHashMap<>(hooks));
+        audit = Collections.unmodifiableMap(new LinkedHashMap<>(audit));
     }
 
     /** @throws IllegalArgumentException if there is no such shop */
@@ -77,6 +83,9 @@ public record AppConfig(
         var hooks = new LinkedHashMap<String, HookBinding>();
         hooks.put("*", new HookBinding(List.of(LogHook.NAME), List.of(LogHook.NAME, TimingHook.NAME)));
         hooks.put("integrator.*", new HookBinding(List.of(), List.of(PriceDropHook.NAME)));
+        for (String changing : List.of(AuditedFields.CREATE, AuditedFields.UPDATE)) {
+            hooks.put(changing, new HookBinding(List.of(), List.of(AuditHook.NAME)));
+        }
         return hooks;
     }
 

@@ -1,4 +1,4 @@
-/** What changed, when, and in which run: price points and field changes. Append-only. */
+/** What changed, when, and on whose account: price points, field changes and calls. Append-only. */
 @NullMarked
 package org.projectchristmas.history;
 

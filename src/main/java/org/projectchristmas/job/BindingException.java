@@ -8,7 +8,13 @@ import org.projectchristmas.common.EditDistance;
 public final class BindingException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    BindingException(String key, String problem, Collection<String> known, String given) {
+    /**
+     * @param key the setting's dotted name
+     * @param problem what is wrong with it, to follow the name in a sentence
+     * @param known what could have been given
+     * @param given what was
+     */
+    public BindingException(String key, String problem, Collection<String> known, String given) {
         super(sentence(key, problem, known, given));
     }
 
@@ -21,10 +27,18 @@ public final class BindingException extends IllegalArgumentException {
 
     /** @throws BindingException if the pattern matches no function */
     public static void requireMatch(String key, String pattern, Functions functions) {
-        List<FunctionName> names = functions.names();
+        requireMatch(key, pattern, functions.names(), "matches no function");
+    }
+
+    /**
+     * Likewise for some of the functions only.
+     *
+     * @param problem what is wrong if it matches none of them
+     */
+    public static void requireMatch(String key, String pattern, List<FunctionName> names, String problem) {
         if (!new NamePattern(pattern).matchesAny(names)) {
             List<String> known = names.stream().map(FunctionName::value).toList();
-            throw new BindingException(key, "matches no function", known, pattern);
+            throw new BindingException(key, problem, known, pattern);
         }
     }
 }

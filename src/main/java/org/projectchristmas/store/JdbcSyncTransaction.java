@@ -62,15 +62,7 @@ final class JdbcSyncTransaction implements SyncTransaction {
 
     @Override
     public void record(List<FieldChange> changes) {
-        sql.batch(
-                """
-                insert into changes (product_id, run_id, field, old_value, new_value, noted_at)
-                values (?, ?, ?, ?, ?, ?)""",
-                changes.stream()
-                        .map(each -> new Object[] {
-                            each.productId(), each.runId(), each.field(), each.before(), each.after(), each.at()
-                        })
-                        .toList());
+        new ChangeTable(sql).add(changes);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Mapping {
         var registry =
                 new StandardServiceRegistryBuilder().applySettings(settings).build();
         return new MetadataSources(registry)
-                .addAnnotatedClasses(ProductRow.class, PricePointRow.class, ChangeRow.class)
+                .addAnnotatedClasses(ProductRow.class)
                 .buildMetadata()
                 .buildSessionFactory();
     }

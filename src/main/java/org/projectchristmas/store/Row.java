@@ -29,6 +29,16 @@ final class Row {
         }
     }
 
+    @Nullable
+    Long numberOrNull() {
+        try {
+            long value = results.getLong(++column);
+            return results.wasNull() ? null : value;
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
     int integer() {
         return Math.toIntExact(number());
     }

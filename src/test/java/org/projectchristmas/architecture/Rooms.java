@@ -36,7 +36,8 @@ final class Rooms {
             job.run                       <- job common
             job.figures                   <- job metrics common
             call                          <- sync job common
-            model                         <- job catalog common
+            audit                         <- job catalog history common
+            model                         <- audit job sync catalog history common
             news                          <- sync job common
             desktop                       <- common
             export                        <- catalog history common
@@ -50,13 +51,14 @@ final class Rooms {
             ui.fx                         <- common
             ui.control                    <- ui.fx common
             ui.catalog                    <- ui.fx ui.control catalog catalog.search sync common
-            ui.detail                     <- ui.fx ui.control catalog catalog.search history common
+            ui.detail                     <- ui.fx ui.control ui.changes catalog catalog.search history common
             ui.activity                   <- ui.fx ui.control catalog metrics job sync common
             ui.schedule                   <- ui.fx ui.control job common
             ui.runs                       <- ui.fx ui.control sync common
+            ui.changes                    <- ui.fx ui.control catalog history common
             ui.export                     <- ui.fx ui.control catalog catalog.search export common
             ui.log                        <- ui.fx ui.control log common
-            config                        <- integration fetch sync job metrics news store sample picture log common
+            config                        <- audit integration fetch sync job metrics news store sample picture log common
             """;
 
     private Rooms() {}

@@ -141,7 +141,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "refresh", "export", "search", "stats", "held"})
+    @ValueSource(strings = {"", "refresh", "export", "search", "stats", "held", "changes", "history"})
     void everyCommandExplainsItselfAndTellsItsVersion(String command) {
         String[] words = command.isEmpty() ? new String[0] : new String[] {command};
         CommandScene.Said help = scene.run(append(words, "--help"));
@@ -174,7 +174,15 @@ class CommandsTest {
                 "search",
                 "search --limit -1 angel",
                 "export",
-                "held --apply 99"
+                "held --apply 99",
+                "changes --since then",
+                "changes --field prize",
+                "changes --vendor no!body",
+                "changes --format xml",
+                "changes --limit -1",
+                "changes --run one",
+                "history",
+                "history no-such-sku"
             })
     void aWrongCommandLineIsOneSentenceAndExitCodeTwo(String line) {
         CommandScene.Said said = scene.run(line.split(" "));

@@ -75,6 +75,9 @@ class JobCommandsTest {
             value = {
                 "hooks={\"models.prod.*\":{\"pre\":[\"log\"]}}     | hooks.models.prod.* matches no function",
                 "hooks={\"models.products.*\":{\"pre\":[\"lock\"]}} | hooks.models.products.*.pre names the unknown hook lock",
+                "audit={\"models.product.*\":[\"price\"]}          | audit.models.product.* matches no function that changes a record",
+                "audit={\"models.products.find\":[\"price\"]}      | audit.models.products.find matches no function that changes a record",
+                "audit={\"models.products.*\":[\"prize\"]}         | audit.models.products.* names the unknown field prize",
                 "jobs.priorities={\"integrater.*\":1}              | jobs.priorities.integrater.* matches no function"
             })
     void settingsThatNameNothingStopTheStart(String setting, String sentence) {

@@ -74,19 +74,29 @@ class AppConfigReaderTest {
     }
 
     @Test
+    void whatIsAuditedIsSaidByPatternAndIsEverythingWhereTheFileIsSilent() throws Exception {
+        AppConfig config = read("""
+                {"audit": {"models.products.update": ["price", "name"]}}""");
+
+        assertThat(config.audit())
+                .isEqualTo(
+                        Map.of("models.products.*", List.of("*"), "models.products.update", List.of("price", "name")));
+    }
+
+    @Test
     void hooksAreBoundByPatternsOfTheFilesOwnInItsOrder() throws Exception {
         AppConfig config = read("""
                 {"hooks": {"models.products.*": {"pre": ["log"], "post": ["timing", "audit"]}, "*": {"post": ["log"]}},
                  "jobs": {"priorities": {"integrator.*": 3}, "workers": 4}}""");
 
         assertThat(config.hooks())
-                .isEqualTo(Map.of(
-                        "*",
-                        new HookBinding(List.of(), List.of("log")),
-                        "integrator.*",
-                        new HookBinding(List.of(), List.of("notify-on-price-drop")),
-                        "models.products.*",
-                        new HookBinding(List.of("log"), List.of("timing", "audit"))));
+                .containsEntry("*", new HookBinding(List.of(), List.of("log")))
+                .containsEntry("integrator.*", new HookBinding(List.of(), List.of("notify-on-price-drop")))
+                .containsEntry("models.products.*", new HookBinding(List.of("log"), List.of("timing", "audit")))
+                .containsEntry("models.products.update", new HookBinding(List.of(), List.of("audit")));
+        assertThat(config.hooks().keySet())
+                .containsExactly(
+                        "*", "integrator.*", "models.products.create", "models.products.update", "models.products.*");
         assertThat(config.jobs().priorities()).isEqualTo(Map.of("integrator.*", 3));
         assertThat(config.jobs().workers()).isEqualTo(4);
     }

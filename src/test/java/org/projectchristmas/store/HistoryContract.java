@@ -11,12 +11,10 @@ import static org.projectchristmas.store.Ornaments.listed;
 import static org.projectchristmas.store.Ornaments.offered;
 import static org.projectchristmas.store.Ornaments.update;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.common.Money;
-import org.projectchristmas.history.FieldChange;
 import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.sync.StoredProduct;
 
@@ -62,21 +60,5 @@ interface HistoryContract {
         update(ports(), offered(stored, PriceTag.ON_REQUEST, Availability.UNKNOWN), NOON);
         assertThat(ports().history().prices(stored.id()).getLast())
                 .isEqualTo(new PricePoint(NOON, PriceTag.ON_REQUEST, Availability.UNKNOWN));
-    }
-
-    @Test
-    default void changesAreKeptOldestFirst() {
-        StoredProduct stored = insert(ports(), listed(FACTORY, "1")).getFirst();
-        var first = new FieldChange(stored.id(), "sku", null, "QX1", MORNING, 1);
-        var second = new FieldChange(stored.id(), "price", "28.95", "19.95", NOON, 1);
-        var third = new FieldChange(stored.id() + 1, "price", "1.00", null, EVENING, 2);
-        ports().sync().inTransaction(transaction -> {
-            transaction.record(List.of(first, second));
-            transaction.record(List.of(third));
-            return true;
-        });
-        assertThat(ports().history().changes(stored.id())).containsExactly(first, second);
-        assertThat(ports().history().changesSince(NOON, 10)).containsExactly(second, third);
-        assertThat(ports().history().changesSince(MORNING, 2)).containsExactly(first, second);
     }
 }

@@ -24,9 +24,6 @@ import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.catalog.Sku;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.Validators;
-import org.projectchristmas.history.FieldChange;
-import org.projectchristmas.history.History;
-import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.store.InMemoryTables.Failure;
 import org.projectchristmas.store.InMemoryTables.HeldRow;
 import org.projectchristmas.store.InMemoryTables.Page;
@@ -44,8 +41,13 @@ import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.sync.VendorProgress.Changes;
 
 /** The fake of every port of the catalog: what the contracts ask for, in maps. Safe for use by several threads. */
-public final class InMemoryStore implements Catalog, CatalogStats, History, SyncStore {
+public final class InMemoryStore implements Catalog, CatalogStats, SyncStore {
     private final InMemoryTables tables = new InMemoryTables();
+
+    /** What is recorded of the changes made through this. */
+    InMemoryHistory history() {
+        return new InMemoryHistory(tables);
+    }
 
     private Stream<Product> products() {
         return tables.products.values().stream().map(StoredProduct::product);
@@ -132,27 +134,6 @@ public final class InMemoryStore implements Catalog, CatalogStats, History, Sync
                         each.offering().price().price(),
                         each.description().releaseYear(),
                         each.sighting().createdAt()))
-                .toList();
-    }
-
-    @Override
-    public synchronized List<PricePoint> prices(long productId) {
-        return tables.points.getOrDefault(productId, List.of());
-    }
-
-    @Override
-    public synchronized List<FieldChange> changes(long productId) {
-        return tables.changes.values().stream()
-                .filter(each -> each.productId() == productId)
-                .toList();
-    }
-
-    @Override
-    public synchronized List<FieldChange> changesSince(Instant since, int limit) {
-        return tables.changes.values().stream()
-                .filter(each -> !each.at().isBefore(kept(since)))
-                .sorted(Comparator.comparing(FieldChange::at))
-                .limit(limit)
                 .toList();
     }
 

@@ -177,7 +177,13 @@ final class InMemoryTransaction implements SyncTransaction {
     public void record(List<FieldChange> changes) {
         for (FieldChange each : changes) {
             var kept = new FieldChange(
-                    each.productId(), each.field(), each.before(), each.after(), kept(each.at()), each.runId());
+                    each.productId(),
+                    each.vendor(),
+                    each.field(),
+                    each.before(),
+                    each.after(),
+                    kept(each.at()),
+                    each.author());
             tables.put(tables.changes, next(tables.changes), kept);
         }
     }
@@ -219,7 +225,8 @@ final class InMemoryTransaction implements SyncTransaction {
     }
 
     private static FieldChange ofProduct(long id, FieldChange change) {
-        return new FieldChange(id, change.field(), change.before(), change.after(), change.at(), change.runId());
+        return new FieldChange(
+                id, change.vendor(), change.field(), change.before(), change.after(), change.at(), change.author());
     }
 
     @Override

@@ -20,6 +20,10 @@ import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.catalog.Sighting;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.history.Author;
+import org.projectchristmas.history.ChangeFilter;
+import org.projectchristmas.history.FieldChange;
+import org.projectchristmas.history.RecordedChange;
 import org.projectchristmas.job.Invocation;
 import org.projectchristmas.job.Recurring;
 import org.projectchristmas.job.Schedule;
@@ -55,6 +59,13 @@ class MigrationTest {
                                 id.equals("7"),
                                 TextKey.of("https://shop.test/" + id)));
             }
+            statement.execute("""
+                    insert into changes (product_id, run_id, field, old_value, new_value, noted_at)
+                    select id, 4, 'price', '11.00', '12.50', timestamp with time zone '2026-02-02 03:04:05+00' from products
+                    where vendor_product_id = '7'""");
+            statement.execute("""
+                    insert into changes (product_id, run_id, field, old_value, new_value, noted_at)
+                    values (4711, 5, 'name', 'A', 'B', timestamp with time zone '2026-02-01 03:04:05+00')""");
         }
     }
 
@@ -105,6 +116,19 @@ class MigrationTest {
             assertThat(delisted.sighting().delistedAt()).isEqualTo(Instant.parse("2026-03-02T03:04:05Z"));
             assertThat(listed.offering().price().price()).isEqualTo(Money.usd("12.50"));
             assertRunsAreKept(database);
+            var history = new JdbcHistory(database);
+            assertThat(history.changes(listed.id()))
+                    .containsExactly(new FieldChange(
+                            listed.id(),
+                            SHOP,
+                            "price",
+                            "11.00",
+                            "12.50",
+                            Instant.parse("2026-02-02T03:04:05Z"),
+                            new Author(Author.INTEGRATOR, null, 4L)));
+            assertThat(history.changes(ChangeFilter.ofRun(5), RecordedChange.Place.TOP, 10))
+                    .extracting(each -> each.change().vendor())
+                    .containsExactly(new VendorId("unknown"));
             var store = new JdbcSyncStore(database);
             assertThat(store.due(SHOP, DuePages.unread(), 0, 10))
                     .singleElement()

@@ -12,6 +12,7 @@ final class OpenDatabase implements AutoCloseable {
             "former_keys",
             "price_points",
             "changes",
+            "calls",
             "runs",
             "page_failures",
             "failed_pages",

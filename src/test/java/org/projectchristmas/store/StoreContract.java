@@ -1,7 +1,8 @@
 package org.projectchristmas.store;
 
 /** All that a catalog promises to the rooms that use it. */
-interface StoreContract extends CatalogContract, HistoryContract, SyncStoreContract, RunContract, PastRunContract {
+interface StoreContract
+        extends CatalogContract, HistoryContract, ChangeContract, SyncStoreContract, RunContract, PastRunContract {
     @Override
     Ports ports();
 }

@@ -27,6 +27,7 @@ import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.history.Author;
 import org.projectchristmas.history.FieldChange;
 import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.sync.StoredProduct;
@@ -142,7 +143,8 @@ interface SyncStoreContract {
         long stays = both.getLast().id();
         update(ports(), offered(both.getFirst(), HistoryContract.OTHER, Availability.AVAILABLE), NOON);
         write(transaction -> {
-            transaction.record(List.of(new FieldChange(gone, "price", "28.95", "19.95", NOON, 1)));
+            transaction.record(
+                    List.of(new FieldChange(gone, SHOP, "price", "28.95", "19.95", NOON, Author.refresh(7, 1))));
             transaction.merge(gone, stays);
         });
         assertThat(ports().catalog().find(gone)).isEmpty();

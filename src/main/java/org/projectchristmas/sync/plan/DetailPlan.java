@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.Corrections;
 import org.projectchristmas.catalog.Description;
 import org.projectchristmas.catalog.Links;
 import org.projectchristmas.catalog.PriceTag;
@@ -31,7 +32,7 @@ public record DetailPlan(
     public static DetailPlan of(StoredProduct stored, Offer offer, Visit visit) {
         Product before = stored.product();
         Product.Offering offering =
-                Offerings.next(before.offering(), price(stored, offer), availability(before, offer), visit.at());
+                before.offering().next(price(stored, offer), availability(before, offer), visit.at());
         boolean first = before.sighting().lastSyncedAt() == null;
         if (first) {
             // The listing's word and the page's word for one moment: no move of the price.
@@ -40,7 +41,7 @@ public record DetailPlan(
         }
         var sources = new HashMap<>(before.sources());
         sources.putAll(offer.sources());
-        var after = new Product(
+        var read = new Product(
                 before.id(),
                 key(before.key(), offer),
                 described(offer, before.description().releaseYear(), visit),
@@ -57,6 +58,7 @@ public record DetailPlan(
                         visit.at(),
                         before.sighting().delistedAt()),
                 sources);
+        Product after = Corrections.keep(before, read);
         return new DetailPlan(
                 new StoredProduct(after, stored.listingYear(), stored.listed()),
                 Fields.between(before, after, visit),
@@ -86,7 +88,7 @@ public record DetailPlan(
                 before.key(),
                 before.description(),
                 before.links(),
-                Offerings.next(before.offering(), before.offering().price(), Availability.UNAVAILABLE, visit.at()),
+                before.offering().next(before.offering().price(), Availability.UNAVAILABLE, visit.at()),
                 new Sighting(seen.createdAt(), seen.lastSeenAt(), visit.at(), seen.delistedAt()),
                 Absence.noted(before));
         return new DetailPlan(

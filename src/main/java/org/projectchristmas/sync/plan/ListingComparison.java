@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.Corrections;
 import org.projectchristmas.catalog.Description;
 import org.projectchristmas.catalog.Links;
 import org.projectchristmas.catalog.PriceTag;
@@ -40,7 +41,7 @@ final class ListingComparison {
         Listed now = said(stored, card);
         Ruling ruling = Ruling.on(stored, now);
         Product before = stored.product();
-        Product after = after(stored, card, ruling);
+        Product after = Corrections.keep(before, after(stored, card, ruling));
         boolean relisted = !before.sighting().isListed();
         if (ruling.ask() || (relisted && before.sighting().lastSyncedAt() != null)) {
             asks.add(stored.id());
@@ -114,7 +115,7 @@ final class ListingComparison {
                         before.links().image() == null
                                 ? card.image()
                                 : before.links().image()),
-                Offerings.next(before.offering(), ruling.price(), ruling.availability(), visit.at()),
+                before.offering().next(ruling.price(), ruling.availability(), visit.at()),
                 new Sighting(seen.createdAt(), visit.at(), seen.lastSyncedAt(), null),
                 seen.lastSyncedAt() == null ? ofCard(before, card) : ofPage(before, card));
     }

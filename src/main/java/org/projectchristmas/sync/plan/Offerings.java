@@ -1,27 +1,14 @@
 package org.projectchristmas.sync.plan;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
-import org.projectchristmas.catalog.PriceMove;
-import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.catalog.Product.Offering;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.sync.VendorProgress.Changes;
 
-/** How a price and an availability follow one another. */
+/** What a step from one price and availability to the next counts as. */
 final class Offerings {
     private Offerings() {}
-
-    /** The next state, with the price move if the price is another amount of the same currency. */
-    static Offering next(Offering before, PriceTag price, Availability availability, Instant at) {
-        Money old = before.price().price();
-        Money now = price.price();
-        if (old == null || now == null || old.equals(now) || !old.currency().equals(now.currency())) {
-            return new Offering(price, availability, before.move());
-        }
-        return new Offering(price, availability, new PriceMove(old, at));
-    }
 
     /** The change as counts, each 0 or 1. */
     static Changes counted(Offering before, Offering after) {

@@ -2,12 +2,12 @@ package org.projectchristmas.sync.plan;
 
 import java.time.Instant;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.history.Recording;
 
 /**
  * The circumstances under which a page was read.
  *
- * @param runId the refresh that reads it
- * @param runStart when that refresh began
+ * @param runStart when the refresh that reads it began
  * @param at now, never before {@code runStart}
  */
-public record Visit(VendorId vendor, long runId, Instant runStart, Instant at) {}
+public record Visit(VendorId vendor, Instant runStart, Instant at, Recording recording) {}

@@ -1,11 +1,13 @@
 package org.projectchristmas.sync.run;
 
 import java.net.URI;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.projectchristmas.catalog.ProductField;
 import org.projectchristmas.history.FieldChange;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.StoredProduct;
@@ -76,7 +78,7 @@ final class Delisting {
         if (context.plausibility().doubts(unseen.size(), listed) && !transaction.approved(visit.vendor(), year.url())) {
             String reason = "%d of %d products of %d would be gone".formatted(unseen.size(), listed, year.year());
             boolean isNew = transaction.hold(
-                    visit.runId(), new HeldPage(0, visit.vendor(), year.year(), year.url(), reason, visit.at()));
+                    context.run.id(), new HeldPage(0, visit.vendor(), year.year(), year.url(), reason, visit.at()));
             return new Outcome(List.of(), Changes.NONE.withHeld(isNew ? 1 : 0), true);
         }
         transaction.delist(unseen, visit.at());
@@ -95,9 +97,19 @@ final class Delisting {
     }
 
     private static List<FieldChange> changes(List<StoredProduct> unseen, Visit visit) {
+        if (!visit.recording().fields().contains(ProductField.DELISTED_AT)) {
+            return List.of();
+        }
+        String at = visit.at().truncatedTo(ChronoUnit.MICROS).toString();
         return unseen.stream()
                 .map(each -> new FieldChange(
-                        each.id(), "delisted_at", null, visit.at().toString(), visit.at(), visit.runId()))
+                        each.id(),
+                        visit.vendor(),
+                        ProductField.DELISTED_AT.column(),
+                        null,
+                        at,
+                        visit.at(),
+                        visit.recording().author()))
                 .toList();
     }
 }

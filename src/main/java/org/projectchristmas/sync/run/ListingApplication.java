@@ -111,7 +111,7 @@ final class ListingApplication {
         String reason = "%d of %d known products would change their price or availability"
                 .formatted(plan.doubtful(), plan.known().size());
         boolean isNew = transaction.hold(
-                visit.runId(), new HeldPage(0, visit.vendor(), found.year(), found.url(), reason, visit.at()));
+                context.run.id(), new HeldPage(0, visit.vendor(), found.year(), found.url(), reason, visit.at()));
         PageMemory memory = found.held(context, plan.known());
         transaction.remember(memory);
         return new Outcome(memory, List.of(), 0, Changes.NONE.withHeld(isNew ? 1 : 0), unread);

@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.history.Author;
+import org.projectchristmas.history.Recording;
 import org.projectchristmas.job.JobContext;
 import org.projectchristmas.sync.AppliedListener;
 import org.projectchristmas.sync.SyncStore;
@@ -29,6 +31,7 @@ final class RunContext {
     private final JobContext job;
     private final AtomicInteger errors = new AtomicInteger();
     private final AppliedListener listener;
+    private final Recording recording;
 
     RunContext(ShopVisit visit, Workbench bench, SyncStore.Run run, JobContext job, AppliedListener listener) {
         this.visit = visit;
@@ -38,6 +41,7 @@ final class RunContext {
         this.run = run;
         this.job = job;
         this.listener = listener;
+        recording = new Recording(Author.refresh(job.job().id().value(), run.id()), bench.audited());
     }
 
     VendorId vendor() {
@@ -135,7 +139,7 @@ final class RunContext {
     Visit visit() {
         Instant now = bench.clock().instant();
         Instant start = run.startedAt();
-        return new Visit(vendor(), run.id(), start, now.isBefore(start) ? start : now);
+        return new Visit(vendor(), start, now.isBefore(start) ? start : now, recording);
     }
 
     Plausibility plausibility() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.projectchristmas.common.Money;
+import org.projectchristmas.ui.changes.ChangeLine;
 import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.KeyValueGrid;
 import org.projectchristmas.ui.control.LazyPicture;
@@ -37,6 +39,9 @@ import org.projectchristmas.ui.fx.Shortcuts.Group;
 
 /** The screen beside the table. */
 public final class DetailView {
+    /** More make the pane slow to show; the command {@code history} tells the rest. */
+    private static final int MOST_CHANGES = 60;
+
     private static final Duration SHORT_HISTORY = Duration.ofDays(2);
 
     private final DetailViewModel model;
@@ -112,6 +117,15 @@ public final class DetailView {
     private KeyValueGrid facts;
 
     @FXML
+    private VBox changesSection;
+
+    @FXML
+    private VBox changes;
+
+    @FXML
+    private Label changesNote;
+
+    @FXML
     private VBox descriptionSection;
 
     @FXML
@@ -185,6 +199,7 @@ public final class DetailView {
         showHistory(sheet.curve());
         showRivals(sheet.rivals());
         facts.show(sheet.facts());
+        showChanges(sheet.changes());
         String text = sheet.description();
         description.setText(text == null ? "" : text);
         showWhile(descriptionSection, text != null);
@@ -217,6 +232,17 @@ public final class DetailView {
                         .toList());
         showWhile(rivals, !others.all().isEmpty());
         showText(rivalsNote, others.note().isEmpty() ? null : others.note());
+    }
+
+    private void showChanges(List<ChangeLine> all) {
+        showWhile(changesSection, !all.isEmpty());
+        changes.getChildren()
+                .setAll(all.stream().limit(MOST_CHANGES).map(ChangeRow::new).toList());
+        showText(
+                changesNote,
+                all.size() <= MOST_CHANGES
+                        ? null
+                        : messages.text("detail.changes.more", formats.count(all.size() - (long) MOST_CHANGES)));
     }
 
     private static void showText(Label label, @Nullable String text) {

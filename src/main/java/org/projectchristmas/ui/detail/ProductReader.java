@@ -9,7 +9,8 @@ import org.projectchristmas.history.History;
 /** Reads everything about a product. Blocks on the database. */
 public record ProductReader(Catalog catalog, History history) {
     Optional<Findings> read(long id) {
-        return catalog.find(id).map(product -> new Findings(product, history.prices(id), elsewhere(product)));
+        return catalog.find(id)
+                .map(product -> new Findings(product, history.prices(id), history.changes(id), elsewhere(product)));
     }
 
     private List<Product> elsewhere(Product product) {

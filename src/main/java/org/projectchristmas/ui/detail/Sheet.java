@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Product;
+import org.projectchristmas.ui.changes.ChangeLine;
 import org.projectchristmas.ui.control.Fact;
 import org.projectchristmas.ui.control.Step;
 import org.projectchristmas.ui.control.Tone;
@@ -14,6 +15,7 @@ import org.projectchristmas.ui.control.Tone;
  *
  * @param byline year and shop
  * @param delisted says since when the shop no longer lists it; null while it does
+ * @param changes every one that was recorded, the newest first
  * @param description null if the shop has none
  * @param openable whether the product's link may be opened
  */
@@ -26,10 +28,12 @@ record Sheet(
         List<Fact> facts,
         PriceCurve curve,
         Rivals rivals,
+        List<ChangeLine> changes,
         @Nullable String description,
         boolean openable) {
     Sheet {
         facts = List.copyOf(facts);
+        changes = List.copyOf(changes);
     }
 
     long id() {

@@ -7,17 +7,20 @@ import org.projectchristmas.catalog.PriceMove;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.Money;
+import org.projectchristmas.ui.changes.ChangeWriter;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Messages;
 
 /** Puts what is known of a product into words. */
 public final class SheetWriter {
     private final Words words;
+    private final ChangeWriter changes;
     private final ShopLinks links;
     private final Clock clock;
 
     public SheetWriter(Messages messages, Formats formats, ShopLinks links, Clock clock) {
         words = new Words(messages, formats);
+        changes = new ChangeWriter(messages, formats);
         this.links = links;
         this.clock = clock;
     }
@@ -41,6 +44,7 @@ public final class SheetWriter {
                 FactList.of(product, words),
                 PriceCurves.of(product, findings.prices(), clock.instant(), words),
                 RivalList.of(product, findings.elsewhere(), words),
+                findings.changes().reversed().stream().map(changes::write).toList(),
                 product.description().lore().text(),
                 links.leadsToShop(product.key().vendor(), product.links().page()));
     }

@@ -48,6 +48,7 @@ final class MainWindow {
         theme.setAppearance(memory.appearance());
         screens = new Screens(
                 services,
+                file.written().orElse(null),
                 messages,
                 shortcuts,
                 new WindowNotices(),
@@ -118,6 +119,7 @@ final class MainWindow {
         // Whoever searches or chooses a shelf wants to see what is found.
         catalog.wordsProperty().subscribe((_, _) -> view.uncoverCatalog());
         catalog.branchProperty().subscribe((_, _) -> view.uncoverCatalog());
+        screens.changes().chosenProperty().subscribe((_, _) -> view.uncoverCatalog());
         new WorkIndicator(refresh, messages, () -> view.drawer().show(Screens.ACTIVITY))
                 .addTo(screens.status().news());
     }

@@ -1,11 +1,13 @@
 package org.projectchristmas.ui.shell;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.common.VendorId;
@@ -17,6 +19,9 @@ import org.projectchristmas.ui.catalog.CatalogView;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
 import org.projectchristmas.ui.catalog.ShelvesView;
 import org.projectchristmas.ui.catalog.StatusBarView;
+import org.projectchristmas.ui.changes.ChangesSources;
+import org.projectchristmas.ui.changes.ChangesView;
+import org.projectchristmas.ui.changes.ChangesViewModel;
 import org.projectchristmas.ui.control.NewestFirst;
 import org.projectchristmas.ui.control.PictureCache;
 import org.projectchristmas.ui.detail.DetailView;
@@ -71,13 +76,19 @@ final class Screens implements AutoCloseable {
     private final RunsView runs;
     private final LogViewModel logModel;
     private final LogView log;
+    private final ChangesViewModel changes;
+    private final ChangesView changesView;
     private final DetailView detail;
     private final ExportDialog exportDialog;
     private final WindowServices.Reading reading;
 
-    /** @param showPage shows a page of the drawer */
+    /**
+     * @param lastVisit when the window was last closed; null if never
+     * @param showPage shows a page of the drawer
+     */
     Screens(
             WindowServices services,
+            @Nullable Instant lastVisit,
             Messages messages,
             Shortcuts shortcuts,
             Notices notices,
@@ -130,6 +141,13 @@ final class Screens implements AutoCloseable {
                 clock.withZone(ZoneId.systemDefault()),
                 () -> desktop.open(logFolder.path()));
         refresh = new RefreshViewModel(integrator, activityModel::refresh, background, live, messages, notices);
+        changes = new ChangesViewModel(
+                new ChangesSources(reading.history(), shops, clock, ZoneId.systemDefault(), lastVisit),
+                background,
+                messages,
+                formats);
+        changesView = new ChangesView(changes, messages);
+        changes.chosenProperty().subscribe(this::reveal);
         var beside = new DetailPane(
                 services, background, messages, formats, new DetailPane.Actions(catalog, activityModel, desktop));
         detail = new DetailView(
@@ -137,6 +155,16 @@ final class Screens implements AutoCloseable {
         schedules = new ScheduleView(
                 new ScheduleViewModel(services.shops().jobs(), shops, background, clock, messages, formats), messages);
         exportDialog = new ExportDialog(background, messages, formats, desktop::open, notices::lookUp);
+    }
+
+    private void reveal(@Nullable Long product) {
+        if (product != null) {
+            catalog.reveal(product);
+        }
+    }
+
+    ChangesViewModel changes() {
+        return changes;
     }
 
     CatalogViewModel catalog() {
@@ -177,6 +205,7 @@ final class Screens implements AutoCloseable {
         return List.of(
                 new DrawerTab(ACTIVITY, "activity.title", Feather.ACTIVITY, activity.root(), activity.tools()),
                 new DrawerTab(RUNS, "runs.title", Feather.LIST, runs.root(), runs.tools()),
+                new DrawerTab("changes", "changes.title", Feather.GIT_COMMIT, changesView.root(), changesView.tools()),
                 new DrawerTab(LOG, "log.title", Feather.FILE_TEXT, log.root(), log.tools()),
                 new DrawerTab("schedules", "schedule.title", Feather.CLOCK, schedules.root()));
     }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +41,18 @@ final class WindowMemoryFile {
         } catch (IOException e) {
             LOG.warn("Window layout in {} cannot be read; starting with the first one: {}", file, reason(e));
             return WindowMemory.FIRST_TIME;
+        }
+    }
+
+    /** When it was last written, which is when the window was last closed; empty if it never was. */
+    Optional<Instant> written() {
+        try {
+            return Optional.of(Files.getLastModifiedTime(file).toInstant());
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        } catch (IOException e) {
+            LOG.warn("When {} was written cannot be told: {}", file, reason(e));
+            return Optional.empty();
         }
     }
 

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.ProductField;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.VendorId;
@@ -54,9 +56,16 @@ final class SyncScene implements AutoCloseable {
     private final int concurrency;
     private final InMemoryJobStore jobs = new InMemoryJobStore();
     private IntegratorProcess process;
+    private final Set<ProductField> audited;
     JobIntegrator integrator;
 
     SyncScene(TestStore kind, int concurrency, FakeShop... shops) {
+        this(kind, concurrency, Set.of(ProductField.values()), shops);
+    }
+
+    /** @param audited the fields whose changes are recorded */
+    SyncScene(TestStore kind, int concurrency, Set<ProductField> audited, FakeShop... shops) {
+        this.audited = audited;
         TestStore.Opened opened = kind.open();
         store = new CountingStore(opened.sync());
         catalog = opened.catalog();
@@ -82,7 +91,7 @@ final class SyncScene implements AutoCloseable {
                 shops.stream()
                         .map(each -> new Shop(each.integration(), concurrency))
                         .toList(),
-                new Workbench(fetcher, store, new Problems(), SETTINGS, clock, this::pass),
+                new Workbench(fetcher, store, new Problems(), SETTINGS, audited, clock, this::pass),
                 jobs,
                 clock);
     }

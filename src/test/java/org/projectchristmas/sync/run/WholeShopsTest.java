@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.ProductField;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.common.Waiter;
 import org.projectchristmas.fetch.FetchChain;
@@ -74,6 +76,7 @@ class WholeShopsTest {
                         store.sync(),
                         new NoProblemPages(),
                         SyncSettings.DEFAULT,
+                        Set.of(ProductField.values()),
                         clock,
                         Waiter.real()),
                 jobs,

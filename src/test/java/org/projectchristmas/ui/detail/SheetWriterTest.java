@@ -109,7 +109,7 @@ class SheetWriterTest {
 
     @Test
     void aProductWithoutHistorySaysSo() {
-        var findings = new Findings(ornaments.find(1).orElseThrow(), List.of(), List.of());
+        var findings = new Findings(ornaments.find(1).orElseThrow(), List.of(), List.of(), List.of());
         var curve = writer.write(findings).curve();
         assertThat(curve.summary()).isEqualTo("No price was ever seen.");
         assertThat(curve.hasValues()).isFalse();

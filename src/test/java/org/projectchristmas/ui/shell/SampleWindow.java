@@ -10,8 +10,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +24,13 @@ import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.history.ChangeCounts;
+import org.projectchristmas.history.ChangeFilter;
 import org.projectchristmas.history.FieldChange;
 import org.projectchristmas.history.History;
+import org.projectchristmas.history.LastEntries;
 import org.projectchristmas.history.PricePoint;
+import org.projectchristmas.history.RecordedChange;
 import org.projectchristmas.metrics.RequestMetrics;
 import org.projectchristmas.metrics.RequestSample;
 import org.projectchristmas.metrics.VendorMetrics;
@@ -158,8 +162,18 @@ public final class SampleWindow {
         }
 
         @Override
-        public List<FieldChange> changesSince(Instant since, int limit) {
+        public List<RecordedChange> changes(ChangeFilter filter, RecordedChange.Place below, int limit) {
             return List.of();
+        }
+
+        @Override
+        public ChangeCounts counts(ChangeFilter filter) {
+            return ChangeCounts.NONE;
+        }
+
+        @Override
+        public Map<Long, LastEntries> lastEntries(Collection<Long> productIds) {
+            return Map.of();
         }
     }
 

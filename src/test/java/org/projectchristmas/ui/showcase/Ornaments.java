@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,13 @@ import org.projectchristmas.catalog.Sighting;
 import org.projectchristmas.catalog.Sku;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.history.ChangeCounts;
+import org.projectchristmas.history.ChangeFilter;
 import org.projectchristmas.history.FieldChange;
 import org.projectchristmas.history.History;
+import org.projectchristmas.history.LastEntries;
 import org.projectchristmas.history.PricePoint;
+import org.projectchristmas.history.RecordedChange;
 
 /** A small catalog with its history, to show and test screens with. */
 public final class Ornaments implements Catalog, History {
@@ -152,7 +157,17 @@ public final class Ornaments implements Catalog, History {
     }
 
     @Override
-    public List<FieldChange> changesSince(Instant since, int limit) {
+    public List<RecordedChange> changes(ChangeFilter filter, RecordedChange.Place below, int limit) {
         return List.of();
+    }
+
+    @Override
+    public ChangeCounts counts(ChangeFilter filter) {
+        return ChangeCounts.NONE;
+    }
+
+    @Override
+    public Map<Long, LastEntries> lastEntries(Collection<Long> productIds) {
+        return Map.of();
     }
 }

@@ -1,0 +1,116 @@
+package org.projectchristmas.ui.changes;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.ProductField;
+import org.projectchristmas.common.Money;
+import org.projectchristmas.history.Author;
+import org.projectchristmas.history.FieldChange;
+import org.projectchristmas.history.RecordedChange;
+import org.projectchristmas.ui.changes.ChangeLine.Direction;
+import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.Messages;
+
+/** Puts changes into words. */
+public final class ChangeWriter {
+    private static final Set<String> AMOUNTS = Set.of(ProductField.PRICE.column(), ProductField.REGULAR_PRICE.column());
+    private static final Set<String> ADDRESSES = Set.of(ProductField.LINK.column(), ProductField.IMAGE.column());
+    private static final Set<String> CALLERS = Set.of("cli", "window");
+
+    private final Messages messages;
+    private final Formats formats;
+
+    public ChangeWriter(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    /** The changes of one product, whose name is not told. */
+    public ChangeLine write(FieldChange change) {
+        return write(new RecordedChange(0, change, RecordedChange.Subject.UNKNOWN));
+    }
+
+    /** A change of a product among others. */
+    public ChangeLine write(RecordedChange recorded) {
+        FieldChange change = recorded.change();
+        String name = recorded.subject().name();
+        String sku = recorded.subject().sku();
+        return new ChangeLine(
+                recorded,
+                formats.dayTime(change.at()),
+                name.isEmpty() ? messages.text("changes.unknownProduct") : name,
+                sku == null ? "" : sku,
+                messages.vendor(change.vendor()),
+                field(change.field()),
+                value(change.field(), change.before()),
+                value(change.field(), change.after()),
+                direction(change),
+                difference(change),
+                author(change.author()));
+    }
+
+    /** A field as a collector calls it. */
+    String field(String column) {
+        return ProductField.ofColumn(column).isPresent() ? messages.text("changes.field." + column) : column;
+    }
+
+    private String value(String column, @Nullable String value) {
+        if (column.equals(ProductField.DELISTED_AT.column())) {
+            return messages.text(value == null ? "changes.listed" : "changes.notListed");
+        }
+        if (value == null) {
+            return messages.text("changes.nothing");
+        }
+        if (AMOUNTS.contains(column)) {
+            return formats.money(new Money(new BigDecimal(value), Money.USD));
+        }
+        if (column.equals(ProductField.AVAILABILITY.column())) {
+            return messages.text("detail.availability." + value);
+        }
+        return ADDRESSES.contains(column) ? lastPart(value) : value.replaceAll("\\s+", " ");
+    }
+
+    /** Of an address what tells it from others: most begin alike. */
+    private static String lastPart(String address) {
+        int slash = address.lastIndexOf('/', address.length() - 2);
+        return slash < 0 ? address : address.substring(slash + 1);
+    }
+
+    private static Direction direction(FieldChange change) {
+        String before = change.before();
+        String after = change.after();
+        if (before == null || after == null || !AMOUNTS.contains(change.field())) {
+            return Direction.NONE;
+        }
+        int difference = new BigDecimal(after).compareTo(new BigDecimal(before));
+        return difference > 0 ? Direction.UP : difference < 0 ? Direction.DOWN : Direction.NONE;
+    }
+
+    private String difference(FieldChange change) {
+        String before = change.before();
+        String after = change.after();
+        Direction direction = direction(change);
+        if (before == null || after == null || direction == Direction.NONE) {
+            return "";
+        }
+        var old = new BigDecimal(before);
+        BigDecimal difference = new BigDecimal(after).subtract(old).abs();
+        String amount = formats.money(new Money(difference, Money.USD));
+        boolean isUp = direction == Direction.UP;
+        if (old.signum() == 0) {
+            return messages.text(isUp ? "changes.up" : "changes.down", amount);
+        }
+        BigDecimal percent = difference.movePointRight(2).divide(old, 0, RoundingMode.HALF_UP);
+        return messages.text(
+                isUp ? "changes.upPercent" : "changes.downPercent", amount, formats.count(percent.longValue()));
+    }
+
+    private String author(Author author) {
+        if (author.runId() != null) {
+            return messages.text("changes.author.run", author.runId().toString());
+        }
+        return CALLERS.contains(author.actor()) ? messages.text("changes.author." + author.actor()) : author.actor();
+    }
+}

@@ -1,0 +1,248 @@
+package org.projectchristmas.ui.changes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.ProductField;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.ui.changes.ChangesViewModel.Content;
+import org.projectchristmas.ui.control.EmptyState;
+import org.projectchristmas.ui.fx.FxmlView;
+import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Showing;
+
+/** The list of changes under its filters. It looks for news only while it is to be seen. */
+public final class ChangesView {
+    private static final Duration BETWEEN_LOOKS = Duration.seconds(3);
+    /** How many lines before the end of what was read the next page is asked for. */
+    private static final int AHEAD = 60;
+
+    private final ChangesViewModel model;
+    private final Messages messages;
+    private final Label summary = new Label();
+    private final Timeline looking = new Timeline(new KeyFrame(BETWEEN_LOOKS, _ -> look()));
+    private final Parent root;
+    private long chosen;
+
+    @FXML
+    private HBox periods;
+
+    @FXML
+    private ComboBox<Choice<VendorId>> shops;
+
+    @FXML
+    private ComboBox<Choice<ProductField>> fields;
+
+    @FXML
+    private TableView<ChangeLine> table;
+
+    @FXML
+    private EmptyState empty;
+
+    public ChangesView(ChangesViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        root = FxmlView.load(this, messages);
+        summary.getStyleClass().add("changes-summary");
+        summary.textProperty().bind(model.summaryProperty());
+        looking.setCycleCount(Animation.INDEFINITE);
+        Showing.of(root).subscribe(this::lookWhile);
+    }
+
+    @FXML
+    private void initialize() {
+        var toggles = new ToggleGroup();
+        List<Period> all = model.periods();
+        all.forEach(each -> periods.getChildren().add(toggle(each, toggles)));
+        choices(shops, "changes.allShops", model.shops(), messages::vendor, model.vendorProperty());
+        choices(fields, "changes.allFields", fieldsInOrder(), this::name, model.fieldProperty());
+        table.getColumns()
+                .setAll(List.of(
+                        text("time", 150, 140, ChangeLine::time),
+                        node("product", 320, 190, ProductName::new, ProductName::show),
+                        text("shop", 150, 140, ChangeLine::shop),
+                        text("field", 105, 76, ChangeLine::field),
+                        node("step", 230, 170, ValueStep::new, ValueStep::show),
+                        node("difference", 150, 142, Difference::new, Difference::show),
+                        text("author", 115, 104, ChangeLine::author)));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.setItems(model.lines());
+        // Why there are no lines is told beside the table, not in it.
+        table.setPlaceholder(new Region());
+        table.setRowFactory(_ -> new Row());
+        table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        model.lines().subscribe(this::selectAgain);
+        model.contentProperty().subscribe(this::show);
+    }
+
+    private ToggleButton toggle(Period each, ToggleGroup toggles) {
+        var toggle = new ToggleButton(messages.text("changes.period." + each));
+        toggle.setId("period-" + each);
+        toggle.getStyleClass().add("period");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setToggleGroup(toggles);
+        toggle.setOnAction(_ -> {
+            // A click on what is chosen leaves it so.
+            toggle.setSelected(true);
+            model.periodProperty().set(each);
+        });
+        model.periodProperty().subscribe(now -> toggle.setSelected(now == each));
+        return toggle;
+    }
+
+    private static List<ProductField> fieldsInOrder() {
+        var first = List.of(ProductField.PRICE, ProductField.AVAILABILITY, ProductField.DELISTED_AT);
+        return Stream.concat(
+                        first.stream(), Arrays.stream(ProductField.values()).filter(each -> !first.contains(each)))
+                .toList();
+    }
+
+    private String name(ProductField field) {
+        return messages.text("changes.field." + field.column());
+    }
+
+    private <T> void choices(
+            ComboBox<Choice<T>> box,
+            String everything,
+            List<T> values,
+            Function<T, String> name,
+            ObjectProperty<@Nullable T> chosen) {
+        var choices = new ArrayList<Choice<T>>();
+        choices.add(new Choice<>(null, messages.text(everything)));
+        values.forEach(each -> choices.add(new Choice<>(each, name.apply(each))));
+        box.getItems().setAll(choices);
+        box.setAccessibleText(messages.text(everything));
+        box.setOnAction(
+                _ -> chosen.set(box.getValue() == null ? null : box.getValue().value()));
+        chosen.subscribe(now -> choices.stream()
+                .filter(each -> Objects.equals(each.value(), now))
+                .findFirst()
+                .ifPresent(box::setValue));
+    }
+
+    private TableColumn<ChangeLine, ChangeLine> text(
+            String id, double width, double least, Function<ChangeLine, String> text) {
+        return column(id, width, least, () -> new TextCell(text));
+    }
+
+    private <N extends Region> TableColumn<ChangeLine, ChangeLine> node(
+            String id, double width, double least, Supplier<N> node, BiConsumer<N, ChangeLine> show) {
+        return column(id, width, least, () -> new LineCell<>(node.get(), show));
+    }
+
+    private TableColumn<ChangeLine, ChangeLine> column(
+            String id, double width, double least, Supplier<TableCell<ChangeLine, ChangeLine>> cell) {
+        var column = new TableColumn<ChangeLine, ChangeLine>(messages.text("changes.column." + id));
+        column.setId(id);
+        column.getStyleClass().add(id);
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setCellFactory(_ -> cell.get());
+        column.setPrefWidth(width);
+        column.setMinWidth(least);
+        // Newest first is what the list is; the whole of it is never in memory.
+        column.setSortable(false);
+        return column;
+    }
+
+    /** A row that has the next page read before the collector comes to the end of this one. */
+    private final class Row extends TableRow<ChangeLine> {
+        @Override
+        public void updateIndex(int index) {
+            super.updateIndex(index);
+            if (index >= model.lines().size() - AHEAD) {
+                model.more();
+            }
+        }
+    }
+
+    private void selected(@Nullable ChangeLine line) {
+        if (line != null && line.id() != chosen) {
+            chosen = line.id();
+            model.choose(line);
+        }
+    }
+
+    /** A list that was read anew has the same line somewhere else. */
+    private void selectAgain() {
+        for (int each = 0; each < model.lines().size(); each++) {
+            if (model.lines().get(each).id() == chosen) {
+                table.getSelectionModel().clearAndSelect(each);
+                return;
+            }
+        }
+        chosen = 0;
+        table.getSelectionModel().clearSelection();
+    }
+
+    private void show(Content content) {
+        table.setVisible(content == Content.LINES);
+        empty.setVisible(content != Content.LINES && content != Content.NOT_YET_KNOWN);
+        switch (content) {
+            case NOT_YET_KNOWN, LINES -> {}
+            case NEVER -> explain("fth-clock", "never");
+            case QUIET -> explain("fth-coffee", "quiet");
+            case NO_MATCH -> explain("fth-filter", "noMatch");
+            case FAILED -> explain("fth-alert-triangle", "failed");
+        }
+    }
+
+    private void explain(String icon, String key) {
+        empty.setIconLiteral(icon);
+        empty.setTitle(messages.text("changes.empty." + key));
+        empty.setText(messages.text("changes.empty." + key + ".text"));
+    }
+
+    private void lookWhile(boolean showing) {
+        if (showing) {
+            model.reload();
+            looking.play();
+        } else {
+            looking.stop();
+        }
+    }
+
+    /** Who has gone down the list is not to have it move under his eyes. */
+    private void look() {
+        boolean atTop = !(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
+                || flow.getFirstVisibleCell() == null
+                || flow.getFirstVisibleCell().getIndex() == 0;
+        if (atTop) {
+            model.lookAgain();
+        }
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** How much changed, for the row of tabs. */
+    public Node tools() {
+        return summary;
+    }
+}
