@@ -97,7 +97,7 @@ final class Screens implements AutoCloseable {
                 reading.catalog()::count,
                 background,
                 live,
-                clock,
+                clock.withZone(ZoneId.systemDefault()),
                 action -> Paced.onFxThread(action, PACE));
         table = new CatalogView(catalog, messages, formats, clock, address -> pictures.load(address, THUMBNAIL));
         shelves = new ShelvesView(catalog, shops, messages, formats);
