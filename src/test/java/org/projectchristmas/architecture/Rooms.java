@@ -51,6 +51,7 @@ final class Rooms {
             ui.fx                         <- common
             ui.control                    <- ui.fx common
             ui.catalog                    <- ui.fx ui.control catalog catalog.query catalog.search sync common
+            ui.search                     <- ui.fx ui.control ui.catalog catalog catalog.query catalog.search common
             ui.detail                     <- ui.fx ui.control catalog catalog.search history common
             ui.activity                   <- ui.fx ui.control catalog metrics job sync common
             ui.schedule                   <- ui.fx ui.control job common

@@ -88,7 +88,8 @@ public final class Completer {
             case VENDOR -> shops(part, cancellation);
             case YEAR -> years(part, cancellation);
             case PRICE -> examples(field, part, "<10", "<20", "20..40", ">100");
-            case ADDED, CHANGED, DROPPED, SEEN, GONE -> examples(field, part, "<7d", "<30d", "today", "yesterday", "<1y");
+            case ADDED, CHANGED, DROPPED, SEEN, GONE ->
+                examples(field, part, "<7d", "<30d", "today", "yesterday", "<1y");
             case IS ->
                 Arrays.stream(Flag.values())
                         .filter(flag -> flag.word().startsWith(part))
@@ -104,7 +105,8 @@ public final class Completer {
     private static Stream<Candidate> examples(Field field, String part, String... values) {
         return Arrays.stream(values)
                 .filter(value -> value.startsWith(part))
-                .map(value -> new OfExample(field, field.word() + (value.startsWith("<") || value.startsWith(">") ? "" : ":") + value));
+                .map(value -> new OfExample(
+                        field, field.word() + (value.startsWith("<") || value.startsWith(">") ? "" : ":") + value));
     }
 
     /** Values that begin so, then those that hold it. */
@@ -113,7 +115,10 @@ public final class Completer {
         Predicate<Value> begins = value -> value.folded().startsWith(part);
         return Stream.concat(
                         values.stream().limit(SEARCHED).filter(begins),
-                        values.stream().limit(SEARCHED).filter(begins.negate().and(value -> value.folded().contains(part))))
+                        values.stream()
+                                .limit(SEARCHED)
+                                .filter(begins.negate()
+                                        .and(value -> value.folded().contains(part))))
                 .map(value -> new OfValue(field, value.text(), value.count(), written(field, value.text())));
     }
 
@@ -147,7 +152,8 @@ public final class Completer {
         Known before = known;
         long version = index.version().get();
         Instant now = clock.instant();
-        if (before != null && (before.version() == version || now.isBefore(before.at().plus(FRESH)))) {
+        if (before != null
+                && (before.version() == version || now.isBefore(before.at().plus(FRESH)))) {
             return before;
         }
         var fresh = Known.of(index.facets(CatalogQuery.ALL, cancellation), version, now);

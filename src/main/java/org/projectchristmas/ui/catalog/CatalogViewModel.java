@@ -16,7 +16,6 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.query.Query;
 import org.projectchristmas.catalog.query.QueryException;
-import org.projectchristmas.catalog.query.QueryParser;
 import org.projectchristmas.catalog.search.CatalogCounts;
 import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.catalog.search.CatalogQuery;
@@ -54,7 +53,7 @@ public final class CatalogViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<CatalogCounts> counts =
             new ReadOnlyObjectWrapper<>(new CatalogCounts(0, 0, 0, Map.of()));
     private final ReadOnlyObjectWrapper<Emptiness> emptiness = new ReadOnlyObjectWrapper<>(Emptiness.NOT_YET_KNOWN);
-    private Query filter = Query.all();
+    private QueryReading reading = QueryReading.NOTHING;
     private @Nullable Long selectedId;
     private boolean answered;
     private boolean counted;
@@ -87,16 +86,12 @@ public final class CatalogViewModel implements AutoCloseable {
         subscription = live.bind(index.version(), _ -> following.request());
     }
 
-    /** Reads the words; if they are no query, what was last asked stays, and the problem is told. */
+    /** Reads the words, and tells whether they ask for something else than before. */
     private boolean read() {
-        try {
-            filter = new QueryParser(index.vendors(), clock.instant(), clock.getZone()).parse(words.get());
-            problem.set(null);
-            return true;
-        } catch (QueryException e) {
-            problem.set(e);
-            return false;
-        }
+        var before = reading.query();
+        reading = reading.next(words.get(), QueryReading.parser(index.vendors(), clock));
+        problem.set(reading.problem());
+        return !reading.query().equals(before);
     }
 
     private void follow() {
@@ -144,7 +139,8 @@ public final class CatalogViewModel implements AutoCloseable {
         if (counts.get().total() == 0) {
             return Emptiness.NEW_CATALOG;
         }
-        boolean everything = filter.equals(Query.all()) && choices.get().isNone();
+        boolean everything =
+                reading.query().equals(Query.all()) && choices.get().isNone();
         return everything ? Emptiness.NOTHING_HERE : Emptiness.NO_MATCH;
     }
 
@@ -160,7 +156,7 @@ public final class CatalogViewModel implements AutoCloseable {
 
     private CatalogQuery query(
             @Nullable VendorId vendor, @Nullable Integer year, Shelf shelf, @Nullable Instant since, SortOrder by) {
-        return new CatalogQuery(filter, choices.get(), vendor, year, shelf, since, by.sort(), by.descending());
+        return new CatalogQuery(reading.query(), choices.get(), vendor, year, shelf, since, by.sort(), by.descending());
     }
 
     private Instant recently() {

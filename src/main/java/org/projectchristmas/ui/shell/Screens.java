@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.catalog.search.CatalogQuery;
+import org.projectchristmas.catalog.search.Completer;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.log.LogFolder;
 import org.projectchristmas.ui.activity.ActivitySources;
@@ -37,6 +38,10 @@ import org.projectchristmas.ui.runs.RunsView;
 import org.projectchristmas.ui.runs.RunsViewModel;
 import org.projectchristmas.ui.schedule.ScheduleView;
 import org.projectchristmas.ui.schedule.ScheduleViewModel;
+import org.projectchristmas.ui.search.CompletionViewModel;
+import org.projectchristmas.ui.search.FacetsView;
+import org.projectchristmas.ui.search.FacetsViewModel;
+import org.projectchristmas.ui.search.SearchPanel;
 
 /** The screens of the window and their view-models, made once. */
 final class Screens implements AutoCloseable {
@@ -60,6 +65,10 @@ final class Screens implements AutoCloseable {
 
     private final Background background = Background.onOwnThreads();
     private final CatalogViewModel catalog;
+    private final CompletionViewModel completion;
+    private final FacetsViewModel facetsModel;
+    private final FacetsView facets;
+    private final Formats formats;
     private final RefreshViewModel refresh;
     private final CatalogView table;
     private final ShelvesView shelves;
@@ -85,7 +94,7 @@ final class Screens implements AutoCloseable {
         reading = services.reading();
         var screen = new FxThread();
         var live = new LiveBinding(screen);
-        var formats = new Formats(messages.locale(), ZoneId.systemDefault());
+        formats = new Formats(messages.locale(), ZoneId.systemDefault());
         var pictures = new PictureCache(reading.pictures(), PICTURE_MEMORY, NewestFirst.onOwnThreads());
         var desktop = new Desktop(messages, notices);
         var integrator = services.shops().integrator();
@@ -99,6 +108,9 @@ final class Screens implements AutoCloseable {
                 live,
                 clock.withZone(ZoneId.systemDefault()),
                 action -> Paced.onFxThread(action, PACE));
+        completion = new CompletionViewModel(new Completer(reading.index(), clock), background);
+        facetsModel = new FacetsViewModel(reading.index(), catalog, background);
+        facets = new FacetsView(facetsModel, messages, formats);
         table = new CatalogView(catalog, messages, formats, clock, address -> pictures.load(address, THUMBNAIL));
         shelves = new ShelvesView(catalog, shops, messages, formats);
         status = new StatusBarView(catalog, messages, formats);
@@ -167,9 +179,19 @@ final class Screens implements AutoCloseable {
         return status;
     }
 
+    FacetsViewModel facets() {
+        return facetsModel;
+    }
+
+    /** What hangs under the search box of a bar. */
+    SearchPanel searchPanel(TopBarView topBar) {
+        return topBar.searchPanel(catalog, completion, formats);
+    }
+
     /** The panes, with a bar for the top and a drawer for the bottom. */
     MainView.Panes panes(TopBarView topBar, DrawerView drawer) {
-        return new MainView.Panes(topBar.root(), shelves.root(), table.root(), detail.root(), drawer, status.root());
+        return new MainView.Panes(
+                topBar.root(), shelves.root(), facets.root(), table.root(), detail.root(), drawer, status.root());
     }
 
     /** The pages of the drawer, from left to right. */

@@ -62,11 +62,11 @@ class CompleterTest {
                 .at("artist:ken", 10, false, Cancellation.never())
                 .candidates()
                 .getFirst();
-        assertThat(value.count())
-                .isEqualTo((int) new RandomProducts(5)
-                        .make(400).stream()
-                                .filter(each -> "Ken Crow".equals(each.description().lore().artist()))
-                                .count());
+        assertThat(value.count()).isEqualTo((int) new RandomProducts(5)
+                .make(400).stream()
+                        .filter(each ->
+                                "Ken Crow".equals(each.description().lore().artist()))
+                        .count());
     }
 
     @Test
@@ -80,7 +80,9 @@ class CompleterTest {
     void everythingThatIsOfferedIsAQueryWhereverTheCaretStands() throws QueryException {
         var random = new Random(9);
         var parser = new QueryParser(Set.of(), RandomProducts.NOW, ZoneOffset.UTC);
-        String[] pieces = {"se", "is:", " ", "(", "-", "\"", "cond:", "frosty", "year:19", "artist:\"", "or ", ")", "has:"};
+        String[] pieces = {
+            "se", "is:", " ", "(", "-", "\"", "cond:", "frosty", "year:19", "artist:\"", "or ", ")", "has:"
+        };
         int offered = 0;
         for (int round = 0; round < 3_000; round++) {
             var text = new StringBuilder();
@@ -88,8 +90,9 @@ class CompleterTest {
                 text.append(pieces[random.nextInt(pieces.length)]);
             }
             int caret = random.nextInt(text.length() + 1);
-            for (Candidate each :
-                    completer.at(text.toString(), caret, true, Cancellation.never()).candidates()) {
+            for (Candidate each : completer
+                    .at(text.toString(), caret, true, Cancellation.never())
+                    .candidates()) {
                 if (!(each instanceof Candidate.OfField)) {
                     assertThat(parser.parse(each.written())).isNotNull();
                     offered++;
