@@ -42,12 +42,22 @@ record QueryReading(String text, Query query, @Nullable QueryException problem) 
         }
         int dash = start > 0 && typed.charAt(start - 1) == '-' ? 1 : 0;
         try {
-            return parser.parse(
-                    typed.substring(0, start - dash) + typed.substring(Math.min(problem.end(), typed.length())));
+            return parser.parse(typed.substring(0, start - dash) + typed.substring(endOfTerm(typed, problem.end())));
         } catch (QueryException _) {
             // There is more that is wrong.
             return query;
         }
+    }
+
+    /** Where a term ends of which a part was read. */
+    private static int endOfTerm(String text, int from) {
+        int at = Math.min(from, text.length());
+        boolean quoted = false;
+        while (at < text.length() && (quoted || " )(".indexOf(text.charAt(at)) < 0)) {
+            quoted ^= text.charAt(at) == '"';
+            at++;
+        }
+        return at;
     }
 
     /** A parser for what the shops hold. */

@@ -199,6 +199,8 @@ public final class SearchPanel extends VBox {
         setVisible(list.isVisible() || note.isVisible());
         box.pseudoClassStateChanged(WRONG, note.isVisible());
         if (isVisible() && getParent() != null && box.getScene() != null) {
+            // Labels have no height before they are styled.
+            applyCss();
             Bounds under = getParent().sceneToLocal(box.localToScene(box.getLayoutBounds()));
             resizeRelocate(under.getMinX(), under.getMaxY() + 4, under.getWidth(), prefHeight(under.getWidth()));
         }

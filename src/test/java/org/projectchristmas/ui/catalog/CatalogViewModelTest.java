@@ -102,6 +102,10 @@ class CatalogViewModelTest {
         assertThat(found()).isEqualTo(fathers);
         model.wordsProperty().set("father price:x");
         assertThat(found()).isEqualTo(fathers);
+        model.wordsProperty().set("father prise");
+        assertThat(found()).isZero();
+        model.wordsProperty().set("father prise:\"1 2\"");
+        assertThat(found()).isEqualTo(fathers);
         model.wordsProperty().set("father price:<5000");
         assertThat(found()).isBetween(1, fathers);
     }
