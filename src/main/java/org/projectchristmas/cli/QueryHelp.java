@@ -10,15 +10,16 @@ import org.projectchristmas.catalog.query.Presence;
 /** What {@code search --help} tells of the language, from its own table. */
 final class QueryHelp {
     private static final LanguageTexts TEXTS = LanguageTexts.ENGLISH;
-    private static final String ROW = "  %-26s %s";
+    private static final String ROW = "  %-24s %s";
 
     private QueryHelp() {}
 
     static String[] lines() {
         var lines = new ArrayList<>(List.of(
                 "",
-                "Beside words, a query can hold \"phrases\", fields, -something for what is not wanted, \"or\" and",
-                "brackets. Quote it for the shell, and put -- before one that begins with a dash:",
+                "Beside words, a query can hold \"phrases\", fields, -something for what is not",
+                "wanted, \"or\" and brackets. Quote it for the shell, and put -- before one that",
+                "begins with a dash:",
                 "",
                 "  christmas search 'series:\"frosty friends\" year:1990..1999 price<30 -soldout'",
                 "",
@@ -35,7 +36,8 @@ final class QueryHelp {
             lines.add(ROW.formatted(Field.HAS.word() + ":" + presence.word(), TEXTS.of(presence)));
         }
         lines.add("");
-        lines.add("Ages are counted in h, d, w, m (months) and y. Prices are compared in each shop's own currency.");
+        lines.add("Ages are counted in h, d, w, m (months) and y. Prices are compared in each");
+        lines.add("shop's own currency.");
         return lines.stream().map(line -> line.replace("%", "%%")).toArray(String[]::new);
     }
 }
