@@ -100,7 +100,7 @@ final class ChangesCommand implements Callable<Integer> {
         Instant start = from == null
                 ? null
                 : Since.parse("--since", from, session.clock().instant().atZone(ZoneId.systemDefault()));
-        return new ChangeFilter(start, shop(), column(), run, job);
+        return new ChangeFilter(start, shop(), column(), run == null ? List.of() : List.of(run), job);
     }
 
     private @Nullable VendorId shop() throws UsageException {

@@ -1,30 +1,43 @@
 package org.projectchristmas.cli;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.query.Excerpt;
+import org.projectchristmas.catalog.query.Query;
+import org.projectchristmas.catalog.query.QueryException;
+import org.projectchristmas.catalog.query.QueryParser;
 import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.catalog.search.ColumnarIndex;
+import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.catalog.search.SearchResult;
 import org.projectchristmas.cli.ChristmasCommand.Opener;
+import org.projectchristmas.common.VendorNames;
 import org.projectchristmas.config.ConfigException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Finds products by words, as the window does. */
+/** Finds products by the words and the language of the window's search box. */
 @Command(
         name = "search",
         mixinStandardHelpOptions = true,
         versionProvider = ChristmasCommand.Version.class,
-        description = "Finds products: every word must occur in name, SKU, series, year or artist.")
+        description = {
+            "Finds products: every word must occur in name, SKU, series, year or artist.",
+            "Fields such as price<30 find by more."
+        })
 final class SearchCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "WORDS", arity = "1..*", description = "What to look for; case and accents do not matter.")
+    @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to look for; case and accents do not matter.")
     private final List<String> words = new ArrayList<>();
 
     @Option(
@@ -33,6 +46,11 @@ final class SearchCommand implements Callable<Integer> {
             defaultValue = "100",
             description = "How many to print at most (default: ${DEFAULT-VALUE}; 0: all).")
     private int limit;
+
+    @Spec
+    void describe(CommandSpec spec) {
+        spec.usageMessage().footer(QueryHelp.lines());
+    }
 
     private final Opener opener;
     private final Terminal terminal;
@@ -48,8 +66,7 @@ final class SearchCommand implements Callable<Integer> {
             throw new UsageException("--limit must be 0 or more, but is " + limit + ".");
         }
         try (Session session = opener.open()) {
-            var query = new CatalogQuery(
-                    String.join(" ", words), null, null, CatalogQuery.Shelf.ALL, null, CatalogQuery.Sort.YEAR, true);
+            var query = CatalogQuery.ALL.with(read(String.join(" ", words), session.clock()), FacetChoices.NONE);
             SearchResult result = index(session.catalog()).search(query);
             int shown = limit == 0 ? result.size() : Math.min(limit, result.size());
             terminal.out().println("year\tname\tsku\tprice\tcurrency\tavailability\tvendor");
@@ -60,6 +77,18 @@ final class SearchCommand implements Callable<Integer> {
             terminal.err()
                     .printf("%,d found%s.%n", result.size(), shown < result.size() ? ", " + shown + " shown" : "");
             return Exit.DONE;
+        }
+    }
+
+    private static Query read(String text, Clock clock) throws UsageException {
+        try {
+            return new QueryParser(VendorNames.known(), clock.instant(), ZoneId.systemDefault()).parse(text);
+        } catch (QueryException e) {
+            throw new UsageException(
+                    e.getMessage()
+                            + System.lineSeparator()
+                            + Excerpt.of(text, e).marked(),
+                    e);
         }
     }
 

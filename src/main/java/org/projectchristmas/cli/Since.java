@@ -52,10 +52,7 @@ final class Since {
         return switch (text) {
             case "today" -> midnight(now.toLocalDate(), now);
             case "yesterday" -> midnight(now.toLocalDate().minusDays(1), now);
-            default ->
-                DAY.matcher(text).matches()
-                        ? day(option, text, now)
-                        : parse(option, text, now.toInstant());
+            default -> DAY.matcher(text).matches() ? day(option, text, now) : parse(option, text, now.toInstant());
         };
     }
 

@@ -115,8 +115,8 @@ final class ChangeTable {
         if (filter.field() != null) {
             where.and("c.field = ?", filter.field());
         }
-        if (filter.run() != null) {
-            where.and("c.run_id = ?", filter.run());
+        if (!filter.runs().isEmpty()) {
+            where.and("c.run_id = any(?)", filter.runs());
         }
         if (filter.job() != null) {
             where.and("c.job_id = any(?)", withThoseBelow(filter.job()));
@@ -144,9 +144,9 @@ final class ChangeTable {
         if (filter.field() != null || filter.job() != null) {
             return 0;
         }
-        if (filter.run() != null) {
-            return sql.first("select coalesce(added, 0) from runs where id = ?", Row::number, filter.run())
-                    .orElse(0L);
+        if (!filter.runs().isEmpty()) {
+            return sql.rows("select coalesce(sum(added), 0) from runs where id = any(?)", Row::number, filter.runs())
+                    .getFirst();
         }
         var where = new Where();
         if (filter.since() != null) {

@@ -17,7 +17,8 @@ final class Rooms {
             common                        <-
             log                           <- common
             catalog                       <- common
-            catalog.search                <- catalog common
+            catalog.query                 <- common
+            catalog.search                <- catalog.query catalog common
             history                       <- catalog common
             metrics                       <- common
             fetch                         <- metrics common
@@ -50,7 +51,8 @@ final class Rooms {
             sample                        <- sample.site sample.goods sample.drawing sample.shift4 sample.bigcommerce common
             ui.fx                         <- common
             ui.control                    <- ui.fx common
-            ui.catalog                    <- ui.fx ui.control catalog catalog.search sync common
+            ui.catalog                    <- ui.fx ui.control catalog catalog.query catalog.search sync common
+            ui.search                     <- ui.fx ui.control ui.catalog catalog catalog.query catalog.search common
             ui.detail                     <- ui.fx ui.control ui.changes catalog catalog.search history common
             ui.activity                   <- ui.fx ui.control catalog metrics job sync common
             ui.schedule                   <- ui.fx ui.control job common

@@ -112,6 +112,41 @@ class CommandsTest {
     }
 
     @Test
+    void aSearchUnderstandsTheLanguageOfTheWindow() {
+        CommandScene.Said said =
+                scene.run("search", "--limit", "0", "--", "vendor:hooked", "year:1990..1999 price<30", "-soldout");
+        List<String> rows = said.out().lines().skip(1).toList();
+
+        assertThat(said.code()).isEqualTo(Exit.DONE);
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            String[] fields = row.split("\t", -1);
+            assertThat(fields[0]).startsWith("199");
+            assertThat(Double.parseDouble(fields[3])).isLessThan(30);
+            assertThat(fields[5]).isNotEqualTo("unavailable");
+            assertThat(fields[6]).isEqualTo(CommandScene.HOOKED.value());
+        });
+    }
+
+    @Test
+    void aSearchThatIsWrongIsMarkedAtItsPlace() {
+        CommandScene.Said said = scene.run("search", "frosty serie:x");
+
+        assertThat(said.code()).isEqualTo(Exit.USAGE);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err().lines())
+                .containsExactly(
+                        "christmas: There is no field “serie”; did you mean series?", "frosty serie:x", "       ^^^^^");
+    }
+
+    @Test
+    void theHelpOfASearchTellsEveryField() {
+        String help = scene.run("search", "--help").out();
+
+        assertThat(help)
+                .contains("year:1990..1999", "price<30", "is:accessory", "has:picture", "part of the shop’s name");
+    }
+
+    @Test
     void theStatisticsAreThoseOfTheShops() {
         CommandScene.Said said = scene.run("stats");
 
@@ -173,6 +208,8 @@ class CommandsTest {
                 "refresh --url http://127.0.0.1:1/x --year 1998",
                 "search",
                 "search --limit -1 angel",
+                "search year:then",
+                "search vendor:nobody angel)",
                 "export",
                 "held --apply 99",
                 "changes --since then",

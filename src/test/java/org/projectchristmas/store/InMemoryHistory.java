@@ -23,7 +23,6 @@ import org.projectchristmas.history.LastEntries;
 import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.history.RecordedChange;
 import org.projectchristmas.history.RecordedChange.Subject;
-import org.projectchristmas.sync.PastRun;
 import org.projectchristmas.sync.StoredProduct;
 
 /** The fake of the history, in {@link InMemoryTables}. For use by one thread. */
@@ -71,7 +70,8 @@ final class InMemoryHistory implements History, Calls {
         return (since == null || !change.at().isBefore(kept(since)))
                 && (filter.vendor() == null || filter.vendor().equals(change.vendor()))
                 && (filter.field() == null || filter.field().equals(change.field()))
-                && (filter.run() == null || filter.run().equals(change.author().runId()))
+                && (filter.runs().isEmpty()
+                        || filter.runs().contains(change.author().runId()))
                 && (filter.job() == null || filter.job().equals(change.author().jobId()));
     }
 
@@ -126,9 +126,12 @@ final class InMemoryHistory implements History, Calls {
         if (filter.field() != null || filter.job() != null) {
             return 0;
         }
-        if (filter.run() != null) {
-            PastRun row = tables.runs.get(filter.run());
-            return row == null ? 0 : row.changes().added();
+        if (!filter.runs().isEmpty()) {
+            return filter.runs().stream()
+                    .map(tables.runs::get)
+                    .filter(Objects::nonNull)
+                    .mapToLong(each -> each.changes().added())
+                    .sum();
         }
         return tables.products.values().stream()
                 .map(StoredProduct::product)

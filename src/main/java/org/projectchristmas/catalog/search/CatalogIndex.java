@@ -2,8 +2,11 @@ package org.projectchristmas.catalog.search;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
 import org.projectchristmas.catalog.Product;
+import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.LiveValue;
+import org.projectchristmas.common.VendorId;
 
 /**
  * The searchable columns of every product, in memory. Safe for many threads: searches read a snapshot, {@link #put} makes a new one.
@@ -14,6 +17,16 @@ public interface CatalogIndex {
 
     /** Answers a query; takes milliseconds, but is not for the FX thread. */
     SearchResult search(CatalogQuery query);
+
+    /**
+     * Counts the facets of what a query finds; takes longer than a search.
+     *
+     * @throws java.util.concurrent.CancellationException if the counts are no longer wanted
+     */
+    FacetCounts facets(CatalogQuery query, Cancellation cancellation);
+
+    /** The shops of which there are products, or were. */
+    Set<VendorId> vendors();
 
     /** @param since what counts as recent, for added products and dropped prices */
     CatalogCounts counts(Instant since);

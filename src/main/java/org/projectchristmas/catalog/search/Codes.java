@@ -1,28 +1,41 @@
 package org.projectchristmas.catalog.search;
 
-import java.util.HashMap;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Small numbers for values of which there are few: shops, currencies. Written by one thread, read by many. */
+/** Small numbers for values that repeat: shops, currencies, series. Written by one thread, read by many. */
 final class Codes<T> {
-    private final Map<T, Integer> codes = new HashMap<>();
-    private final List<T> values = new CopyOnWriteArrayList<>();
+    private final Map<T, Integer> codes = new ConcurrentHashMap<>();
+    private volatile Object[] values = new Object[16];
+    private volatile int size;
 
     int codeOf(T value) {
-        return codes.computeIfAbsent(value, added -> {
-            values.add(added);
-            return values.size() - 1;
-        });
+        Integer known = codes.get(value);
+        if (known != null) {
+            return known;
+        }
+        int code = size;
+        if (code == values.length) {
+            values = Arrays.copyOf(values, code * 2);
+        }
+        values[code] = value;
+        codes.put(value, code);
+        size = code + 1;
+        return code;
     }
 
+    @SuppressWarnings("unchecked") // only codeOf writes
     T value(long code) {
-        return values.get((int) code);
+        return (T) values[(int) code];
     }
 
-    /** The code of a value that may not be here. */
+    /** The code of a value, or -1 if it is not here. */
     int find(T value) {
-        return values.indexOf(value);
+        return codes.getOrDefault(value, -1);
+    }
+
+    int size() {
+        return size;
     }
 }

@@ -1,8 +1,10 @@
 package org.projectchristmas.catalog.search;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.projectchristmas.catalog.query.Query;
 import org.projectchristmas.catalog.search.RowTable.Column;
 
 /** Tells whether a row answers a query. */
@@ -10,30 +12,35 @@ final class Matcher {
     private static final long ANY = -1;
 
     private final Rows rows;
-    private final List<Word> words;
+    private final Word[] words;
+    /** What the query asks for beside words, cheapest first. */
+    private final RowTest[] others;
+
     private final long vendor;
     private final long year;
     private final CatalogQuery.Shelf shelf;
     private final long since;
 
-    /** A word, and the form of it that finds a SKU written without its dash. */
-    private record Word(byte[] bytes, byte[] dashless) {
-        static Word of(String word) {
-            byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-            String dashless = word.replace("-", "");
-            boolean same = dashless.isEmpty() || dashless.equals(word);
-            return new Word(bytes, same ? bytes : dashless.getBytes(StandardCharsets.UTF_8));
-        }
-
-        @SuppressWarnings("ReferenceEquality") // one array stands for both forms
-        boolean isIn(TextChunks texts, long handle) {
-            return texts.contains(handle, bytes) || dashless != bytes && texts.contains(handle, dashless);
-        }
-    }
-
     Matcher(Rows rows, CatalogQuery query) {
         this.rows = rows;
-        words = Folding.words(query.words()).stream().map(Word::of).toList();
+        var tests = new RowTests(rows);
+        List<Query> parts = query.filter() instanceof Query.And(var all) ? all : List.of(query.filter());
+        var plain = new ArrayList<Word>();
+        var more = new ArrayList<Query>();
+        for (Query part : parts) {
+            if (part instanceof Query.Text(var field, String text) && field == null) {
+                plain.addAll(Arrays.asList(Word.of(text)));
+            } else {
+                more.add(part);
+            }
+        }
+        words = plain.toArray(Word[]::new);
+        var made = new ArrayList<RowTest>();
+        query.chosen().choices().forEach((facet, choice) -> made.add(tests.of(facet, choice)));
+        if (!more.isEmpty()) {
+            made.add(tests.of(new Query.And(more)));
+        }
+        others = made.toArray(RowTest[]::new);
         var wanted = query.vendor();
         vendor = wanted == null ? ANY : rows.vendors.find(wanted) == -1 ? Long.MAX_VALUE : rows.vendors.find(wanted);
         Integer wantedYear = query.year();
@@ -56,7 +63,16 @@ final class Matcher {
             case RECENTLY_ADDED -> table.get(row, Column.CREATED_AT) >= since;
             case PRICE_DROPS -> rows.isPriceDrop(row, since);
         };
-        return onShelf && hasWords(table.get(row, Column.HAYSTACK));
+        return onShelf && passesOthers(row) && hasWords(table.get(row, Column.HAYSTACK));
+    }
+
+    private boolean passesOthers(int row) {
+        for (RowTest other : others) {
+            if (!other.matches(row)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasWords(long handle) {

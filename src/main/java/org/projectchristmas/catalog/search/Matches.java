@@ -16,6 +16,9 @@ record Matches(Snapshot snapshot, CatalogQuery query, BitSet rows) {
     static Matches find(Snapshot snapshot, CatalogQuery query, @Nullable Matches previous) {
         var matcher = new Matcher(snapshot.rows(), query);
         if (previous != null && previous.canBeNarrowedTo(snapshot, query)) {
+            if (previous.query.filter().equals(query.filter())) {
+                return new Matches(snapshot, query, previous.rows);
+            }
             var narrowed = new BitSet(snapshot.size());
             BitSet before = previous.rows;
             for (int row = before.nextSetBit(0); row >= 0; row = before.nextSetBit(row + 1)) {
@@ -51,7 +54,8 @@ record Matches(Snapshot snapshot, CatalogQuery query, BitSet rows) {
 
     private boolean canBeNarrowedTo(Snapshot other, CatalogQuery next) {
         return snapshot.equals(other)
-                && next.words().startsWith(query.words())
+                && query.chosen().equals(next.chosen())
+                && Narrowing.isNarrower(next.filter(), query.filter())
                 && same(query.vendor(), next.vendor())
                 && same(query.year(), next.year())
                 && query.shelf() == next.shelf()

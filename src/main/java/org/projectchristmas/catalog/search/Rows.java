@@ -27,6 +27,11 @@ final class Rows {
     /** The SKUs, folded, to sort by. */
     final TextChunks skus = new TextChunks();
 
+    final Terms series = new Terms();
+    final Terms artists = new Terms();
+    final Terms brands = new Terms();
+    final Terms conditions = new Terms();
+
     private final TextChunks shown = new TextChunks();
     private final Codes<String> currencies = new Codes<>();
 
@@ -39,7 +44,7 @@ final class Rows {
         Integer year = description.releaseYear();
         table.set(row, Column.ID, product.id());
         table.set(row, Column.VENDOR, vendors.codeOf(product.key().vendor()));
-        table.set(row, Column.YEAR, year == null ? 0 : year);
+        table.set(row, Column.YEAR, year == null ? 0 : Math.max(0, year));
         table.set(row, Column.CURRENCY, currencies.codeOf(price == null ? Money.USD : price.currency()));
         table.set(row, Column.PRICE, cents(price));
         table.set(row, Column.KIND, offering.price().kind().ordinal());
@@ -50,7 +55,14 @@ final class Rows {
         table.set(row, Column.AVAILABILITY, offering.availability().ordinal());
         table.set(row, Column.CREATED_AT, product.sighting().createdAt().toEpochMilli());
         table.set(row, Column.SEEN_AT, product.sighting().lastSeenAt().toEpochMilli());
-        table.set(row, Column.LISTED, product.sighting().isListed() ? 1 : 0);
+        Instant gone = product.sighting().delistedAt();
+        table.set(row, Column.GONE_AT, gone == null ? 0 : gone.toEpochMilli());
+        table.set(row, Column.ORNAMENT, description.ornament() ? 1 : 0);
+        table.set(row, Column.PICTURE, product.links().image() == null ? 0 : 1);
+        table.set(row, Column.SERIES, series.codeOf(description.lore().series()));
+        table.set(row, Column.ARTIST, artists.codeOf(description.lore().artist()));
+        table.set(row, Column.BRAND, brands.codeOf(description.brand()));
+        table.set(row, Column.CONDITION, conditions.codeOf(description.condition()));
         table.set(row, Column.HAYSTACK, haystacks.append(Folding.haystack(description)));
         table.set(row, Column.SHOWN, shown.append(shownTexts(product).getBytes(StandardCharsets.UTF_8)));
         table.set(
@@ -71,10 +83,18 @@ final class Rows {
                 row,
                 Column.CURRENCY,
                 currencies.codeOf(other.currencies.value(other.table.get(from, Column.CURRENCY))));
+        copyTerm(row, Column.SERIES, series, other, other.series, from);
+        copyTerm(row, Column.ARTIST, artists, other, other.artists, from);
+        copyTerm(row, Column.BRAND, brands, other, other.brands, from);
+        copyTerm(row, Column.CONDITION, conditions, other, other.conditions, from);
         table.set(row, Column.HAYSTACK, haystacks.append(other.haystacks, other.table.get(from, Column.HAYSTACK)));
         table.set(row, Column.SHOWN, shown.append(other.shown, other.table.get(from, Column.SHOWN)));
         table.set(row, Column.SKU, skus.append(other.skus, other.table.get(from, Column.SKU)));
         return row;
+    }
+
+    private void copyTerm(int row, Column column, Terms terms, Rows other, Terms otherTerms, int from) {
+        table.set(row, column, terms.codeOf(otherTerms.value(other.table.get(from, column))));
     }
 
     CatalogRow row(int row) {
@@ -89,8 +109,8 @@ final class Rows {
                 texts[0],
                 year == 0 ? null : year,
                 orNull(texts[1]),
-                orNull(texts[2]),
-                orNull(texts[3]),
+                orNull(series.value(table.get(row, Column.SERIES))),
+                orNull(artists.value(table.get(row, Column.ARTIST))),
                 new PriceTag(
                         KINDS[(int) table.get(row, Column.KIND)],
                         price,
@@ -101,8 +121,8 @@ final class Rows {
                 AVAILABILITIES[(int) table.get(row, Column.AVAILABILITY)],
                 Instant.ofEpochMilli(table.get(row, Column.CREATED_AT)),
                 Instant.ofEpochMilli(table.get(row, Column.SEEN_AT)),
-                table.get(row, Column.LISTED) == 1,
-                orNull(texts[4]));
+                table.get(row, Column.GONE_AT) == 0,
+                orNull(texts[2]));
     }
 
     /** Whether a product's price last moved down, at or after an instant. */
@@ -114,14 +134,11 @@ final class Rows {
 
     private static String shownTexts(Product product) {
         var description = product.description();
-        var lore = description.lore();
         var image = product.links().image();
         return String.join(
                 String.valueOf(SEPARATOR),
                 description.name().replace(SEPARATOR, ' '),
                 orEmpty(description.sku()),
-                orEmpty(lore.series()),
-                orEmpty(lore.artist()),
                 image == null ? "" : image.toString());
     }
 

@@ -55,6 +55,59 @@ final class TextChunks {
         return false;
     }
 
+    /** Whether the word occurs before the first line break. */
+    boolean firstLineContains(long handle, byte[] word) {
+        byte[] bytes = chunkOf(handle);
+        int from = from(handle);
+        int end = from;
+        int behind = from + length(handle);
+        while (end < behind && bytes[end] != '\n') {
+            end++;
+        }
+        for (int at = from; at <= end - word.length; at++) {
+            if (bytes[at] == word[0] && matches(bytes, at, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text contains the word if what separates the parts of a SKU is passed over. */
+    boolean containsPastNoise(long handle, byte[] word) {
+        byte[] bytes = chunkOf(handle);
+        int behind = from(handle) + length(handle);
+        for (int start = from(handle); start < behind; start++) {
+            int found = 0;
+            for (int at = start; at < behind && found < word.length; at++) {
+                if (bytes[at] == word[found]) {
+                    found++;
+                } else if (found == 0 || !isNoise(bytes[at])) {
+                    break;
+                }
+            }
+            if (found == word.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word without what separates the parts of a SKU; as it is if nothing else is in it. */
+    static byte[] withoutNoise(byte[] word) {
+        byte[] kept = new byte[word.length];
+        int size = 0;
+        for (byte each : word) {
+            if (!isNoise(each)) {
+                kept[size++] = each;
+            }
+        }
+        return size == 0 ? word : Arrays.copyOf(kept, size);
+    }
+
+    private static boolean isNoise(byte character) {
+        return character == '-' || character == ' ' || character == '.' || character == '_';
+    }
+
     /** Compares two texts byte by byte, as UTF-8 orders them. */
     int compare(long one, long other) {
         int from = from(one);

@@ -202,7 +202,9 @@ public final class JobIntegrator implements Integrator {
             for (ShopVisit each : followed) {
                 var _ = each.ended().thenAccept(visit -> {
                     if (visit.isBroken()) {
-                        visit.failure().ifPresent(cause -> followed.forEach(other -> stages.runs().giveUp(other, cause)));
+                        visit.failure()
+                                .ifPresent(cause ->
+                                        followed.forEach(other -> stages.runs().giveUp(other, cause)));
                         settle();
                     }
                 });

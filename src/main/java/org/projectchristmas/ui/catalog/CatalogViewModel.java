@@ -14,12 +14,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.query.Query;
+import org.projectchristmas.catalog.query.QueryException;
 import org.projectchristmas.catalog.search.CatalogCounts;
 import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
 import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.common.Subscription;
+import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Paced;
@@ -40,6 +44,8 @@ public final class CatalogViewModel implements AutoCloseable {
     private final Subscription subscription;
 
     private final StringProperty words = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable QueryException> problem = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<FacetChoices> choices = new SimpleObjectProperty<>(FacetChoices.NONE);
     private final ObjectProperty<Branch> branch = new SimpleObjectProperty<>(Branch.ALL);
     private final ObjectProperty<SortOrder> order = new SimpleObjectProperty<>(SortOrder.NEWEST_YEAR_FIRST);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
@@ -47,6 +53,7 @@ public final class CatalogViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<CatalogCounts> counts =
             new ReadOnlyObjectWrapper<>(new CatalogCounts(0, 0, 0, Map.of()));
     private final ReadOnlyObjectWrapper<Emptiness> emptiness = new ReadOnlyObjectWrapper<>(Emptiness.NOT_YET_KNOWN);
+    private QueryReading reading = QueryReading.NOTHING;
     private @Nullable Long selectedId;
     private boolean answered;
     private boolean counted;
@@ -68,13 +75,28 @@ public final class CatalogViewModel implements AutoCloseable {
         this.background = background;
         this.clock = clock;
         following = pace.apply(this::follow);
-        words.addListener((_, _, _) -> search(null));
+        words.addListener((_, _, _) -> {
+            if (read()) {
+                search(null);
+            }
+        });
+        choices.addListener((_, _, _) -> search(null));
         branch.addListener((_, _, _) -> search(null));
         order.addListener((_, _, _) -> search(null));
         subscription = live.bind(index.version(), _ -> following.request());
     }
 
+    /** Reads the words, and tells whether they ask for something else than before. */
+    private boolean read() {
+        var before = reading.query();
+        reading = reading.next(words.get(), QueryReading.parser(index.vendors(), clock));
+        problem.set(reading.problem());
+        return !reading.query().equals(before);
+    }
+
     private void follow() {
+        // Time has passed, and with it what "in the last seven days" means.
+        read();
         search(topmost.get());
         var since = recently();
         background.latest("counts", _ -> count(since), this::counted);
@@ -108,33 +130,33 @@ public final class CatalogViewModel implements AutoCloseable {
     }
 
     private Emptiness emptinessNow() {
-        var found = shown.get();
         if (!answered || !counted) {
             return Emptiness.NOT_YET_KNOWN;
         }
-        if (found.result().size() > 0) {
+        if (shown.get().result().size() > 0) {
             return Emptiness.NOT_EMPTY;
         }
         if (counts.get().total() == 0) {
             return Emptiness.NEW_CATALOG;
         }
-        return found.words().isBlank() ? Emptiness.NOTHING_HERE : Emptiness.NO_MATCH;
+        boolean everything =
+                reading.query().equals(Query.all()) && choices.get().isNone();
+        return everything ? Emptiness.NOTHING_HERE : Emptiness.NO_MATCH;
     }
 
     /** The question that the table answers. */
     public CatalogQuery query() {
         var by = order.get();
-        var all = new CatalogQuery(words.get(), null, null, Shelf.ALL, null, by.sort(), by.descending());
         return switch (branch.get()) {
-            case Branch.Shelf(Shelf shelf) ->
-                shelf == Shelf.ALL
-                        ? all
-                        : new CatalogQuery(all.words(), null, null, shelf, recently(), all.sort(), all.descending());
-            case Branch.Vendor(var vendor) ->
-                new CatalogQuery(all.words(), vendor, null, Shelf.ALL, null, all.sort(), all.descending());
-            case Branch.Year(var vendor, int year) ->
-                new CatalogQuery(all.words(), vendor, year, Shelf.ALL, null, all.sort(), all.descending());
+            case Branch.Shelf(Shelf shelf) -> query(null, null, shelf, shelf == Shelf.ALL ? null : recently(), by);
+            case Branch.Vendor(var vendor) -> query(vendor, null, Shelf.ALL, null, by);
+            case Branch.Year(var vendor, int year) -> query(vendor, year, Shelf.ALL, null, by);
         };
+    }
+
+    private CatalogQuery query(
+            @Nullable VendorId vendor, @Nullable Integer year, Shelf shelf, @Nullable Instant since, SortOrder by) {
+        return new CatalogQuery(reading.query(), choices.get(), vendor, year, shelf, since, by.sort(), by.descending());
     }
 
     private Instant recently() {
@@ -143,6 +165,16 @@ public final class CatalogViewModel implements AutoCloseable {
 
     public StringProperty wordsProperty() {
         return words;
+    }
+
+    /** Why the words are no query; null if they are one. Until they are again, the table shows what was last found. */
+    public ReadOnlyObjectProperty<@Nullable QueryException> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What is chosen of the facets. */
+    public ObjectProperty<FacetChoices> choicesProperty() {
+        return choices;
     }
 
     public ObjectProperty<Branch> branchProperty() {
@@ -179,6 +211,7 @@ public final class CatalogViewModel implements AutoCloseable {
     /** Selects a product wherever it is, and brings it into sight: among all products, without words. */
     public void reveal(long id) {
         words.set("");
+        choices.set(FacetChoices.NONE);
         branch.set(Branch.ALL);
         selectedId = id;
         search(id);

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -25,8 +27,8 @@ final class Cells {
     private final Clock clock;
     private final Function<URI, CompletableFuture<Image>> thumbnails;
     private final Executor screen = new FxThread();
-    private WordMatches inText = WordMatches.inText("");
-    private WordMatches inSku = WordMatches.inSku("");
+    private WordMatches inText = WordMatches.inText(List.of());
+    private WordMatches inSku = WordMatches.inSku(List.of());
 
     Cells(Messages messages, Formats formats, Clock clock, Function<URI, CompletableFuture<Image>> thumbnails) {
         this.messages = messages;
@@ -36,7 +38,7 @@ final class Cells {
     }
 
     /** Marks these words in cells that are filled from now on. */
-    void mark(String words) {
+    void mark(Collection<String> words) {
         inText = WordMatches.inText(words);
         inSku = WordMatches.inSku(words);
     }

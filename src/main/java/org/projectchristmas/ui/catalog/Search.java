@@ -24,7 +24,7 @@ record Search(
         // The index stops at an interrupt. It reads memory only, so that no file can be closed by one.
         try (var _ = cancellation.onCancel(Thread.currentThread()::interrupt)) {
             var result = index.search(query);
-            return new Shown(result, query.words(), position(result, selected), position(result, anchor));
+            return new Shown(result, query.filter().shownTexts(), position(result, selected), position(result, anchor));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.projectchristmas.ui.catalog;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.catalog.search.SearchResult;
@@ -7,13 +9,13 @@ import org.projectchristmas.catalog.search.SearchResult;
 /**
  * What the table shows: an answer, and where in it the rows are that the collector is looking at.
  *
- * @param words the words it answers, for highlighting
+ * @param words the words and phrases that it shows, for highlighting
  * @param selected the position of the selected row, -1 if there is none
  * @param anchor the position of the row that was topmost, -1 if it is gone or the list is to begin at its top
  */
-public record Shown(SearchResult result, String words, int selected, int anchor) {
+public record Shown(SearchResult result, Collection<String> words, int selected, int anchor) {
     /** Before the first answer. */
-    public static final Shown NOTHING = new Shown(new Nothing(), "", -1, -1);
+    public static final Shown NOTHING = new Shown(new Nothing(), List.of(), -1, -1);
 
     /** The row that is selected. */
     public @Nullable CatalogRow selectedRow() {

@@ -2,10 +2,11 @@ package org.projectchristmas.ui.catalog;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import org.projectchristmas.catalog.search.Folding;
 
-/** Where the words of a search stand in a text; case and accents are ignored, in a SKU dashes and dots as well. */
+/** Where the words and phrases of a search stand in a text; case and accents are ignored, in a SKU dashes and dots as well. */
 final class WordMatches {
     private final List<String> words;
     private final boolean inSku;
@@ -15,16 +16,16 @@ final class WordMatches {
         this.inSku = inSku;
     }
 
-    static WordMatches inText(String words) {
+    static WordMatches inText(Collection<String> words) {
         return of(words, false);
     }
 
-    static WordMatches inSku(String words) {
+    static WordMatches inSku(Collection<String> words) {
         return of(words, true);
     }
 
-    private static WordMatches of(String words, boolean inSku) {
-        var folded = Folding.words(words).stream()
+    private static WordMatches of(Collection<String> words, boolean inSku) {
+        var folded = words.stream()
                 .map(word -> Folded.of(word, inSku).text())
                 .filter(word -> !word.isEmpty())
                 .toList();

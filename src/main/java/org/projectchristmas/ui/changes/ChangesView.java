@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -17,6 +18,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -24,11 +26,14 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.projectchristmas.catalog.ProductField;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.changes.ChangesViewModel.Content;
@@ -80,6 +85,7 @@ public final class ChangesView {
         var toggles = new ToggleGroup();
         List<Period> all = model.periods();
         all.forEach(each -> periods.getChildren().add(toggle(each, toggles)));
+        periods.getChildren().add(runs());
         choices(shops, "changes.allShops", model.shops(), messages::vendor, model.vendorProperty());
         choices(fields, "changes.allFields", fieldsInOrder(), this::name, model.fieldProperty());
         table.getColumns()
@@ -110,9 +116,38 @@ public final class ChangesView {
         toggle.setOnAction(_ -> {
             // A click on what is chosen leaves it so.
             toggle.setSelected(true);
+            model.leaveRuns();
             model.periodProperty().set(each);
         });
-        model.periodProperty().subscribe(now -> toggle.setSelected(now == each));
+        model.periodProperty().subscribe(_ -> mark(toggle, each));
+        model.runsProperty().subscribe(_ -> mark(toggle, each));
+        return toggle;
+    }
+
+    private void mark(ToggleButton toggle, Period each) {
+        toggle.setSelected(model.periodProperty().get() == each
+                && model.runsProperty().get().isEmpty());
+    }
+
+    /** Says which refreshes are looked at, if any; a click leaves them. */
+    private ToggleButton runs() {
+        var toggle = new ToggleButton();
+        toggle.setId("changes-runs");
+        toggle.getStyleClass().add("period");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setGraphic(new FontIcon(Feather.X));
+        toggle.setContentDisplay(ContentDisplay.RIGHT);
+        toggle.setTooltip(new Tooltip(messages.text("changes.runs.leave")));
+        toggle.setOnAction(_ -> model.leaveRuns());
+        model.runsProperty().subscribe(numbers -> {
+            toggle.setText(messages.text(
+                    "changes.runs",
+                    numbers.size(),
+                    numbers.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+            toggle.setSelected(!numbers.isEmpty());
+            toggle.setVisible(!numbers.isEmpty());
+            toggle.setManaged(!numbers.isEmpty());
+        });
         return toggle;
     }
 

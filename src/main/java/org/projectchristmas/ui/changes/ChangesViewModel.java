@@ -44,6 +44,7 @@ public final class ChangesViewModel {
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.YESTERDAY);
     private final ObjectProperty<@Nullable VendorId> vendor = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable ProductField> field = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<List<Long>> runs = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableList<ChangeLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.NOT_YET_KNOWN);
@@ -72,6 +73,7 @@ public final class ChangesViewModel {
         this.formats = formats;
         writer = new ChangeWriter(messages, formats);
         period.subscribe((_, _) -> reload());
+        runs.subscribe((_, _) -> reload());
         vendor.subscribe((_, _) -> reload());
         field.subscribe((_, _) -> reload());
     }
@@ -88,7 +90,11 @@ public final class ChangesViewModel {
                 .from(period.get().start(now, sources.lastVisit()))
                 .at(vendor.get())
                 .of(only == null ? null : only.column());
-        return new Reading(filter, vendor.get() != null || only != null);
+        boolean isFiltered = vendor.get() != null || only != null;
+        return runs.get().isEmpty()
+                ? new Reading(filter, isFiltered)
+                // What a refresh did is asked for as a whole, whenever that was.
+                : new Reading(filter.from(null).of(runs.get()), isFiltered);
     }
 
     /** Reads the list anew from its top. */
@@ -192,6 +198,23 @@ public final class ChangesViewModel {
     void choose(ChangeLine line) {
         chosen.set(null);
         chosen.set(line.productId());
+    }
+
+    /** Shows what refreshes did, whenever that was, until {@link #leaveRuns}. */
+    public void showRuns(List<Long> numbers) {
+        vendor.set(null);
+        field.set(null);
+        runs.set(List.copyOf(numbers));
+    }
+
+    /** Shows the period again. */
+    void leaveRuns() {
+        runs.set(List.of());
+    }
+
+    /** The refreshes whose changes are shown; none if the period counts. */
+    ReadOnlyObjectProperty<List<Long>> runsProperty() {
+        return runs.getReadOnlyProperty();
     }
 
     /** The periods that can be chosen. */

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.common.VendorNames;
 
 /** Every text a user reads, by key. */
 public final class Messages {
@@ -32,8 +33,7 @@ public final class Messages {
 
     /** The shop's name as collectors know it; a shop without one is called by its id. */
     public String vendor(VendorId vendor) {
-        String key = "vendor." + vendor.value();
-        return bundle.containsKey(key) ? bundle.getString(key) : vendor.value();
+        return VendorNames.of(vendor);
     }
 
     public Locale locale() {

@@ -133,7 +133,6 @@ public final class RunsView {
         found.setText(sheet.found());
         advice.setText(sheet.advice());
         showWhile(advice, !sheet.advice().isEmpty());
-        showWhile(changes, model.canShowChanges());
         showWhile(held, sheet.hasHeld());
         parts.getChildren()
                 .setAll(sheet.parts().stream()

@@ -128,12 +128,8 @@ public final class RunsViewModel implements AutoCloseable {
         return sources.shops();
     }
 
-    boolean canShowChanges() {
-        return actions.showChanges().isPresent();
-    }
-
     void showChanges() {
-        actions.showChanges().ifPresent(show -> show.accept(sheet.get().runs()));
+        actions.showChanges().accept(sheet.get().runs());
     }
 
     void showHeld() {

@@ -51,6 +51,7 @@ final class MainView {
         sidebar.getChildren().add(panes.shelves());
         welcome = new Welcome(messages, welcomed);
         main.setTop(new VBox(panes.topBar(), welcome));
+        main.setLeft(panes.facets());
         main.setBottom(panes.status());
         beside.getItems().setAll(panes.catalog(), panes.detail());
         SplitPane.setResizableWithParent(panes.detail(), false);
@@ -91,6 +92,11 @@ final class MainView {
     /** The drawer at the bottom. */
     DrawerView drawer() {
         return drawer;
+    }
+
+    /** Lays something over the window that says itself where it stands. */
+    void overlay(Node node) {
+        layers.getChildren().add(node);
     }
 
     /** Makes room for the catalog if the drawer covers it. */
@@ -136,5 +142,12 @@ final class MainView {
     record Layout(Dividers dividers, DrawerPage drawer) {}
 
     /** What stands where. */
-    record Panes(Parent topBar, Parent shelves, Parent catalog, Parent detail, DrawerView drawer, Parent status) {}
+    record Panes(
+            Parent topBar,
+            Parent shelves,
+            Parent facets,
+            Parent catalog,
+            Parent detail,
+            DrawerView drawer,
+            Parent status) {}
 }

@@ -56,6 +56,7 @@ final class MainWindow {
         screens.catalog().orderProperty().set(memory.order());
         screens.catalog().branchProperty().set(memory.place().branch());
         screens.table().restoreColumns(memory.columns(), frame.width());
+        screens.facets().openProperty().set(memory.filtersOpen());
         var topBar = new TopBarView(messages, theme);
         var drawer = new DrawerView(screens.drawerTabs(), messages);
         view = new MainView(
@@ -64,6 +65,9 @@ final class MainWindow {
                 memory.welcomed(),
                 messages);
         connect(topBar);
+        var searchPanel = screens.searchPanel(topBar);
+        view.overlay(searchPanel);
+        shortcuts.add(Shortcuts.Group.FIND, messages.text("search.complete"), "Shortcut+Space", searchPanel::ask);
         announcer = announcer(services);
         summons = new LiveBinding(new FxThread()).bind(services.surroundings().summons(), _ -> toFront());
         prepareStage();
@@ -115,6 +119,8 @@ final class MainWindow {
         view.drawer().wire(shortcuts);
         topBar.activityOpenProperty().bindBidirectional(view.drawer().openProperty());
         topBar.wordsProperty().bindBidirectional(catalog.wordsProperty());
+        topBar.filtersOpenProperty().bindBidirectional(screens.facets().openProperty());
+        catalog.choicesProperty().subscribe(topBar::showFilters);
         catalog.branchProperty().subscribe(topBar::showBranch);
         // Whoever searches or chooses a shelf wants to see what is found.
         catalog.wordsProperty().subscribe((_, _) -> view.uncoverCatalog());
@@ -258,7 +264,8 @@ final class MainWindow {
                 Place.of(screens.catalog().branchProperty().get()),
                 screens.catalog().orderProperty().get(),
                 screens.table().rememberColumns(),
-                view.isWelcomed()));
+                view.isWelcomed(),
+                screens.facets().openProperty().get()));
     }
 
     private Frame frameNow() {

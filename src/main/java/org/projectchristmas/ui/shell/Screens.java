@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.catalog.search.CatalogQuery;
+import org.projectchristmas.catalog.search.Completer;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.log.LogFolder;
 import org.projectchristmas.ui.activity.ActivitySources;
@@ -42,6 +42,10 @@ import org.projectchristmas.ui.runs.RunsView;
 import org.projectchristmas.ui.runs.RunsViewModel;
 import org.projectchristmas.ui.schedule.ScheduleView;
 import org.projectchristmas.ui.schedule.ScheduleViewModel;
+import org.projectchristmas.ui.search.CompletionViewModel;
+import org.projectchristmas.ui.search.FacetsView;
+import org.projectchristmas.ui.search.FacetsViewModel;
+import org.projectchristmas.ui.search.SearchPanel;
 
 /** The screens of the window and their view-models, made once. */
 final class Screens implements AutoCloseable {
@@ -50,6 +54,9 @@ final class Screens implements AutoCloseable {
 
     /** The drawer's page with past refreshes. */
     static final String RUNS = "runs";
+
+    /** The drawer's page with what changed. */
+    static final String CHANGES = "changes";
 
     /** The drawer's page with the log. */
     static final String LOG = "log";
@@ -65,6 +72,10 @@ final class Screens implements AutoCloseable {
 
     private final Background background = Background.onOwnThreads();
     private final CatalogViewModel catalog;
+    private final CompletionViewModel completion;
+    private final FacetsViewModel facetsModel;
+    private final FacetsView facets;
+    private final Formats formats;
     private final RefreshViewModel refresh;
     private final CatalogView table;
     private final ShelvesView shelves;
@@ -96,7 +107,7 @@ final class Screens implements AutoCloseable {
         reading = services.reading();
         var screen = new FxThread();
         var live = new LiveBinding(screen);
-        var formats = new Formats(messages.locale(), ZoneId.systemDefault());
+        formats = new Formats(messages.locale(), ZoneId.systemDefault());
         var pictures = new PictureCache(reading.pictures(), PICTURE_MEMORY, NewestFirst.onOwnThreads());
         var desktop = new Desktop(messages, notices);
         var integrator = services.shops().integrator();
@@ -108,8 +119,11 @@ final class Screens implements AutoCloseable {
                 reading.catalog()::count,
                 background,
                 live,
-                clock,
+                clock.withZone(ZoneId.systemDefault()),
                 action -> Paced.onFxThread(action, PACE));
+        completion = new CompletionViewModel(new Completer(reading.index(), clock), background);
+        facetsModel = new FacetsViewModel(reading.index(), catalog, background);
+        facets = new FacetsView(facetsModel, messages, formats);
         table = new CatalogView(catalog, messages, formats, clock, address -> pictures.load(address, THUMBNAIL));
         shelves = new ShelvesView(catalog, shops, messages, formats);
         status = new StatusBarView(catalog, messages, formats);
@@ -122,7 +136,19 @@ final class Screens implements AutoCloseable {
                 ZoneId.systemDefault());
         activityModel = new ActivityViewModel(sources, background, screen, messages, formats);
         activity = new ActivityView(activityModel, messages, shortcuts);
-        var runsActions = new RunsActions(Optional.empty(), () -> showPage.accept(ACTIVITY));
+        changes = new ChangesViewModel(
+                new ChangesSources(reading.history(), shops, clock, ZoneId.systemDefault(), lastVisit),
+                background,
+                messages,
+                formats);
+        changesView = new ChangesView(changes, messages);
+        changes.chosenProperty().subscribe(this::reveal);
+        var runsActions = new RunsActions(
+                numbers -> {
+                    changes.showRuns(numbers);
+                    showPage.accept(CHANGES);
+                },
+                () -> showPage.accept(ACTIVITY));
         runsModel = RunsView.model(
                 new RunsSources(services.past().runs(), integrator.progress(), shops),
                 runsActions,
@@ -141,13 +167,6 @@ final class Screens implements AutoCloseable {
                 clock.withZone(ZoneId.systemDefault()),
                 () -> desktop.open(logFolder.path()));
         refresh = new RefreshViewModel(integrator, activityModel::refresh, background, live, messages, notices);
-        changes = new ChangesViewModel(
-                new ChangesSources(reading.history(), shops, clock, ZoneId.systemDefault(), lastVisit),
-                background,
-                messages,
-                formats);
-        changesView = new ChangesView(changes, messages);
-        changes.chosenProperty().subscribe(this::reveal);
         var beside = new DetailPane(
                 services, background, messages, formats, new DetailPane.Actions(catalog, activityModel, desktop));
         detail = new DetailView(
@@ -195,9 +214,19 @@ final class Screens implements AutoCloseable {
         return status;
     }
 
+    FacetsViewModel facets() {
+        return facetsModel;
+    }
+
+    /** What hangs under the search box of a bar. */
+    SearchPanel searchPanel(TopBarView topBar) {
+        return topBar.searchPanel(catalog, completion, formats);
+    }
+
     /** The panes, with a bar for the top and a drawer for the bottom. */
     MainView.Panes panes(TopBarView topBar, DrawerView drawer) {
-        return new MainView.Panes(topBar.root(), shelves.root(), table.root(), detail.root(), drawer, status.root());
+        return new MainView.Panes(
+                topBar.root(), shelves.root(), facets.root(), table.root(), detail.root(), drawer, status.root());
     }
 
     /** The pages of the drawer, from left to right. */
@@ -205,7 +234,7 @@ final class Screens implements AutoCloseable {
         return List.of(
                 new DrawerTab(ACTIVITY, "activity.title", Feather.ACTIVITY, activity.root(), activity.tools()),
                 new DrawerTab(RUNS, "runs.title", Feather.LIST, runs.root(), runs.tools()),
-                new DrawerTab("changes", "changes.title", Feather.GIT_COMMIT, changesView.root(), changesView.tools()),
+                new DrawerTab(CHANGES, "changes.title", Feather.GIT_COMMIT, changesView.root(), changesView.tools()),
                 new DrawerTab(LOG, "log.title", Feather.FILE_TEXT, log.root(), log.tools()),
                 new DrawerTab("schedules", "schedule.title", Feather.CLOCK, schedules.root()));
     }

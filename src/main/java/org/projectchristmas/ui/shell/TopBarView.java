@@ -19,15 +19,20 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.catalog.BranchText;
+import org.projectchristmas.ui.catalog.CatalogViewModel;
 import org.projectchristmas.ui.fx.Appearance;
+import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
 import org.projectchristmas.ui.fx.Shortcuts.Group;
 import org.projectchristmas.ui.fx.Shortcuts.Shortcut;
 import org.projectchristmas.ui.fx.Theme;
+import org.projectchristmas.ui.search.CompletionViewModel;
+import org.projectchristmas.ui.search.SearchPanel;
 
 /** The bar at the top: the search field and the window's commands. */
 final class TopBarView {
@@ -45,6 +50,9 @@ final class TopBarView {
 
     @FXML
     private Button clear;
+
+    @FXML
+    private ToggleButton filters;
 
     @FXML
     private SplitMenuButton refresh;
@@ -121,6 +129,9 @@ final class TopBarView {
                 .explain(clear);
         shortcuts.add(Group.FIND, messages.text("search.to-table"), "Shortcut+T", commands.focusTable());
         shortcuts.add(Group.FIND, messages.text("shelves.focus"), "Shortcut+B", commands.focusShelves());
+        shortcuts
+                .add(Group.FIND, messages.text("facets.toggle"), "Shortcut+Shift+F", filters::fire)
+                .explain(filters);
         var all = shortcuts.add(Group.SHOPS, messages.text("refresh.all"), "F5", commands.refreshAll());
         all.explain(refresh);
         refresh.setOnAction(_ -> commands.refreshAll().run());
@@ -145,6 +156,11 @@ final class TopBarView {
                 event.consume();
             }
         });
+    }
+
+    /** What hangs under the search box. */
+    SearchPanel searchPanel(CatalogViewModel catalog, CompletionViewModel completion, Formats formats) {
+        return new SearchPanel(search, searchBox, catalog, completion, messages, formats);
     }
 
     private static void menu(MenuItem item, Shortcut shortcut) {
@@ -193,6 +209,16 @@ final class TopBarView {
 
     StringProperty wordsProperty() {
         return search.textProperty();
+    }
+
+    BooleanProperty filtersOpenProperty() {
+        return filters.selectedProperty();
+    }
+
+    /** Says how many facets narrow the table, also while their pane is closed. */
+    void showFilters(FacetChoices choices) {
+        int chosen = choices.choices().size();
+        filters.setText(chosen == 0 ? messages.text("facets.button") : messages.text("facets.button.chosen", chosen));
     }
 
     BooleanProperty activityOpenProperty() {

@@ -16,6 +16,7 @@ import org.projectchristmas.ui.fx.Appearance;
  * @param dividers where the panes divide the window, as shares from 0 to 1
  * @param columns from left to right
  * @param welcomed whether what a new collector is told has been read
+ * @param filtersOpen whether the facets stand beside the table
  */
 record WindowMemory(
         Frame frame,
@@ -25,7 +26,8 @@ record WindowMemory(
         Place place,
         SortOrder order,
         List<ColumnMemory> columns,
-        Boolean welcomed) {
+        Boolean welcomed,
+        Boolean filtersOpen) {
     static final WindowMemory FIRST_TIME = new WindowMemory(
             Frame.FIRST_TIME,
             Appearance.SYSTEM,
@@ -34,6 +36,7 @@ record WindowMemory(
             Place.of(Branch.ALL),
             SortOrder.NEWEST_YEAR_FIRST,
             List.of(),
+            false,
             false);
 
     /** What a file leaves out is as the first time. */
@@ -46,6 +49,7 @@ record WindowMemory(
         order = Objects.requireNonNullElse(order, SortOrder.NEWEST_YEAR_FIRST);
         columns = columns == null ? List.of() : List.copyOf(columns);
         welcomed = Objects.requireNonNullElse(welcomed, false);
+        filtersOpen = Objects.requireNonNullElse(filtersOpen, false);
     }
 
     /** Where the window is on the desktop, in pixels; x and y are null until it was moved. */

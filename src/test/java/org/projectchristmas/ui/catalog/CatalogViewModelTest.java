@@ -8,11 +8,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
 import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 import org.projectchristmas.catalog.search.ColumnarIndex;
+import org.projectchristmas.catalog.search.Facet;
+import org.projectchristmas.catalog.search.FacetChoice;
+import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Paced;
@@ -64,9 +68,59 @@ class CatalogViewModelTest {
         fill(100);
         model.wordsProperty().set("father chr");
         assertThat(found()).isBetween(1, 99);
-        assertThat(model.shownProperty().get().words()).isEqualTo("father chr");
+        assertThat(model.shownProperty().get().words()).containsExactly("chr", "father");
         model.wordsProperty().set("no such thing");
         assertThat(model.emptinessProperty().get()).isEqualTo(Emptiness.NO_MATCH);
+    }
+
+    @Test
+    void whileTheWordsAreNoQueryWhatWasFoundStaysAndTheProblemIsTold() {
+        fill(100);
+        model.wordsProperty().set("year:1998");
+        int of1998 = found();
+        assertThat(of1998).isBetween(1, 99);
+
+        model.wordsProperty().set("year:1998 price<");
+        assertThat(found()).isEqualTo(of1998);
+        assertThat(Objects.requireNonNull(model.problemProperty().get()).start())
+                .isEqualTo(10);
+
+        model.wordsProperty().set("year:1998 price<1000");
+        assertThat(model.problemProperty().get()).isNull();
+        assertThat(found()).isBetween(1, of1998);
+    }
+
+    @Test
+    void aWordThatBecomesAFieldIsTakenBack() {
+        fill(100);
+        model.wordsProperty().set("father");
+        int fathers = found();
+        model.wordsProperty().set("father -price");
+        model.wordsProperty().set("father price");
+        assertThat(found()).isZero();
+        model.wordsProperty().set("father price:");
+        assertThat(found()).isEqualTo(fathers);
+        model.wordsProperty().set("father price:x");
+        assertThat(found()).isEqualTo(fathers);
+        model.wordsProperty().set("father prise");
+        assertThat(found()).isZero();
+        model.wordsProperty().set("father prise:\"1 2\"");
+        assertThat(found()).isEqualTo(fathers);
+        model.wordsProperty().set("father price:<5000");
+        assertThat(found()).isBetween(1, fathers);
+    }
+
+    @Test
+    void aShelfCombinesWithTheLanguageAndWithWhatIsChosen() {
+        fill(900);
+        model.branchProperty().set(new Branch.Vendor(Rows.SHOP));
+        int ofShop = found();
+        model.wordsProperty().set("price<30");
+        int cheap = found();
+        assertThat(cheap).isBetween(1, ofShop - 1);
+        model.choicesProperty()
+                .set(FacetChoices.NONE.with(Facet.YEAR, new FacetChoice(Set.of(), new FacetChoice.Range(1990, 1999))));
+        assertThat(found()).isBetween(1, cheap - 1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.projectchristmas.ui.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class ResultListTest {
 
     @Test
     void aNewAnswerReplacesTheOldOneAsAWhole() {
-        list.show(new Shown(Rows.answer(1L, 2L), "", -1, -1));
+        list.show(new Shown(Rows.answer(1L, 2L), List.of(), -1, -1));
         var changes = new AtomicInteger();
         list.addListener((ListChangeListener<CatalogRow>) change -> {
             while (change.next()) {
@@ -25,7 +26,7 @@ class ResultListTest {
             }
         });
 
-        list.show(new Shown(Rows.answer(7L, 8L, 9L), "", -1, -1));
+        list.show(new Shown(Rows.answer(7L, 8L, 9L), List.of(), -1, -1));
 
         assertThat(changes).hasValue(1);
         assertThat(list).extracting(CatalogRow::id).containsExactly(7L, 8L, 9L);
@@ -33,7 +34,7 @@ class ResultListTest {
 
     @Test
     void theSelectedRowIsFoundByItsIdAtItsNewPlace() {
-        list.show(new Shown(Rows.answer(5L, 6L, 7L), "", 2, -1));
+        list.show(new Shown(Rows.answer(5L, 6L, 7L), List.of(), 2, -1));
         assertThat(list.indexOf(Rows.row(7))).isEqualTo(2);
         assertThat(list.contains(Rows.row(5))).isFalse();
     }
@@ -60,8 +61,8 @@ class ResultListTest {
         };
         list.addListener((ListChangeListener<CatalogRow>) ListChangeListener.Change::next);
 
-        list.show(new Shown(million, "", -1, -1));
-        list.show(new Shown(million, "", -1, -1));
+        list.show(new Shown(million, List.of(), -1, -1));
+        list.show(new Shown(million, List.of(), -1, -1));
         assertThat(list.get(999_999).id()).isEqualTo(999_999);
         assertThat(list.get(999_999).id()).isEqualTo(999_999);
 

@@ -80,7 +80,7 @@ class TextsTest {
                 named.add(string.group(1).replaceFirst("^%", ""));
             }
         }
-        // Some keys are built from a beginning and the name of a value: "vendor." and the shop's id.
+        // Some keys are built from a beginning and the name of a value: "shelves." and the shelf's name.
         var beginnings = named.stream().filter(each -> each.endsWith(".")).toList();
         var dead = keys.stream()
                 .filter(key -> !named.contains(key))

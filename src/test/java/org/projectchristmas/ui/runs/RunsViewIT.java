@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -52,7 +51,7 @@ class RunsViewIT {
                             StagedRuns.four().runs(),
                             new LiveValue<>(new VendorProgress.Overview(List.of())),
                             StagedRuns.shops()),
-                    new RunsActions(Optional.of(shown::add), () -> {}),
+                    new RunsActions(shown::add, () -> {}),
                     background,
                     new LiveBinding(new FxThread()),
                     messages,

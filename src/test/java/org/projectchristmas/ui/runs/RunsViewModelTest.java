@@ -31,7 +31,7 @@ class RunsViewModelTest {
     private final Messages messages = Messages.in(Locale.US);
     private final RunsViewModel model = new RunsViewModel(
             new RunsSources(staged.runs(), progress, StagedRuns.shops()),
-            new RunsActions(Optional.of(shown::add), () -> shown.add(List.of())),
+            new RunsActions(shown::add, () -> shown.add(List.of())),
             new RunWriter(messages, new Formats(Locale.US, ZoneOffset.UTC), StagedRuns.shops()),
             background,
             new LiveBinding(Runnable::run),

@@ -3,6 +3,7 @@ package org.projectchristmas.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +17,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +86,84 @@ class MainWindowIT {
         robot.push(KeyCode.ESCAPE);
         await(() -> table().getItems().size() == 3_000);
         assertThat(node("#search", TextField.class).getText()).isEmpty();
+    }
+
+    @Test
+    void theSearchBoxOffersHowItCanGoOnAndTakesWhatIsChosen() {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("ye");
+        await(() -> candidates().size() == 1);
+        robot.push(KeyCode.TAB);
+        await(() -> field().getText().equals("year:"));
+        robot.write("199");
+        await(() -> candidates().size() == 8 && field().getText().equals("year:199"));
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        await(() -> field().getText().equals("year:1998 "));
+        await(() -> table().getItems().size() < 3_000
+                && table().getItems().stream().allMatch(row -> Objects.equals(row.year(), 1998)));
+        assertThat(field().isFocused()).isTrue();
+    }
+
+    @Test
+    void escapeClosesTheOfferFirstAndEnterIsLeftToTheSearch() {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("se");
+        await(() -> !candidates().isEmpty());
+        robot.push(KeyCode.ESCAPE);
+        await(() -> candidates().isEmpty());
+        assertThat(field().getText()).isEqualTo("se");
+        robot.write("r");
+        await(() -> !candidates().isEmpty());
+        robot.push(KeyCode.ENTER);
+        await(() -> table().isFocused());
+        assertThat(field().getText()).isEqualTo("ser");
+    }
+
+    @Test
+    void aMistakeIsToldUnderTheBoxAndTheLastResultStays() {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("father ");
+        await(() -> table().getItems().size() < 3_000);
+        int found = table().getItems().size();
+        robot.write("price:cheap");
+        await(() -> node("#search-problem", Node.class).isVisible());
+        assertThat(label("#search-problem .wrong")).isEqualTo("cheap");
+        assertThat(table().getItems()).hasSize(found);
+        robot.push(KeyCode.ESCAPE);
+        await(() -> !node("#search-problem", Node.class).isVisible());
+        await(() -> table().getItems().size() == 3_000);
+    }
+
+    @Test
+    void filtersNarrowTheTableAndAreCountedLive() {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        await(() -> robot.lookup("#facet-vendor .check-box").queryAll().size() == 3);
+        robot.clickOn(robot.from(robot.lookup("#facet-vendor").queryAs(Node.class))
+                .lookup("Hooked on Ornaments")
+                .queryAs(Node.class));
+        await(() -> table().getItems().size() == 1_000);
+        assertThat(node("#filters-toggle", ToggleButton.class).getText()).isEqualTo("Filters · 1");
+        assertThat(robot.lookup("#facet-vendor .check-box").queryAll())
+                .as("the other shops can still be added")
+                .hasSize(3);
+
+        var strip = robot.lookup("#facet-year .histogram").queryAs(Region.class);
+        robot.drag(strip, MouseButton.PRIMARY).moveBy(60, 0).drop();
+        await(() -> table().getItems().size() < 1_000 && table().getItems().size() > 0);
+
+        robot.clickOn("#facets-clear-all");
+        await(() -> table().getItems().size() == 3_000);
+    }
+
+    private TextField field() {
+        return node("#search", TextField.class);
+    }
+
+    private List<Node> candidates() {
+        var list = node("#search-candidates", VBox.class);
+        return list.isVisible() ? list.getChildren() : List.of();
     }
 
     @Test

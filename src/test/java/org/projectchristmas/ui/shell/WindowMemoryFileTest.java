@@ -27,6 +27,7 @@ class WindowMemoryFileTest {
             WindowMemory.Place.of(new Branch.Year(new VendorId("ornament_shop_com"), 1998)),
             new SortOrder(Sort.PRICE, false),
             List.of(new ColumnMemory("sku", 90, false), new ColumnMemory("name", 300, true)),
+            true,
             true);
 
     @TempDir

@@ -1,0 +1,58 @@
+package org.projectchristmas.catalog.query;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a product is or is not: {@code is:soldout}. Those that are no word of a name can be written without {@code is:}. */
+public enum Flag {
+    INSTOCK(true),
+    SOLDOUT(true),
+    /** Whether it can be bought is not known. */
+    UNKNOWN(false),
+    /** Its price went down when it last changed. */
+    DROPPED(true),
+    /** No longer in its year's listing. */
+    DELISTED(true, "gone"),
+    ORNAMENT(false),
+    ACCESSORY(false);
+
+    private final boolean bare;
+    private final @Nullable String alias;
+
+    Flag(boolean bare) {
+        this(bare, null);
+    }
+
+    Flag(boolean bare, @Nullable String alias) {
+        this.bare = bare;
+        this.alias = alias;
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the word alone means the flag. "Gone", "ornament" and "unknown" are words of names. */
+    public boolean isBare() {
+        return bare;
+    }
+
+    Stream<String> words() {
+        return Stream.concat(Stream.of(word()), Stream.ofNullable(alias));
+    }
+
+    static Optional<Flag> ofWord(String word) {
+        return Arrays.stream(values())
+                .filter(flag -> flag.words().anyMatch(word::equalsIgnoreCase))
+                .findFirst();
+    }
+
+    static Optional<Flag> ofBareWord(String word) {
+        return Arrays.stream(values())
+                .filter(flag -> flag.bare && flag.word().equalsIgnoreCase(word))
+                .findFirst();
+    }
+}

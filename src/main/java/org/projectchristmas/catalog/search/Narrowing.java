@@ -1,0 +1,48 @@
+package org.projectchristmas.catalog.search;
+
+import java.util.List;
+import org.projectchristmas.catalog.query.Field;
+import org.projectchristmas.catalog.query.Query;
+
+/** Knows when a query can only find what another one has found: each keystroke usually asks for less. */
+final class Narrowing {
+    private Narrowing() {}
+
+    /** Whether everything that answers {@code next} is known to answer {@code before}. */
+    static boolean isNarrower(Query next, Query before) {
+        List<Query> wanted = parts(next);
+        return parts(before).stream().allMatch(known -> wanted.stream().anyMatch(each -> implies(each, known)));
+    }
+
+    private static List<Query> parts(Query query) {
+        return query instanceof Query.And(var parts) ? parts : List.of(query);
+    }
+
+    private static boolean implies(Query next, Query before) {
+        if (next.equals(before)) {
+            return true;
+        }
+        return switch (before) {
+            case Query.Text(var field, String text) ->
+                next instanceof Query.Text(var nextField, String longer)
+                        && field == nextField
+                        // A condition must begin so, the other texts may hold it anywhere.
+                        && (field == Field.COND
+                                ? Folding.fold(longer).startsWith(Folding.fold(text))
+                                : Folding.fold(longer).contains(Folding.fold(text)));
+            case Query.Shops(var _, var vendors) ->
+                next instanceof Query.Shops(var _, var fewer) && vendors.containsAll(fewer);
+            case Query.Numbers(Field field, long from, long to) ->
+                next instanceof Query.Numbers(Field nextField, long nextFrom, long nextTo)
+                        && field == nextField
+                        && nextFrom >= from
+                        && nextTo <= to;
+            case Query.Times(Field field, var range) ->
+                next instanceof Query.Times(Field nextField, var nextRange)
+                        && field == nextField
+                        && nextRange.fromMillis() >= range.fromMillis()
+                        && nextRange.toMillis() <= range.toMillis();
+            case Query.Is _, Query.Has _, Query.And _, Query.Or _, Query.Not _ -> false;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.projectchristmas.ui.search;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.projectchristmas.catalog.search.Completer;
+import org.projectchristmas.catalog.search.Completion;
+import org.projectchristmas.ui.fx.Background;
+
+/** How the text of the search box could go on, and which candidate the keyboard has reached. */
+public final class CompletionViewModel {
+    private static final int NONE = -1;
+    private static final String LANE = "completion";
+
+    private final Completer completer;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<Completion> completion = new ReadOnlyObjectWrapper<>(Completion.NONE);
+    private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(NONE);
+
+    public CompletionViewModel(Completer completer, Background background) {
+        this.completer = completer;
+        this.background = background;
+    }
+
+    /**
+     * Looks for candidates at a place; an older look is given up.
+     *
+     * @param asked whether the collector asked for them
+     */
+    void look(String text, int caret, boolean asked) {
+        background.latest(LANE, cancellation -> completer.at(text, caret, asked, cancellation), this::show);
+    }
+
+    private void show(Completion next) {
+        marked.set(NONE);
+        completion.set(next);
+    }
+
+    /** Gives up every candidate, and every look that is under way. */
+    void dismiss() {
+        background.latest(LANE, _ -> Completion.NONE, this::show);
+        show(Completion.NONE);
+    }
+
+    boolean isOpen() {
+        return !completion.get().candidates().isEmpty();
+    }
+
+    /** Marks the next candidate, or the one before; beyond the first none is marked. */
+    void move(int steps) {
+        int last = completion.get().candidates().size() - 1;
+        marked.set(Math.clamp(marked.get() + steps, NONE, last));
+    }
+
+    /** The text with the marked candidate in it. */
+    Optional<Completion.Edit> acceptMarked(String text) {
+        return marked.get() == NONE ? Optional.empty() : Optional.of(accept(text, marked.get()));
+    }
+
+    /** The text with a candidate in it. */
+    Completion.Edit accept(String text, int candidate) {
+        Completion now = completion.get();
+        return now.accept(text, now.candidates().get(candidate));
+    }
+
+    ReadOnlyObjectProperty<Completion> completionProperty() {
+        return completion.getReadOnlyProperty();
+    }
+
+    /** The place of the marked candidate, -1 for none. */
+    ReadOnlyIntegerProperty markedProperty() {
+        return marked.getReadOnlyProperty();
+    }
+}
