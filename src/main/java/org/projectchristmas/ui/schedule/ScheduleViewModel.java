@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.job.Invocation;
 import org.projectchristmas.job.Jobs;
@@ -186,7 +187,7 @@ public final class ScheduleViewModel {
     private void refused(Exception failure) {
         refusal = failure instanceof RefusedException
                 ? String.valueOf(failure.getMessage())
-                : words.text("schedule.problem.failed", String.valueOf(failure.getMessage()));
+                : words.text("schedule.problem.failed", String.valueOf(failure.getMessage()), ErrorCode.of(failure));
         judge();
     }
 

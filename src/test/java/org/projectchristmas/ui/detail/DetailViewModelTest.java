@@ -77,7 +77,9 @@ class DetailViewModelTest {
         var broken = model(new ProductReader(new Broken(), ornaments));
         broken.show(1L);
         work();
-        assertThat(broken.problemProperty().get()).isEqualTo("The catalog is gone.");
+        assertThat(broken.problemProperty().get())
+                .startsWith("The catalog is gone.")
+                .containsPattern("\\[CX-[0-9A-Z]{4}-[0-9A-Z]{2}]$");
     }
 
     @Test
