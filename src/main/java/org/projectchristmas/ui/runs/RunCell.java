@@ -28,14 +28,12 @@ final class RunCell extends ListCell<RunLine> {
         when.getStyleClass().add("aside");
         found.getStyleClass().add("found");
         took.getStyleClass().add("aside");
-        for (Label label : new Label[] {what, state, when, took}) {
+        for (Label label : new Label[] {what, state, when}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
-        var above = new HBox(what, state, gap(), when);
+        var above = new HBox(what, state, took, gap(), when);
         above.getStyleClass().add("above");
-        var below = new HBox(found, gap(), took);
-        below.getStyleClass().add("below-line");
-        var words = new VBox(above, below);
+        var words = new VBox(above, found);
         words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);

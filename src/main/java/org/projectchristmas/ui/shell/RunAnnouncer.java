@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.controlsfx.control.Notifications;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.desktop.Notifier;
 import org.projectchristmas.news.NewsDesk;
@@ -39,9 +38,6 @@ final class RunAnnouncer implements AutoCloseable {
 
         /** Tells it over the window, until somebody has had the time to read it. */
         void tell(String sentence, RunNews news);
-
-        /** Tells it beside the window, where the desktop cannot. */
-        void tellBeside(String title, String text);
     }
 
     private void tell(RunNews news) {
@@ -52,12 +48,8 @@ final class RunAnnouncer implements AutoCloseable {
         if (!inFront && !wasCancelled && news.isWorthTelling()) {
             String title = words.title(news);
             String text = words.text(news);
-            background.latest(
-                    "notification of " + news.refresh().rootJob(), _ -> desktop.show(title, text), isShown -> {
-                        if (!isShown) {
-                            place.tellBeside(title, text);
-                        }
-                    });
+            // Where the desktop has no such service, what stands over the window waits until somebody looks.
+            background.latest("notification of " + news.refresh().rootJob(), _ -> desktop.show(title, text), _ -> {});
         }
     }
 
@@ -83,14 +75,6 @@ final class RunAnnouncer implements AutoCloseable {
             view.tell(sentence, actions.of(news));
             if (!isInFront()) {
                 view.toast().hold();
-            }
-        }
-
-        @Override
-        public void tellBeside(String title, String text) {
-            // A window that is an icon has no place beside it; it still says so when it is opened.
-            if (!stage.isIconified()) {
-                Notifications.create().owner(stage).title(title).text(text).showInformation();
             }
         }
     }
