@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -57,6 +58,9 @@ public final class JobEngine implements Jobs, Workers.Work, AutoCloseable {
     private final DueSchedules due;
     private final Audience audience = new Audience();
     private final ConcurrentMap<JobId, Running> running = new ConcurrentHashMap<>();
+    /** Held while a wish is written and passed on, and while wishes are looked up: an older one must not come after a newer. */
+    private final ReentrantLock following = new ReentrantLock();
+
     private Instant nextPruning = Instant.MIN;
     private volatile boolean keepsSchedules;
     private volatile boolean isClosing;
@@ -172,12 +176,17 @@ public final class JobEngine implements Jobs, Workers.Work, AutoCloseable {
     }
 
     private void change(JobId id, BiConsumer<TreeChange, Job> step) {
-        store.find(id)
-                .ifPresent(top -> announce(store.inTransaction(transaction -> {
-                    var change = new TreeChange(transaction, self.now(), self.name());
-                    step.accept(change, top);
-                    return change.store();
-                })));
+        following.lock();
+        try {
+            store.find(id)
+                    .ifPresent(top -> announce(store.inTransaction(transaction -> {
+                        var change = new TreeChange(transaction, self.now(), self.name());
+                        step.accept(change, top);
+                        return change.store();
+                    })));
+        } finally {
+            following.unlock();
+        }
     }
 
     @Override
@@ -281,13 +290,20 @@ public final class JobEngine implements Jobs, Workers.Work, AutoCloseable {
         if (watched.isEmpty()) {
             return;
         }
-        for (Job each : store.findAll(watched)) {
-            Running here = running.get(each.id());
-            if (here != null) {
-                here.follow(each.status());
-            } else if (each.hasEnded()) {
-                audience.ended(each);
-            }
+        following.lock();
+        try {
+            store.findAll(watched).forEach(this::follow);
+        } finally {
+            following.unlock();
+        }
+    }
+
+    private void follow(Job job) {
+        Running here = running.get(job.id());
+        if (here != null) {
+            here.follow(job.status());
+        } else if (job.hasEnded()) {
+            audience.ended(job);
         }
     }
 
