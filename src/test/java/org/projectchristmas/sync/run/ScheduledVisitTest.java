@@ -186,7 +186,8 @@ class ScheduledVisitTest {
         assertThat(shop.requests).containsExactly("/p/4", "/p/5", "/p/6", "/p/1");
         assertThat(shop.notModified).containsExactly("/p/4", "/p/6", "/p/1");
         assertThat(scene.store.taken())
-                .containsExactly("unchanged", "known", "update", "record", "validators", "unchanged", "unchanged");
+                .containsExactly(
+                        "unchanged", "known", "update", "record", "validators", "found", "unchanged", "unchanged");
         assertThat(scene.product("1").sighting().lastSyncedAt()).isEqualTo(scene.clock.instant());
         assertThat(scene.product("1").sighting().lastSeenAt())
                 .isEqualTo(before.sighting().lastSeenAt());
