@@ -88,6 +88,7 @@ interface ChangeContract {
         assertThat(found(ChangeFilter.ofRun(7))).containsExactly(third, first);
         assertThat(found(ChangeFilter.ofJob(80))).containsExactly(fourth);
         assertThat(found(ChangeFilter.since(NOON).at(FACTORY).of("price"))).containsExactly(third);
+        assertThat(found(ChangeFilter.ALL.of(List.of(7L, 8L)))).containsExactly(fourth, third, first);
         assertThat(found(ChangeFilter.ofRun(9))).isEmpty();
     }
 

@@ -117,6 +117,19 @@ class ChangesViewModelTest {
     }
 
     @Test
+    void whatARefreshChangedIsShownHoweverLongAgoItWas() {
+        history.with(1, FACTORY, "name", "A", "B", 24 * 90, Author.refresh(1, 3))
+                .with(2, FACTORY, "name", "A", "B", 24 * 90, Author.refresh(1, 4))
+                .with(3, SHOP, "name", "A", "B", 1, Author.caller("cli"));
+        ChangesViewModel model = shown();
+
+        model.showRuns(List.of(3L));
+        assertThat(model.lines()).extracting(ChangeLine::productId).containsExactly(1L);
+        model.leaveRuns();
+        assertThat(model.lines()).extracting(ChangeLine::productId).containsExactly(3L);
+    }
+
+    @Test
     void whyThereIsNothingIsSaid() {
         assertThat(shown().contentProperty().get()).isEqualTo(Content.NEVER);
         history.with(1, FACTORY, "name", "A", "B", 24 * 90);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.history.Author;
@@ -83,6 +84,10 @@ final class RecordedChanges implements History {
     private static boolean matches(FieldChange change, ChangeFilter filter) {
         return (filter.since() == null || !change.at().isBefore(filter.since()))
                 && (filter.vendor() == null || filter.vendor().equals(change.vendor()))
+                && (filter.runs().isEmpty()
+                        || filter.runs()
+                                .contains(Objects.requireNonNullElse(
+                                        change.author().runId(), 0L)))
                 && (filter.field() == null || filter.field().equals(change.field()));
     }
 
