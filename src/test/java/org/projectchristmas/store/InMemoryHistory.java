@@ -71,7 +71,9 @@ final class InMemoryHistory implements History, Calls {
                 && (filter.vendor() == null || filter.vendor().equals(change.vendor()))
                 && (filter.field() == null || filter.field().equals(change.field()))
                 && (filter.runs().isEmpty()
-                        || filter.runs().contains(change.author().runId()))
+                        || filter.runs()
+                                .contains(Objects.requireNonNullElse(
+                                        change.author().runId(), 0L)))
                 && (filter.job() == null || filter.job().equals(change.author().jobId()));
     }
 
