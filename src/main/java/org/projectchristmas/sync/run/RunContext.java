@@ -108,11 +108,12 @@ final class RunContext {
     /** Counts a failure that is stored already. */
     void counted(URI page, PageFailed problem) {
         errors.incrementAndGet();
-        // What upset our own code is found by the stack trace only; of a page that the shop withheld the sentence says
-        // all.
+        // What upset our own code is found by its stack trace; of a page that the shop withheld, the sentence says all.
         boolean isOurs = problem.getCause() instanceof RuntimeException || problem.getCause() instanceof Error;
-        LOG.warn("{} failed: {}", page, message(problem), isOurs ? problem : null);
-        tally.failed(page.toString(), message(problem));
+        String sentence = message(problem);
+        String told = sentence.contains(page.toString()) ? sentence : page + " failed: " + sentence;
+        LOG.warn("{}", told, isOurs ? problem : null);
+        tally.failed(page.toString(), sentence);
     }
 
     PageFailure failure(URI page, PageFailed problem) {
