@@ -47,11 +47,15 @@ public record RequestFigures(
         return requests == 0 ? 0 : (double) requests / Math.max(1, activeSeconds);
     }
 
-    /** The outcomes that are no answers, "not modified" being one. */
+    /** The outcomes that are no answers; "not modified" is one, and so is that a page is gone. */
     public Map<String, Long> errors() {
         var errors = new TreeMap<>(outcomes);
-        errors.keySet().removeIf(outcome -> outcome.startsWith("2") || outcome.startsWith("3"));
+        errors.keySet().removeIf(RequestFigures::isAnswer);
         return errors;
+    }
+
+    private static boolean isAnswer(String outcome) {
+        return outcome.startsWith("2") || outcome.startsWith("3") || outcome.equals("404") || outcome.equals("410");
     }
 
     public long errorCount() {

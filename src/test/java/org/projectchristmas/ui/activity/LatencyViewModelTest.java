@@ -101,13 +101,13 @@ class LatencyViewModelTest {
     }
 
     @Test
-    void errorsAreSaid() {
+    void errorsAreSaidAndAPageThatIsGoneIsNone() {
         history.add(
                 List.of(new RequestBucket(
                         Ornaments.FACTORY,
                         Grain.MINUTE,
                         time.instant().minusSeconds(60),
-                        Requests.failed(Map.of("200", 8L, "TIMEOUT", 1L, "404", 1L)))),
+                        Requests.failed(Map.of("200", 7L, "TIMEOUT", 1L, "503", 1L, "404", 1L)))),
                 Map.of());
         model.rangeProperty().set(LatencyRange.HOUR);
         assertThat(shown().legend().getFirst().name()).isEqualTo("The Ornament Factory · 2 errors");
