@@ -1,6 +1,7 @@
 package org.projectchristmas.call;
 
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.audit.AuditorJobs;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.job.Jobs;
 import org.projectchristmas.job.SchedulerCalls;
@@ -14,6 +15,11 @@ public record TypedJobs(Jobs jobs) {
     /** Each method queues a job, as {@link Jobs#submit} does. */
     public IntegratorJobs<Job> integrator() {
         return new IntegratorJobs<>(jobs::submit);
+    }
+
+    /** Each method queues a job, as {@link Jobs#submit} does. */
+    public AuditorJobs<Job> auditor() {
+        return new AuditorJobs<>(jobs::submit);
     }
 
     /** Each method answers at once, as {@link Jobs#call} does. */

@@ -36,7 +36,7 @@ final class Rooms {
             job                           <- common
             job.run                       <- job common
             job.figures                   <- job metrics common
-            call                          <- sync job common
+            call                          <- audit sync job common
             audit                         <- job catalog history common
             model                         <- audit job sync catalog history common
             news                          <- sync job common
