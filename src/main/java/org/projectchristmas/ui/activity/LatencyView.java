@@ -1,9 +1,6 @@
 package org.projectchristmas.ui.activity;
 
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,7 +12,7 @@ import javafx.util.Duration;
 import org.projectchristmas.ui.control.BandChart;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
-import org.projectchristmas.ui.fx.Showing;
+import org.projectchristmas.ui.fx.Ticking;
 
 /** How fast the shops answer. Its chart moves only while it is to be seen. */
 final class LatencyView {
@@ -24,7 +21,6 @@ final class LatencyView {
     private final LatencyViewModel model;
     private final BandChart chart;
     private final HBox tools;
-    private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> sample()));
     private final Messages messages;
     private final Parent root;
 
@@ -49,8 +45,7 @@ final class LatencyView {
                         messages.text("activity.range")));
         tools.getStyleClass().add("latency-tools");
         root = FxmlView.load(this, messages);
-        ticking.setCycleCount(Animation.INDEFINITE);
-        Showing.of(root).subscribe(this::tickWhile);
+        Ticking.whileShowing(root, TICK, model::sample);
     }
 
     @FXML
@@ -69,19 +64,6 @@ final class LatencyView {
         }
         for (Latency.LegendLine line : latency.legend()) {
             ((LegendEntry) legend.getChildren().get(line.colour())).show(line);
-        }
-    }
-
-    private void sample() {
-        model.sample();
-    }
-
-    private void tickWhile(boolean showing) {
-        if (showing) {
-            sample();
-            ticking.play();
-        } else {
-            ticking.stop();
         }
     }
 

@@ -2,9 +2,6 @@ package org.projectchristmas.ui.activity;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -24,7 +21,7 @@ import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Icons;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
-import org.projectchristmas.ui.fx.Showing;
+import org.projectchristmas.ui.fx.Ticking;
 
 /** The newest runs side by side, and one of them over time. It moves only while it is to be seen. */
 final class TimelineView {
@@ -35,7 +32,6 @@ final class TimelineView {
     private final TimelineViewModel model;
     private final Messages messages;
     private final GanttChart gantt;
-    private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> sample()));
     private final HBox tools = new HBox();
     private final Parent root;
     private boolean isFilling;
@@ -78,8 +74,7 @@ final class TimelineView {
         this.messages = messages;
         gantt = new GanttChart(model::axis);
         root = FxmlView.load(this, messages);
-        ticking.setCycleCount(Animation.INDEFINITE);
-        Showing.of(root).subscribe(this::tickWhile);
+        Ticking.whileShowing(root, TICK, model::sample);
     }
 
     @FXML
@@ -149,19 +144,6 @@ final class TimelineView {
                 .findFirst()
                 .ifPresent(runs.getSelectionModel()::select);
         isFilling = false;
-    }
-
-    private void sample() {
-        model.sample();
-    }
-
-    private void tickWhile(boolean showing) {
-        if (showing) {
-            sample();
-            ticking.play();
-        } else {
-            ticking.stop();
-        }
     }
 
     Parent root() {

@@ -14,6 +14,8 @@ import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.ui.control.LazyPicture;
+import org.projectchristmas.ui.control.NodeCell;
+import org.projectchristmas.ui.control.TextCell;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.Messages;
@@ -49,13 +51,13 @@ final class Cells {
                 new NodeCell<>(new LazyPicture(thumbnails, screen), (picture, row) -> picture.setSource(image(row)));
             case NAME -> new NodeCell<>(new NameLines(), (lines, row) -> lines.show(row, inText));
             case YEAR ->
-                new TextCell(row -> row.year() == null ? "" : row.year().toString());
+                new TextCell<>(row -> row.year() == null ? "" : row.year().toString());
             case SKU -> new NodeCell<>(new HighlightedLabel(), this::showSku);
-            case VENDOR -> new TextCell(row -> messages.vendor(row.vendor())).wrapped();
+            case VENDOR -> new TextCell<CatalogRow>(row -> messages.vendor(row.vendor())).wrapped();
             case PRICE -> new NodeCell<>(new PriceLines(messages, formats), PriceLines::show);
             case AVAILABILITY -> new NodeCell<>(new AvailabilityPill(messages), AvailabilityPill::show);
-            case LAST_SEEN -> new TextCell(row -> date(row.lastSeenAt()));
-            case FIRST_SEEN -> new TextCell(row -> date(row.createdAt()));
+            case LAST_SEEN -> new TextCell<>(row -> date(row.lastSeenAt()));
+            case FIRST_SEEN -> new TextCell<>(row -> date(row.createdAt()));
         };
     }
 

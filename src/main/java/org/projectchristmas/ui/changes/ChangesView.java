@@ -1,17 +1,12 @@
 package org.projectchristmas.ui.changes;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
@@ -37,10 +32,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.projectchristmas.catalog.ProductField;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.changes.ChangesViewModel.Content;
+import org.projectchristmas.ui.control.Choice;
 import org.projectchristmas.ui.control.EmptyState;
+import org.projectchristmas.ui.control.NodeCell;
+import org.projectchristmas.ui.control.TextCell;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
-import org.projectchristmas.ui.fx.Showing;
+import org.projectchristmas.ui.fx.Ticking;
 
 /** The list of changes under its filters. It looks for news only while it is to be seen. */
 public final class ChangesView {
@@ -51,7 +49,6 @@ public final class ChangesView {
     private final ChangesViewModel model;
     private final Messages messages;
     private final Label summary = new Label();
-    private final Timeline looking = new Timeline(new KeyFrame(BETWEEN_LOOKS, _ -> look()));
     private final Parent root;
     private long chosen;
 
@@ -76,8 +73,7 @@ public final class ChangesView {
         root = FxmlView.load(this, messages);
         summary.getStyleClass().add("changes-summary");
         summary.textProperty().bind(model.summaryProperty());
-        looking.setCycleCount(Animation.INDEFINITE);
-        Showing.of(root).subscribe(this::lookWhile);
+        Ticking.whileShowing(root, BETWEEN_LOOKS, model::reload, this::look);
     }
 
     @FXML
@@ -168,27 +164,18 @@ public final class ChangesView {
             List<T> values,
             Function<T, String> name,
             ObjectProperty<@Nullable T> chosen) {
-        var choices = new ArrayList<Choice<T>>();
-        choices.add(new Choice<>(null, messages.text(everything)));
-        values.forEach(each -> choices.add(new Choice<>(each, name.apply(each))));
-        box.getItems().setAll(choices);
         box.setAccessibleText(messages.text(everything));
-        box.setOnAction(
-                _ -> chosen.set(box.getValue() == null ? null : box.getValue().value()));
-        chosen.subscribe(now -> choices.stream()
-                .filter(each -> Objects.equals(each.value(), now))
-                .findFirst()
-                .ifPresent(box::setValue));
+        Choice.fill(box, messages.text(everything), values, name, chosen);
     }
 
     private TableColumn<ChangeLine, ChangeLine> text(
             String id, double width, double least, Function<ChangeLine, String> text) {
-        return column(id, width, least, () -> new TextCell(text));
+        return column(id, width, least, () -> new TextCell<>(text));
     }
 
     private <N extends Region> TableColumn<ChangeLine, ChangeLine> node(
             String id, double width, double least, Supplier<N> node, BiConsumer<N, ChangeLine> show) {
-        return column(id, width, least, () -> new LineCell<>(node.get(), show));
+        return column(id, width, least, () -> new NodeCell<>(node.get(), show));
     }
 
     private TableColumn<ChangeLine, ChangeLine> column(
@@ -251,15 +238,6 @@ public final class ChangesView {
         empty.setIconLiteral(icon);
         empty.setTitle(messages.text("changes.empty." + key));
         empty.setText(messages.text("changes.empty." + key + ".text"));
-    }
-
-    private void lookWhile(boolean showing) {
-        if (showing) {
-            model.reload();
-            looking.play();
-        } else {
-            looking.stop();
-        }
     }
 
     /** Who has gone down the list is not to have it move under his eyes. */

@@ -3,6 +3,7 @@ package org.projectchristmas.ui.log;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -29,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.log.LogLine;
+import org.projectchristmas.ui.control.Choice;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
 import org.projectchristmas.ui.fx.Showing;
+import org.slf4j.event.Level;
 
 /**
  * The log screen. It follows what is written until somebody scrolls up or takes hold of an entry, and again once they return to the
@@ -53,10 +56,10 @@ public final class LogView {
     private TextField words;
 
     @FXML
-    private ComboBox<VendorChoice> vendor;
+    private ComboBox<Choice<VendorId>> vendor;
 
     @FXML
-    private ComboBox<LevelChoice> level;
+    private ComboBox<Choice<Level>> level;
 
     @FXML
     private TextField job;
@@ -118,8 +121,11 @@ public final class LogView {
     private void initialize() {
         words.textProperty().bindBidirectional(model.wordsProperty());
         job.textProperty().bindBidirectional(model.jobProperty());
-        VendorChoice.fill(vendor, shops, messages, model.vendorProperty());
-        LevelChoice.fill(level, messages, model.levelProperty());
+        Choice.fill(vendor, messages.text("log.vendor.any"), shops, messages::vendor, model.vendorProperty());
+        List<Choice<Level>> levels = Stream.of(Level.TRACE, Level.WARN, Level.ERROR)
+                .map(each -> new Choice<>(each, messages.text("log.level.from." + each)))
+                .toList();
+        Choice.fill(level, levels, model.levelProperty());
         Shortcuts.explain(words, messages.text("log.words.help"));
         Shortcuts.explain(vendor, messages.text("log.vendor.help"));
         Shortcuts.explain(level, messages.text("log.level.help"));

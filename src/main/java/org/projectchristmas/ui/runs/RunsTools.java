@@ -1,13 +1,11 @@
 package org.projectchristmas.ui.runs;
 
-import java.util.ArrayList;
-import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.ui.control.Choice;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
@@ -22,7 +20,7 @@ final class RunsTools {
     private Label summary;
 
     @FXML
-    private ComboBox<Choice> shops;
+    private ComboBox<Choice<VendorId>> shops;
 
     RunsTools(RunsViewModel model, Messages messages) {
         this.model = model;
@@ -33,30 +31,8 @@ final class RunsTools {
     @FXML
     private void initialize() {
         summary.textProperty().bind(model.summaryProperty());
-        var choices = new ArrayList<Choice>();
-        choices.add(new Choice(null, messages.text("runs.filter.all")));
-        model.shops().forEach(each -> choices.add(new Choice(each, messages.vendor(each))));
-        shops.getItems().setAll(choices);
-        shops.valueProperty().subscribe(choice -> model.vendorProperty().set(choice == null ? null : choice.vendor()));
-        model.vendorProperty()
-                .subscribe(vendor -> choices.stream()
-                        .filter(each -> Objects.equals(each.vendor(), vendor))
-                        .findFirst()
-                        .ifPresent(shops::setValue));
+        Choice.fill(shops, messages.text("runs.filter.all"), model.shops(), messages::vendor, model.vendorProperty());
         Shortcuts.explain(shops, messages.text("runs.filter.help"));
-    }
-
-    /**
-     * A shop that can be chosen.
-     *
-     * @param vendor null for all
-     * @param name as it is shown
-     */
-    private record Choice(@Nullable VendorId vendor, String name) {
-        @Override
-        public String toString() {
-            return name;
-        }
     }
 
     Parent root() {

@@ -3,9 +3,6 @@ package org.projectchristmas.ui.schedule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -17,7 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
-import org.projectchristmas.ui.fx.Showing;
+import org.projectchristmas.ui.fx.Ticking;
 
 /** What runs by itself: a row for each job, and beside them the schedule of the one that is selected. */
 public final class ScheduleView {
@@ -25,7 +22,6 @@ public final class ScheduleView {
 
     private final ScheduleViewModel model;
     private final Messages messages;
-    private final Timeline ticking = new Timeline(new KeyFrame(BETWEEN_LOOKS, _ -> look()));
     private final Parent root;
     private boolean isShowing;
 
@@ -42,8 +38,7 @@ public final class ScheduleView {
         this.model = model;
         this.messages = messages;
         root = FxmlView.load(this, messages);
-        ticking.setCycleCount(Animation.INDEFINITE);
-        Showing.of(root).subscribe(this::tickWhile);
+        Ticking.whileShowing(root, BETWEEN_LOOKS, model::refresh);
     }
 
     public Parent root() {
@@ -130,19 +125,6 @@ public final class ScheduleView {
     private void select(ScheduleRow row) {
         if (!isShowing) {
             model.select(row);
-        }
-    }
-
-    private void look() {
-        model.refresh();
-    }
-
-    private void tickWhile(boolean showing) {
-        if (showing) {
-            look();
-            ticking.play();
-        } else {
-            ticking.stop();
         }
     }
 }

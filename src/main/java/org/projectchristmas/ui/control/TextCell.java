@@ -1,26 +1,25 @@
-package org.projectchristmas.ui.catalog;
+package org.projectchristmas.ui.control;
 
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
-import org.projectchristmas.catalog.search.CatalogRow;
 
 /** Plain text about a row, on one line unless it is {@link #wrapped}. */
-final class TextCell extends TableCell<CatalogRow, CatalogRow> {
-    private final Function<CatalogRow, String> text;
+public final class TextCell<T> extends TableCell<T, T> {
+    private final Function<T, String> text;
 
-    TextCell(Function<CatalogRow, String> text) {
+    public TextCell(Function<T, String> text) {
         this.text = text;
     }
 
     /** Goes on in a second line where the column is narrow; names that begin alike can still be told apart. */
-    TextCell wrapped() {
+    public TextCell<T> wrapped() {
         setWrapText(true);
         return this;
     }
 
     @Override
-    protected void updateItem(@Nullable CatalogRow row, boolean empty) {
+    protected void updateItem(@Nullable T row, boolean empty) {
         super.updateItem(row, empty);
         setText(empty || row == null ? null : text.apply(row));
     }

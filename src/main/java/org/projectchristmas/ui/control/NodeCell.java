@@ -1,25 +1,24 @@
-package org.projectchristmas.ui.catalog;
+package org.projectchristmas.ui.control;
 
 import java.util.function.BiConsumer;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.projectchristmas.catalog.search.CatalogRow;
 
 /** A cell that is filled by one node, made once and shown anew for each row. */
-final class NodeCell<N extends Region> extends TableCell<CatalogRow, CatalogRow> {
+public final class NodeCell<T, N extends Region> extends TableCell<T, T> {
     private final N node;
-    private final BiConsumer<N, CatalogRow> show;
+    private final BiConsumer<N, T> show;
 
-    NodeCell(N node, BiConsumer<N, CatalogRow> show) {
+    public NodeCell(N node, BiConsumer<N, T> show) {
         this.node = node;
         this.show = show;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 
     @Override
-    protected void updateItem(@Nullable CatalogRow row, boolean empty) {
+    protected void updateItem(@Nullable T row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
             setGraphic(null);
