@@ -2,7 +2,6 @@ package org.projectchristmas.ui.catalog;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.fxml.FXML;
@@ -13,6 +12,8 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.ui.catalog.Arrangement.Grouping;
+import org.projectchristmas.ui.catalog.Arrangement.Layout;
 import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
@@ -66,14 +67,14 @@ public final class CatalogView {
     }
 
     private void wireTable() {
-        columns.showOrder(viewModel.orderProperty().get());
+        viewModel.orderProperty().subscribe(columns::showOrder);
         table.setItems(rows);
         // Why there are no rows is told beside the table, not in it.
         table.setPlaceholder(new Region());
         // The search sorts; the table only says by what.
         table.setSortPolicy(_ -> {
             var order = columns.order();
-            viewModel.orderProperty().set(order == null ? SortOrder.NEWEST_YEAR_FIRST : order);
+            viewModel.orderProperty().set(order.isEmpty() ? Arrangement.FIRST_TIME.order() : order);
             return true;
         });
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -133,23 +134,28 @@ public final class CatalogView {
         empty.setText(messages.text("catalog.empty." + key + ".text"));
     }
 
-    /** How the collector arranged the columns, from left to right. */
-    public List<ColumnMemory> rememberColumns() {
-        return columns.remember();
+    /** How the collector arranged what is found. */
+    public Arrangement arrangement() {
+        return new Arrangement(
+                Layout.TABLE,
+                Grouping.NONE,
+                viewModel.orderProperty().get(),
+                columns.remember(),
+                Arrangement.FIRST_TIME.pictureSize());
     }
 
     /**
-     * Arranges the columns as they were.
+     * Arranges what is found as it was.
      *
-     * @param remembered none if this is the first time
      * @param width of the window, in pixels: in a narrow one a new user sees fewer columns
      */
-    public void restoreColumns(List<ColumnMemory> remembered, double width) {
-        columns.restore(remembered);
-        if (remembered.isEmpty() && width < NARROW) {
+    public void arrange(Arrangement wanted, double width) {
+        columns.restore(wanted.columns());
+        if (wanted.columns().isEmpty() && width < NARROW) {
             columns.spare(Column.LAST_SEEN);
         }
-        columns.showOrder(viewModel.orderProperty().get());
+        viewModel.orderProperty().set(wanted.order());
+        columns.showOrder(wanted.order());
     }
 
     /** Puts the keyboard into the table, on its first row if none is selected. */

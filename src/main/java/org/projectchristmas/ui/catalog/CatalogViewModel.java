@@ -3,6 +3,7 @@ package org.projectchristmas.ui.catalog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -47,7 +48,7 @@ public final class CatalogViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable QueryException> problem = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<FacetChoices> choices = new SimpleObjectProperty<>(FacetChoices.NONE);
     private final ObjectProperty<Branch> branch = new SimpleObjectProperty<>(Branch.ALL);
-    private final ObjectProperty<SortOrder> order = new SimpleObjectProperty<>(SortOrder.NEWEST_YEAR_FIRST);
+    private final ObjectProperty<List<SortOrder>> order = new SimpleObjectProperty<>(Arrangement.FIRST_TIME.order());
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable CatalogRow> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CatalogCounts> counts =
@@ -146,7 +147,7 @@ public final class CatalogViewModel implements AutoCloseable {
 
     /** The question that the table answers. */
     public CatalogQuery query() {
-        var by = order.get();
+        var by = order.get().getFirst();
         return switch (branch.get()) {
             case Branch.Shelf(Shelf shelf) -> query(null, null, shelf, shelf == Shelf.ALL ? null : recently(), by);
             case Branch.Vendor(var vendor) -> query(vendor, null, Shelf.ALL, null, by);
@@ -181,7 +182,8 @@ public final class CatalogViewModel implements AutoCloseable {
         return branch;
     }
 
-    public ObjectProperty<SortOrder> orderProperty() {
+    /** What the answer is sorted by, the first counting most; never empty. */
+    public ObjectProperty<List<SortOrder>> orderProperty() {
         return order;
     }
 

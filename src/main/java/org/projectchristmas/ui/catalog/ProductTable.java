@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
-import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.ui.fx.Messages;
 
@@ -46,28 +45,33 @@ final class ProductTable {
         return column;
     }
 
-    /** Shows in the heading by what the table is sorted. */
-    void showOrder(SortOrder order) {
+    /** Shows in the headings by what the table is sorted. */
+    void showOrder(List<SortOrder> order) {
         if (order.equals(order())) {
             return;
         }
-        columns.forEach((kind, column) -> {
-            if (kind.sort() == order.sort()) {
-                column.setSortType(order.descending() ? SortType.DESCENDING : SortType.ASCENDING);
-                table.getSortOrder().setAll(List.of(column));
-            }
-        });
+        var headings = new ArrayList<TableColumn<CatalogRow, ?>>();
+        for (var each : order) {
+            columns.forEach((kind, column) -> {
+                if (kind.sort() == each.sort()) {
+                    column.setSortType(each.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+                    headings.add(column);
+                }
+            });
+        }
+        table.getSortOrder().setAll(headings);
     }
 
-    /** What the headings ask for; null if for nothing. */
-    @Nullable
-    SortOrder order() {
-        if (table.getSortOrder().isEmpty()) {
-            return null;
+    /** What the headings ask for, the first counting most. */
+    List<SortOrder> order() {
+        var order = new ArrayList<SortOrder>();
+        for (var column : table.getSortOrder()) {
+            var sort = kindOf(column).sort();
+            if (sort != null) {
+                order.add(new SortOrder(sort, column.getSortType() == SortType.DESCENDING));
+            }
         }
-        var first = table.getSortOrder().getFirst();
-        var sort = kindOf(first).sort();
-        return sort == null ? null : new SortOrder(sort, first.getSortType() == SortType.DESCENDING);
+        return order;
     }
 
     private Column kindOf(TableColumn<CatalogRow, ?> column) {

@@ -53,9 +53,8 @@ final class MainWindow {
                 shortcuts,
                 new WindowNotices(),
                 page -> view().drawer().show(page));
-        screens.catalog().orderProperty().set(memory.order());
         screens.catalog().branchProperty().set(memory.place().branch());
-        screens.table().restoreColumns(memory.columns(), frame.width());
+        screens.table().arrange(memory.arrangement(), frame.width());
         screens.facets().openProperty().set(memory.filtersOpen());
         var topBar = new TopBarView(messages, theme);
         var drawer = new DrawerView(screens.drawerTabs(), messages);
@@ -262,8 +261,7 @@ final class MainWindow {
                 layout.dividers(),
                 layout.drawer(),
                 Place.of(screens.catalog().branchProperty().get()),
-                screens.catalog().orderProperty().get(),
-                screens.table().rememberColumns(),
+                screens.table().arrangement(),
                 view.isWelcomed(),
                 screens.facets().openProperty().get()));
     }

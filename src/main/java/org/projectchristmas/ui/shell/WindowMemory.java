@@ -1,20 +1,17 @@
 package org.projectchristmas.ui.shell;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.Branch;
-import org.projectchristmas.ui.catalog.ColumnMemory;
-import org.projectchristmas.ui.catalog.SortOrder;
 import org.projectchristmas.ui.fx.Appearance;
 
 /**
  * How the collector left the window, to find it so again.
  *
  * @param dividers where the panes divide the window, as shares from 0 to 1
- * @param columns from left to right
  * @param welcomed whether what a new collector is told has been read
  * @param filtersOpen whether the facets stand beside the table
  */
@@ -24,8 +21,7 @@ record WindowMemory(
         Dividers dividers,
         DrawerPage drawer,
         Place place,
-        SortOrder order,
-        List<ColumnMemory> columns,
+        Arrangement arrangement,
         Boolean welcomed,
         Boolean filtersOpen) {
     static final WindowMemory FIRST_TIME = new WindowMemory(
@@ -34,8 +30,7 @@ record WindowMemory(
             Dividers.FIRST_TIME,
             DrawerPage.FIRST_TIME,
             Place.of(Branch.ALL),
-            SortOrder.NEWEST_YEAR_FIRST,
-            List.of(),
+            Arrangement.FIRST_TIME,
             false,
             false);
 
@@ -46,8 +41,7 @@ record WindowMemory(
         dividers = Objects.requireNonNullElse(dividers, Dividers.FIRST_TIME);
         drawer = Objects.requireNonNullElse(drawer, DrawerPage.FIRST_TIME);
         place = Objects.requireNonNullElse(place, Place.of(Branch.ALL));
-        order = Objects.requireNonNullElse(order, SortOrder.NEWEST_YEAR_FIRST);
-        columns = columns == null ? List.of() : List.copyOf(columns);
+        arrangement = Objects.requireNonNullElse(arrangement, Arrangement.FIRST_TIME);
         welcomed = Objects.requireNonNullElse(welcomed, false);
         filtersOpen = Objects.requireNonNullElse(filtersOpen, false);
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
@@ -177,7 +178,7 @@ class CatalogViewModelTest {
         fill(60);
         var shown = model.shownProperty().get();
         assertThat(shown.result().id(shown.anchor())).isEqualTo(12);
-        model.orderProperty().set(new SortOrder(Sort.NAME, false));
+        model.orderProperty().set(List.of(new SortOrder(Sort.NAME, false)));
         assertThat(model.shownProperty().get().anchor()).isEqualTo(-1);
     }
 

@@ -320,7 +320,7 @@ class MainWindowIT {
 
         var kept = new WindowMemoryFile(home).read();
         assertThat(kept.frame().width()).isEqualTo(1_200);
-        assertThat(kept.columns().get(3).visible()).isFalse();
+        assertThat(kept.arrangement().columns().get(3).visible()).isFalse();
 
         close();
         show();

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.catalog.ColumnMemory;
 import org.projectchristmas.ui.catalog.SortOrder;
@@ -25,8 +26,12 @@ class WindowMemoryFileTest {
             new WindowMemory.Dividers(0.2, 0.7, 0.5, true),
             new WindowMemory.DrawerPage("log", true),
             WindowMemory.Place.of(new Branch.Year(new VendorId("ornament_shop_com"), 1998)),
-            new SortOrder(Sort.PRICE, false),
-            List.of(new ColumnMemory("sku", 90, false), new ColumnMemory("name", 300, true)),
+            new Arrangement(
+                    Arrangement.Layout.GRID,
+                    Arrangement.Grouping.SERIES,
+                    List.of(new SortOrder(Sort.PRICE, false), new SortOrder(Sort.NAME, true)),
+                    List.of(new ColumnMemory("sku", 90, false), new ColumnMemory("name", 300, true)),
+                    240.0),
             true,
             true);
 

@@ -1,0 +1,43 @@
+package org.projectchristmas.ui.catalog;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How the collector lays out what is found: kept for the next start.
+ *
+ * @param order what it is sorted by, the first counting most; never empty
+ * @param columns of the table, from left to right; none if they are as a new user sees them
+ * @param pictureSize how wide a picture of the grid is, in pixels
+ */
+public record Arrangement(
+        Layout layout, Grouping grouping, List<SortOrder> order, List<ColumnMemory> columns, Double pictureSize) {
+    public static final double LEAST_PICTURE_SIZE = 96;
+    public static final double MOST_PICTURE_SIZE = 360;
+
+    public static final Arrangement FIRST_TIME =
+            new Arrangement(Layout.TABLE, Grouping.NONE, List.of(SortOrder.NEWEST_YEAR_FIRST), List.of(), 180.0);
+
+    /** What a file leaves out is as the first time. */
+    public Arrangement {
+        layout = Objects.requireNonNullElse(layout, Layout.TABLE);
+        grouping = Objects.requireNonNullElse(grouping, Grouping.NONE);
+        order = order == null || order.isEmpty() ? List.of(SortOrder.NEWEST_YEAR_FIRST) : List.copyOf(order);
+        columns = columns == null ? List.of() : List.copyOf(columns);
+        pictureSize = Math.clamp(Objects.requireNonNullElse(pictureSize, 180.0), LEAST_PICTURE_SIZE, MOST_PICTURE_SIZE);
+    }
+
+    /** What products are shown as. */
+    public enum Layout {
+        TABLE,
+        GRID
+    }
+
+    /** What belongs together under one heading. */
+    public enum Grouping {
+        NONE,
+        YEAR,
+        VENDOR,
+        SERIES
+    }
+}
