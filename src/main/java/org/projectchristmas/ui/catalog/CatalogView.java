@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.image.Image;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
@@ -32,13 +33,15 @@ public final class CatalogView {
     private final Parent root;
     private final ProductTable columns;
     private final TableScroll scroll;
-    private boolean showing;
 
     @FXML
     private Label title;
 
     @FXML
     private Label subtitle;
+
+    @FXML
+    private HBox tools;
 
     @FXML
     private TableView<CatalogRow> table;
@@ -77,11 +80,8 @@ public final class CatalogView {
             viewModel.orderProperty().set(order.isEmpty() ? Arrangement.FIRST_TIME.order() : order);
             return true;
         });
-        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (!showing) {
-                viewModel.select(row);
-            }
-        });
+        table.setSelectionModel(new PickedRows(table, rows, viewModel.picked()));
+        new TableGestures(table, rows, viewModel.picked(), scroll).install();
         viewModel.keepInPlace(this::topmost);
     }
 
@@ -93,18 +93,8 @@ public final class CatalogView {
     }
 
     private void show(Shown next) {
-        showing = true;
-        try {
-            cells.mark(next.words());
-            rows.show(next);
-            if (next.selected() >= 0) {
-                table.getSelectionModel().clearAndSelect(next.selected());
-            } else {
-                table.getSelectionModel().clearSelection();
-            }
-        } finally {
-            showing = false;
-        }
+        cells.mark(next.words());
+        rows.show(next);
         if (next.anchor() >= 0) {
             scroll.keepAtTop(next.anchor());
         } else {
@@ -164,6 +154,11 @@ public final class CatalogView {
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
+    }
+
+    /** Where the controls stand with which what is found is laid out, beside the title. */
+    public HBox tools() {
+        return tools;
     }
 
     public Parent root() {

@@ -50,12 +50,15 @@ public final class CatalogViewModel implements AutoCloseable {
     private final ObjectProperty<Branch> branch = new SimpleObjectProperty<>(Branch.ALL);
     private final ObjectProperty<List<SortOrder>> order = new SimpleObjectProperty<>(Arrangement.FIRST_TIME.order());
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final Picked picked = new Picked();
     private final ReadOnlyObjectWrapper<@Nullable CatalogRow> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CatalogCounts> counts =
             new ReadOnlyObjectWrapper<>(new CatalogCounts(0, 0, 0, Map.of()));
     private final ReadOnlyObjectWrapper<Emptiness> emptiness = new ReadOnlyObjectWrapper<>(Emptiness.NOT_YET_KNOWN);
     private QueryReading reading = QueryReading.NOTHING;
-    private @Nullable Long selectedId;
+    /** The product that is to be selected when the next answer comes; null if those are that are now. */
+    private @Nullable Long wanted;
+
     private boolean answered;
     private boolean counted;
     private Supplier<@Nullable Long> topmost = () -> null;
@@ -76,6 +79,7 @@ public final class CatalogViewModel implements AutoCloseable {
         this.background = background;
         this.clock = clock;
         following = pace.apply(this::follow);
+        picked.revisionProperty().subscribe((_, _) -> lead());
         words.addListener((_, _, _) -> {
             if (read()) {
                 search(null);
@@ -118,16 +122,45 @@ public final class CatalogViewModel implements AutoCloseable {
     private record Counted(CatalogCounts counts, boolean filling) {}
 
     private void search(@Nullable Long anchor) {
-        background.latest("search", new Search(index, query(), selectedId, anchor), this::show);
+        Long only = wanted;
+        if (only == null) {
+            var picks = picked.now();
+            background.latest(
+                    "search", new Search(index, query(), picks::in, anchor), next -> showOrFollow(next, picks));
+        } else {
+            background.latest(
+                    "search",
+                    new Search(index, query(), result -> Picks.only(result, Search.position(result, only)), anchor),
+                    this::show);
+        }
+    }
+
+    /** Shows an answer with what is selected now; that may have become something else while the answer was under way. */
+    @SuppressWarnings("ReferenceEquality") // each gesture makes another one
+    private void showOrFollow(Shown next, Picks before) {
+        var picks = picked.now();
+        if (picks == before) {
+            show(next);
+        } else {
+            background.latest(
+                    "search",
+                    _ -> new Shown(next.result(), next.words(), picks.in(next.result()), next.anchor()),
+                    followed -> showOrFollow(followed, picks));
+        }
     }
 
     private void show(Shown next) {
         answered = true;
+        wanted = null;
+        picked.follow(next.picks());
         shown.set(next);
-        var row = next.selectedRow();
-        selectedId = row == null ? null : (Long) row.id();
-        selected.set(row);
+        picked.announce();
         emptiness.set(emptinessNow());
+    }
+
+    private void lead() {
+        int position = picked.now().first();
+        selected.set(position < 0 ? null : picked.now().answer().row(position));
     }
 
     private Emptiness emptinessNow() {
@@ -200,14 +233,14 @@ public final class CatalogViewModel implements AutoCloseable {
         return emptiness.getReadOnlyProperty();
     }
 
-    /** The row that the collector looks at, as last found; null if none. */
+    /** The row that the collector looks at, as last found: of several selected ones the latest; null if none. */
     public ReadOnlyObjectProperty<@Nullable CatalogRow> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
-    public void select(@Nullable CatalogRow row) {
-        selectedId = row == null ? null : (Long) row.id();
-        selected.set(row);
+    /** What is selected, of one row or many. */
+    public Picked picked() {
+        return picked;
     }
 
     /** Selects a product wherever it is, and brings it into sight: among all products, without words. */
@@ -215,7 +248,7 @@ public final class CatalogViewModel implements AutoCloseable {
         words.set("");
         choices.set(FacetChoices.NONE);
         branch.set(Branch.ALL);
-        selectedId = id;
+        wanted = id;
         search(id);
     }
 

@@ -48,6 +48,21 @@ final class ResultList extends ObservableListBase<CatalogRow> {
         return shown.result().size();
     }
 
+    /** The position in the answer of what is at a row of the table, -1 if there is none. */
+    int positionOf(int row) {
+        return row < size() ? row : -1;
+    }
+
+    /** The row of the table at which a position of the answer is. */
+    int rowOf(int position) {
+        return position;
+    }
+
+    /** The position of the first product at a row or below it; that of the last one if there is none below. */
+    int positionAtOrAfter(int row) {
+        return row;
+    }
+
     /** Knows the selected row only: that is what a table looks for when its rows were replaced, and a search would make them all. */
     @Override
     public int indexOf(@Nullable Object row) {

@@ -36,6 +36,19 @@ final class TableScroll {
         }
     }
 
+    /** Scrolls no farther than it takes to see a row. */
+    void bringIntoSight(int row) {
+        var flow = flow();
+        if (flow != null) {
+            flow.scrollTo(row);
+        }
+    }
+
+    /** How many rows fit, without the one that stays in sight from one page to the next; at least 1. */
+    int page() {
+        return Math.max(1, (int) (table.getHeight() / table.getFixedCellSize()) - 2);
+    }
+
     private @Nullable IndexedCell<?> topmostCell() {
         var flow = flow();
         return flow == null ? null : flow.getFirstVisibleCell();

@@ -197,7 +197,7 @@ class CatalogViewModelTest {
         var result = model.shownProperty().get().result();
         for (int at = 0; at < result.size(); at++) {
             if (result.id(at) == id) {
-                model.select(result.row(at));
+                model.picked().choose(at);
             }
         }
     }
