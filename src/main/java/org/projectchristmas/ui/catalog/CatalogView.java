@@ -1,26 +1,22 @@
 package org.projectchristmas.ui.catalog;
 
-import java.net.URI;
 import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.StackPane;
 import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.ui.catalog.Arrangement.Grouping;
-import org.projectchristmas.ui.catalog.Arrangement.Layout;
 import org.projectchristmas.ui.control.EmptyState;
+import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 
-/** The table of products under its heading, or why there is none to show. */
+/** The products under their heading, as a table or as a grid of pictures, or why there are none to show. */
 public final class CatalogView {
     /** Below this many pixels a window with all its panes has no room for every column. */
     private static final double NARROW = 1400;
@@ -33,6 +29,7 @@ public final class CatalogView {
     private final Parent root;
     private final ProductTable columns;
     private final TableScroll scroll;
+    private final Layouts layouts;
 
     @FXML
     private Label title;
@@ -44,25 +41,26 @@ public final class CatalogView {
     private HBox tools;
 
     @FXML
+    private StackPane layers;
+
+    @FXML
     private TableView<CatalogRow> table;
 
     @FXML
     private EmptyState empty;
 
-    /** @param thumbnails gives the small picture of an address; completes on any thread */
     public CatalogView(
-            CatalogViewModel viewModel,
-            Messages messages,
-            Formats formats,
-            Clock clock,
-            Function<URI, CompletableFuture<Image>> thumbnails) {
+            CatalogViewModel viewModel, Messages messages, Formats formats, Clock clock, PictureBoxes pictures) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.formats = formats;
-        cells = new Cells(messages, formats, clock, thumbnails);
+        cells = new Cells(messages, formats, clock, pictures);
         root = FxmlView.load(this, messages);
         columns = new ProductTable(table, cells, messages);
         scroll = new TableScroll(table);
+        var grid = new ProductGrid(viewModel.picked(), new CardParts(messages, formats, pictures));
+        layouts = new Layouts(layers, new Layouts.AsTable(table, rows, scroll), grid, viewModel);
+        tools.getChildren().add(new LayoutTools(viewModel, messages));
         wireTable();
         viewModel.shownProperty().subscribe(this::show);
         viewModel.emptinessProperty().subscribe(this::sayWhyEmpty);
@@ -82,14 +80,7 @@ public final class CatalogView {
         });
         table.setSelectionModel(new PickedRows(table, rows, viewModel.picked()));
         new TableGestures(table, rows, viewModel.picked(), scroll).install();
-        viewModel.keepInPlace(this::topmost);
-    }
-
-    private @Nullable Long topmost() {
-        int position = scroll.topmost();
-        return position <= 0 || position >= rows.size()
-                ? null
-                : (Long) rows.get(position).id();
+        viewModel.keepInPlace(() -> layouts.topmost());
     }
 
     private void show(Shown next) {
@@ -100,6 +91,7 @@ public final class CatalogView {
         } else {
             scroll.toTop();
         }
+        layouts.show(next);
         subtitle.setText(messages.text(
                 "catalog.count",
                 formats.count(next.result().size()),
@@ -108,7 +100,7 @@ public final class CatalogView {
 
     private void sayWhyEmpty(Emptiness emptiness) {
         empty.setVisible(emptiness != Emptiness.NOT_EMPTY && emptiness != Emptiness.NOT_YET_KNOWN);
-        table.setVisible(!empty.isVisible());
+        layouts.setVisible(!empty.isVisible());
         subtitle.setVisible(emptiness == Emptiness.NOT_EMPTY || emptiness == Emptiness.NO_MATCH);
         switch (emptiness) {
             case NOT_YET_KNOWN, NOT_EMPTY -> {}
@@ -127,11 +119,11 @@ public final class CatalogView {
     /** How the collector arranged what is found. */
     public Arrangement arrangement() {
         return new Arrangement(
-                Layout.TABLE,
+                viewModel.layoutProperty().get(),
                 Grouping.NONE,
                 viewModel.orderProperty().get(),
                 columns.remember(),
-                Arrangement.FIRST_TIME.pictureSize());
+                viewModel.pictureSizeProperty().get());
     }
 
     /**
@@ -144,16 +136,28 @@ public final class CatalogView {
         if (wanted.columns().isEmpty() && width < NARROW) {
             columns.spare(Column.LAST_SEEN);
         }
+        viewModel.layoutProperty().set(wanted.layout());
+        viewModel.pictureSizeProperty().set(wanted.pictureSize());
         viewModel.orderProperty().set(wanted.order());
         columns.showOrder(wanted.order());
     }
 
-    /** Puts the keyboard into the table, on its first row if none is selected. */
+    /** Puts the keyboard into the products, on the first one if none is selected. */
     public void focus() {
-        table.requestFocus();
+        layouts.focus();
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
+    }
+
+    /** Shows the products as a grid if they are a table, and the other way round. */
+    public void switchLayout() {
+        layouts.turn();
+    }
+
+    /** What is to happen when the picture of the selected product is to be seen in full. */
+    public void setOnOpenPicture(Runnable action) {
+        layouts.setOnOpenPicture(action);
     }
 
     /** Where the controls stand with which what is found is laid out, beside the title. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the task that was asked for last first, a few at a time, and drops the oldest when too many wait: who scrolls wants what is
- * on the screen now.
+ * on the screen now. A task that nobody wants any more can be taken out.
  */
 public final class NewestFirst {
     private final Deque<Task> waiting = new ArrayDeque<>();
@@ -52,6 +52,22 @@ public final class NewestFirst {
         }
         if (another) {
             threads.execute(this::work);
+        }
+    }
+
+    /** Takes a task that waits out of the queue, untold. */
+    void withdraw(Task task) {
+        synchronized (waiting) {
+            waiting.remove(task);
+        }
+    }
+
+    /** Puts a task that waits to the front: it was asked for again. */
+    void hurry(Task task) {
+        synchronized (waiting) {
+            if (waiting.remove(task)) {
+                waiting.addFirst(task);
+            }
         }
     }
 

@@ -67,6 +67,8 @@ final class MainWindow {
         var searchPanel = screens.searchPanel(topBar);
         view.overlay(searchPanel);
         shortcuts.add(Shortcuts.Group.FIND, messages.text("search.complete"), "Shortcut+Space", searchPanel::ask);
+        shortcuts.add(
+                Shortcuts.Group.WINDOW, messages.text("grid.switch"), "Shortcut+G", screens.table()::switchLayout);
         announcer = announcer(services);
         summons = new LiveBinding(new FxThread()).bind(services.surroundings().summons(), _ -> toFront());
         prepareStage();

@@ -23,6 +23,7 @@ import org.projectchristmas.ui.changes.ChangesSources;
 import org.projectchristmas.ui.changes.ChangesView;
 import org.projectchristmas.ui.changes.ChangesViewModel;
 import org.projectchristmas.ui.control.NewestFirst;
+import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.control.PictureCache;
 import org.projectchristmas.ui.detail.DetailView;
 import org.projectchristmas.ui.export.ExportDialog;
@@ -65,10 +66,6 @@ final class Screens implements AutoCloseable {
     private static final Duration PACE = Duration.ofMillis(250);
 
     private static final long PICTURE_MEMORY = 64L << 20;
-    /** Thumbnails are drawn in 44 pixels; twice that is sharp on a dense screen. */
-    private static final int THUMBNAIL = 88;
-
-    private static final int FULL_PICTURE = 720;
 
     private final Background background = Background.onOwnThreads();
     private final CatalogViewModel catalog;
@@ -114,6 +111,7 @@ final class Screens implements AutoCloseable {
         var clock = services.surroundings().clock();
         List<VendorId> shops =
                 services.shops().all().stream().map(WindowServices.Shop::id).toList();
+        var boxes = new PictureBoxes(pictures, shops, messages);
         catalog = new CatalogViewModel(
                 reading.index(),
                 reading.catalog()::count,
@@ -124,7 +122,7 @@ final class Screens implements AutoCloseable {
         completion = new CompletionViewModel(new Completer(reading.index(), clock), background);
         facetsModel = new FacetsViewModel(reading.index(), catalog, background);
         facets = new FacetsView(facetsModel, messages, formats);
-        table = new CatalogView(catalog, messages, formats, clock, address -> pictures.load(address, THUMBNAIL));
+        table = new CatalogView(catalog, messages, formats, clock, boxes);
         shelves = new ShelvesView(catalog, shops, messages, formats);
         status = new StatusBarView(catalog, messages, formats);
         var sources = new ActivitySources(
@@ -169,8 +167,7 @@ final class Screens implements AutoCloseable {
         refresh = new RefreshViewModel(integrator, activityModel::refresh, background, live, messages, notices);
         var beside = new DetailPane(
                 services, background, messages, formats, new DetailPane.Actions(catalog, activityModel, desktop));
-        detail = new DetailView(
-                beside.viewModel(), address -> pictures.load(address, FULL_PICTURE), messages, formats, shortcuts);
+        detail = new DetailView(beside.viewModel(), boxes, messages, formats, shortcuts);
         schedules = new ScheduleView(
                 new ScheduleViewModel(services.shops().jobs(), shops, background, clock, messages, formats), messages);
         exportDialog = new ExportDialog(background, messages, formats, desktop::open, notices::lookUp);

@@ -80,7 +80,7 @@ public final class SampleWindow {
     static WindowServices services(CatalogIndex index, Integrator integrator, Path home) {
         var clock = Clock.fixed(SampleProducts.NOW, ZoneOffset.UTC);
         return new WindowServices(
-                new WindowServices.Reading(index, new Products(), new NoHistory(), SampleWindow::picture),
+                new WindowServices.Reading(index, new Products(), new NoHistory(), (address, _) -> picture(address)),
                 new WindowServices.Shops(
                         integrator,
                         new NoMetrics(),
