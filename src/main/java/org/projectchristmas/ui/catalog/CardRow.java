@@ -7,7 +7,7 @@ import javafx.scene.control.Skin;
 import javafx.scene.control.SkinBase;
 
 /** A row of cards. It is used again for another row when it is scrolled out of sight, with its cards. */
-final class CardRow extends IndexedCell<Void> {
+final class CardRow extends IndexedCell<Integer> {
     private final ProductGrid grid;
     private final List<ProductCard> cards = new ArrayList<>();
     private int shownVersion = -1;
@@ -23,6 +23,8 @@ final class CardRow extends IndexedCell<Void> {
     @Override
     public void updateIndex(int row) {
         super.updateIndex(row);
+        // The flow passes over cells that are empty.
+        updateItem(row, row < 0);
         refresh();
     }
 
@@ -80,10 +82,12 @@ final class CardRow extends IndexedCell<Void> {
         @Override
         protected void layoutChildren(double x, double y, double width, double height) {
             var size = getSkinnable().grid.parts().size();
-            double step = size.step(getSkinnable().grid.available());
+            double available = getSkinnable().grid.available();
+            double step = size.step(available);
+            double cardWidth = size.width(available);
             double left = CardSize.MARGIN;
             for (var card : getSkinnable().cards) {
-                card.resizeRelocate(snapPositionX(left), 0, size.width(), size.height());
+                card.resizeRelocate(snapPositionX(left), 0, cardWidth, size.height());
                 left += step;
             }
         }

@@ -3,7 +3,7 @@ package org.projectchristmas.ui.catalog;
 /**
  * The measures of a card and of the rows of cards, all in pixels. They depend on nothing that is fetched, so that nothing ever jumps.
  *
- * @param picture the edge of the square for the picture
+ * @param picture the height of the box for the picture, and the least width
  */
 record CardSize(double picture) {
     static final double PADDING = 8;
@@ -15,10 +15,6 @@ record CardSize(double picture) {
     private static final double GAP = 12;
     /** Left and right of all cards. */
     static final double MARGIN = 16;
-
-    double width() {
-        return picture + 2 * PADDING;
-    }
 
     double height() {
         return PADDING + picture + ABOVE_NAME + NAME + LINE + LINE + PADDING;
@@ -35,12 +31,16 @@ record CardSize(double picture) {
 
     /** How many cards stand side by side. */
     int columns(double available) {
-        return Math.max(1, (int) ((available - 2 * MARGIN + GAP) / (width() + GAP)));
+        return Math.max(1, (int) ((available - 2 * MARGIN + GAP) / (picture + 2 * PADDING + GAP)));
     }
 
-    /** From one card's left edge to the next one's: what is left over is spread between them. */
+    /** From one card's left edge to the next one's: the cards share what is left over. */
     double step(double available) {
-        int columns = columns(available);
-        return columns == 1 ? 0 : (available - 2 * MARGIN - width()) / (columns - 1);
+        return (available - 2 * MARGIN + GAP) / columns(available);
+    }
+
+    /** How wide the cards are that share a row. */
+    double width(double available) {
+        return Math.floor(step(available) - GAP);
     }
 }

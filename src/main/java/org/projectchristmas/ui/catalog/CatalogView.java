@@ -150,6 +150,11 @@ public final class CatalogView {
         }
     }
 
+    /** Selects the product so many places on in the order that is shown, or back if negative; stays at the ends. */
+    public void step(int places) {
+        layouts.step(places);
+    }
+
     /** Shows the products as a grid if they are a table, and the other way round. */
     public void switchLayout() {
         layouts.turn();

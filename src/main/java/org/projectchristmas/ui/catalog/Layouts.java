@@ -54,6 +54,20 @@ final class Layouts {
         return isGrid() ? grid : table.view;
     }
 
+    void step(int places) {
+        var picked = viewModel.picked();
+        int last = picked.now().answer().size() - 1;
+        if (last >= 0) {
+            int next = Math.clamp((long) picked.lead() + places, 0, last);
+            picked.choose(next);
+            if (isGrid()) {
+                grid.reveal(next);
+            } else {
+                table.reveal(next);
+            }
+        }
+    }
+
     /** To the other one. */
     void turn() {
         viewModel.layoutProperty().set(isGrid() ? Layout.TABLE : Layout.GRID);

@@ -76,8 +76,8 @@ final class ProductCard extends Region {
         var size = parts.size();
         picture.setEdge(parts.edge());
         double left = CardSize.PADDING;
-        double width = size.picture();
-        picture.resizeRelocate(left, CardSize.PADDING, width, width);
+        double width = Math.max(0, getWidth() - 2 * CardSize.PADDING);
+        picture.resizeRelocate(left, CardSize.PADDING, width, size.picture());
         double top = size.nameTop();
         name.resizeRelocate(left, top, width, CardSize.NAME);
         top += CardSize.NAME;
@@ -91,11 +91,6 @@ final class ProductCard extends Region {
         double needed = second.getText().isEmpty() ? 0 : Math.min(width, second.prefWidth(-1));
         second.resizeRelocate(left + width - needed, top, needed, CardSize.LINE);
         first.resizeRelocate(left, top, Math.max(0, width - needed - (needed > 0 ? 4 : 0)), CardSize.LINE);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return parts.size().width();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -82,6 +83,20 @@ public final class LazyPicture extends StackPane {
     /** Whether the picture itself is to be seen. */
     public boolean isLoaded() {
         return view.getImage() != null;
+    }
+
+    /** The picture, null while it is not there. */
+    ReadOnlyObjectProperty<@Nullable Image> imageProperty() {
+        return view.imageProperty();
+    }
+
+    /** Shows nothing and wants nothing. */
+    void clear() {
+        cancel();
+        address = null;
+        settled = true;
+        view.setImage(null);
+        standIn.setVisible(false);
     }
 
     private void cancel() {

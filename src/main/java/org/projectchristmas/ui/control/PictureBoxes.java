@@ -31,8 +31,4 @@ public final class PictureBoxes {
     public void show(LazyPicture box, @Nullable URI picture, VendorId shop) {
         box.show(picture, Math.max(0, shops.indexOf(shop)));
     }
-
-    LazyPicture.Loader loader() {
-        return loader;
-    }
 }

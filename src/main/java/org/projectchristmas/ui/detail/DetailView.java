@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -51,6 +53,7 @@ public final class DetailView {
     private final LazyPicture picture;
     private final StepChart chart;
     private final Parent root;
+    private Runnable openPicture = () -> {};
     private @Nullable Sheet shown;
 
     @FXML
@@ -146,6 +149,11 @@ public final class DetailView {
         root = FxmlView.load(this, messages);
     }
 
+    /** What is to happen when the picture is to be seen in full. */
+    public void setOnOpenPicture(Runnable action) {
+        openPicture = action;
+    }
+
     public Parent root() {
         return root;
     }
@@ -153,6 +161,16 @@ public final class DetailView {
     @FXML
     private void initialize() {
         pictureFrame.getChildren().add(picture);
+        Shortcuts.explain(pictureFrame, messages.text("viewer.open"));
+        pictureFrame.setFocusTraversable(true);
+        pictureFrame.setAccessibleRole(AccessibleRole.BUTTON);
+        pictureFrame.setOnMouseClicked(_ -> openPicture.run());
+        pictureFrame.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                openPicture.run();
+                event.consume();
+            }
+        });
         chartFrame.getChildren().add(chart);
         key("detail.open.help", "Shortcut+O", open);
         key("detail.copySku", "Shortcut+Shift+C", copySku);

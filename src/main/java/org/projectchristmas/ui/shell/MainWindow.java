@@ -66,6 +66,7 @@ final class MainWindow {
         connect(topBar);
         var searchPanel = screens.searchPanel(topBar);
         view.overlay(searchPanel);
+        view.overlay(screens.pictureViewer(messages));
         shortcuts.add(Shortcuts.Group.FIND, messages.text("search.complete"), "Shortcut+Space", searchPanel::ask);
         shortcuts.add(
                 Shortcuts.Group.WINDOW, messages.text("grid.switch"), "Shortcut+G", screens.table()::switchLayout);

@@ -25,6 +25,7 @@ import org.projectchristmas.ui.changes.ChangesViewModel;
 import org.projectchristmas.ui.control.NewestFirst;
 import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.control.PictureCache;
+import org.projectchristmas.ui.control.PictureViewer;
 import org.projectchristmas.ui.detail.DetailView;
 import org.projectchristmas.ui.export.ExportDialog;
 import org.projectchristmas.ui.export.ExportSources;
@@ -73,6 +74,7 @@ final class Screens implements AutoCloseable {
     private final FacetsViewModel facetsModel;
     private final FacetsView facets;
     private final Formats formats;
+    private final PictureBoxes boxes;
     private final RefreshViewModel refresh;
     private final CatalogView table;
     private final ShelvesView shelves;
@@ -111,7 +113,7 @@ final class Screens implements AutoCloseable {
         var clock = services.surroundings().clock();
         List<VendorId> shops =
                 services.shops().all().stream().map(WindowServices.Shop::id).toList();
-        var boxes = new PictureBoxes(pictures, shops, messages);
+        boxes = new PictureBoxes(pictures, shops, messages);
         catalog = new CatalogViewModel(
                 reading.index(),
                 reading.catalog()::count,
@@ -234,6 +236,15 @@ final class Screens implements AutoCloseable {
                 new DrawerTab(CHANGES, "changes.title", Feather.GIT_COMMIT, changesView.root(), changesView.tools()),
                 new DrawerTab(LOG, "log.title", Feather.FILE_TEXT, log.root(), log.tools()),
                 new DrawerTab("schedules", "schedule.title", Feather.CLOCK, schedules.root()));
+    }
+
+    DetailView detail() {
+        return detail;
+    }
+
+    /** What is laid over the window to show a picture. */
+    PictureViewer pictureViewer(Messages messages) {
+        return new PictureShow(this, boxes, messages).viewer();
     }
 
     LogView log() {
