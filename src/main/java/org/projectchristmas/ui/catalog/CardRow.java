@@ -17,7 +17,18 @@ final class CardRow extends IndexedCell<Integer> {
         this.grid = grid;
         getStyleClass().setAll("card-row");
         setFocusTraversable(false);
-        visibleProperty().subscribe((_, visible) -> cards.forEach(each -> each.setActive(visible)));
+        visibleProperty().subscribe((_, _) -> activate());
+        parentProperty().subscribe((_, _) -> activate());
+    }
+
+    /** Rows that were scrolled away, and one that the flow keeps for measuring, load nothing. */
+    private void activate() {
+        boolean seen = isSeen();
+        cards.forEach(each -> each.setActive(seen));
+    }
+
+    private boolean isSeen() {
+        return isVisible() && getParent() != null && getParent().isVisible();
     }
 
     @Override
@@ -47,6 +58,7 @@ final class CardRow extends IndexedCell<Integer> {
             skin.take(cards);
         }
         for (int at = 0; at < wanted; at++) {
+            cards.get(at).setActive(isSeen());
             grid.fill(cards.get(at), rows.first(getIndex()) + at);
         }
         requestLayout();

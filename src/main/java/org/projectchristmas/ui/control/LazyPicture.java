@@ -26,6 +26,7 @@ public final class LazyPicture extends StackPane {
     private @Nullable URI address;
     private @Nullable CompletableFuture<Image> awaited;
     private boolean settled = true;
+    private boolean active = true;
     private int loads;
 
     /**
@@ -42,7 +43,7 @@ public final class LazyPicture extends StackPane {
         view.setSmooth(true);
         view.setManaged(false);
         getChildren().setAll(standIn, view);
-        sceneProperty().subscribe((_, scene) -> setActive(scene != null));
+        sceneProperty().subscribe((_, _) -> loadOrNot());
     }
 
     /**
@@ -72,8 +73,15 @@ public final class LazyPicture extends StackPane {
     }
 
     /** While a box is not to be seen, nothing is loaded for it. */
-    public void setActive(boolean active) {
-        if (!active) {
+    public void setActive(boolean seen) {
+        if (active != seen) {
+            active = seen;
+            loadOrNot();
+        }
+    }
+
+    private void loadOrNot() {
+        if (!active || getScene() == null) {
             cancel();
         } else if (!settled && awaited == null) {
             load();
@@ -113,6 +121,10 @@ public final class LazyPicture extends StackPane {
         settled = wanted == null;
         if (wanted == null) {
             standIn(StandIn.State.NONE);
+            return;
+        }
+        if (!active) {
+            standIn(StandIn.State.COMING);
             return;
         }
         CompletableFuture<Image> coming = loader.load(wanted, edge);
