@@ -120,22 +120,4 @@ public final class ColumnarIndex implements CatalogIndex {
         }
         snapshot = new Snapshot(rows, rows.table.size(), old.version());
     }
-
-    /** A result as positions in rows that never change. */
-    private record PositionResult(Rows rows, int[] positions) implements SearchResult {
-        @Override
-        public int size() {
-            return positions.length;
-        }
-
-        @Override
-        public CatalogRow row(int position) {
-            return rows.row(positions[position]);
-        }
-
-        @Override
-        public long id(int position) {
-            return rows.table.get(positions[position], Column.ID);
-        }
-    }
 }

@@ -125,6 +125,10 @@ final class Rows {
                 orNull(texts[2]));
     }
 
+    String currency(int code) {
+        return currencies.value(code);
+    }
+
     /** Whether a product's price last moved down, at or after an instant. */
     boolean isPriceDrop(int row, long sinceMillis) {
         long previous = table.get(row, Column.PREVIOUS);
