@@ -52,7 +52,7 @@ public final class ColumnarIndex implements CatalogIndex {
     public SearchResult search(CatalogQuery query) {
         Matches matches = Matches.find(snapshot, query, last);
         last = matches;
-        int[] positions = sorted.order(matches, new RowOrder(query.sort(), query.descending()));
+        int[] positions = sorted.order(matches, new RowOrder(query.order()));
         return new PositionResult(matches.snapshot().rows(), positions);
     }
 
