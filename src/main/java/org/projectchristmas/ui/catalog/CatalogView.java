@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.image.Image;
@@ -41,6 +42,9 @@ public final class CatalogView {
     private Label subtitle;
 
     @FXML
+    private Hyperlink allAgain;
+
+    @FXML
     private HBox tools;
 
     @FXML
@@ -66,7 +70,10 @@ public final class CatalogView {
         wireTable();
         viewModel.shownProperty().subscribe(this::show);
         viewModel.emptinessProperty().subscribe(this::sayWhyEmpty);
-        viewModel.branchProperty().subscribe(branch -> title.setText(BranchText.title(branch, messages)));
+        viewModel.branchProperty().subscribe(this::sayWhat);
+        viewModel.onlyProperty().subscribe(this::sayWhat);
+        allAgain.setOnAction(_ -> viewModel.allAgain());
+        tools.getChildren().add(new ColumnsMenu(columns, messages).button());
     }
 
     private void wireTable() {
@@ -104,6 +111,16 @@ public final class CatalogView {
                 "catalog.count",
                 formats.count(next.result().size()),
                 next.result().size()));
+    }
+
+    private void sayWhat() {
+        var only = viewModel.onlyProperty().get();
+        title.setText(
+                only == null
+                        ? BranchText.title(viewModel.branchProperty().get(), messages)
+                        : messages.text("picked.only-title", only.count(), formats.count(only.count())));
+        allAgain.setVisible(only != null);
+        allAgain.setManaged(only != null);
     }
 
     private void sayWhyEmpty(Emptiness emptiness) {
@@ -154,6 +171,11 @@ public final class CatalogView {
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
+    }
+
+    /** Offers what can be done with the selected products, in the menu of the table and at its keys. */
+    public void offer(PickedCommands commands) {
+        table.setContextMenu(new PickedMenu(table, commands, messages).menu());
     }
 
     /** Where the controls stand with which what is found is laid out, beside the title. */

@@ -17,6 +17,7 @@ import org.projectchristmas.ui.activity.ActivityView;
 import org.projectchristmas.ui.activity.ActivityViewModel;
 import org.projectchristmas.ui.catalog.CatalogView;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
+import org.projectchristmas.ui.catalog.PickedCommands;
 import org.projectchristmas.ui.catalog.ShelvesView;
 import org.projectchristmas.ui.catalog.StatusBarView;
 import org.projectchristmas.ui.catalog.TotalsViewModel;
@@ -172,6 +173,8 @@ final class Screens implements AutoCloseable {
                 services, background, messages, formats, new DetailPane.Actions(catalog, activityModel, desktop));
         detail = new DetailView(
                 beside.viewModel(), address -> pictures.load(address, FULL_PICTURE), messages, formats, shortcuts);
+        table.offer(new PickedCommands(
+                catalog, reading.catalog(), background, messages, formats, new PickedTools(desktop, refresh, notices)));
         schedules = new ScheduleView(
                 new ScheduleViewModel(services.shops().jobs(), shops, background, clock, messages, formats), messages);
         exportDialog = new ExportDialog(background, messages, formats, desktop::open, notices::lookUp);
