@@ -1,5 +1,10 @@
 package org.projectchristmas.catalog.search;
 
+import java.util.BitSet;
+import java.util.TreeMap;
+import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.common.Money;
+
 /** The rows that answer a query, in its order: a snapshot that later changes of the catalog do not touch. */
 public interface SearchResult {
     int size();
@@ -9,4 +14,29 @@ public interface SearchResult {
 
     /** The id of the row at a position; cheaper than the row. */
     long id(int position);
+
+    /**
+     * What some of the rows cost together; not for the FX thread.
+     *
+     * @param positions of those rows; not changed
+     * @throws java.util.concurrent.CancellationException if the sum is no longer wanted
+     */
+    default Totals totals(BitSet positions, Cancellation cancellation) {
+        var sums = new TreeMap<String, Totals.Sum>();
+        int count = 0;
+        for (int at = positions.nextSetBit(0); at >= 0; at = positions.nextSetBit(at + 1)) {
+            cancellation.check();
+            count++;
+            Money price = row(at).price().price();
+            if (price != null) {
+                long cents = price.amount().unscaledValue().longValueExact();
+                sums.merge(
+                        price.currency(),
+                        new Totals.Sum(price.currency(), 1, cents),
+                        (one, other) -> new Totals.Sum(
+                                one.currency(), one.count() + other.count(), one.cents() + other.cents()));
+            }
+        }
+        return new Totals(count, sums.values().stream().toList());
+    }
 }

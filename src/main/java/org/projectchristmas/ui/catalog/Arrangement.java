@@ -2,6 +2,7 @@ package org.projectchristmas.ui.catalog;
 
 import java.util.List;
 import java.util.Objects;
+import org.projectchristmas.catalog.search.SortOrder;
 
 /**
  * How the collector lays out what is found: kept for the next start.

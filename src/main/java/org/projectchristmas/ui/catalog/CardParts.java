@@ -11,7 +11,7 @@ import org.projectchristmas.ui.fx.Messages;
 /** What all cards of a grid have in common: how large they are, which words are marked, and how things are said. */
 final class CardParts {
     private final Messages messages;
-    private final PriceText prices;
+    private final PriceWords prices;
     private final PictureBoxes pictures;
     private WordMatches matches = WordMatches.inText(List.of());
     private CardSize size = new CardSize(Arrangement.FIRST_TIME.pictureSize());
@@ -20,14 +20,14 @@ final class CardParts {
     CardParts(Messages messages, Formats formats, PictureBoxes pictures) {
         this.messages = messages;
         this.pictures = pictures;
-        prices = new PriceText(messages, formats);
+        prices = new PriceWords(messages, formats);
     }
 
     Messages messages() {
         return messages;
     }
 
-    PriceText prices() {
+    PriceWords prices() {
         return prices;
     }
 

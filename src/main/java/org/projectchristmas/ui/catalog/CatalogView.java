@@ -3,6 +3,7 @@ package org.projectchristmas.ui.catalog;
 import java.time.Clock;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -38,6 +39,9 @@ public final class CatalogView {
     private Label subtitle;
 
     @FXML
+    private Hyperlink allAgain;
+
+    @FXML
     private HBox tools;
 
     @FXML
@@ -64,7 +68,15 @@ public final class CatalogView {
         wireTable();
         viewModel.shownProperty().subscribe(this::show);
         viewModel.emptinessProperty().subscribe(this::sayWhyEmpty);
-        viewModel.branchProperty().subscribe(branch -> title.setText(BranchText.title(branch, messages)));
+        viewModel.branchProperty().subscribe(this::sayWhat);
+        viewModel.onlyProperty().subscribe(this::sayWhat);
+        allAgain.setOnAction(_ -> viewModel.allAgain());
+        var columnsButton = new ColumnsMenu(columns, messages).button();
+        viewModel.layoutProperty().subscribe(layout -> {
+            columnsButton.setVisible(layout == Arrangement.Layout.TABLE);
+            columnsButton.setManaged(layout == Arrangement.Layout.TABLE);
+        });
+        tools.getChildren().add(0, columnsButton);
     }
 
     private void wireTable() {
@@ -96,6 +108,16 @@ public final class CatalogView {
                 "catalog.count",
                 formats.count(next.result().size()),
                 next.result().size()));
+    }
+
+    private void sayWhat() {
+        var only = viewModel.onlyProperty().get();
+        title.setText(
+                only == null
+                        ? BranchText.title(viewModel.branchProperty().get(), messages)
+                        : messages.text("picked.only-title", only.count(), formats.count(only.count())));
+        allAgain.setVisible(only != null);
+        allAgain.setManaged(only != null);
     }
 
     private void sayWhyEmpty(Emptiness emptiness) {
@@ -163,6 +185,12 @@ public final class CatalogView {
     /** What is to happen when the picture of the selected product is to be seen in full. */
     public void setOnOpenPicture(Runnable action) {
         layouts.setOnOpenPicture(action);
+    }
+
+    /** Offers what can be done with the selected products, in the menus of table and grid and at their keys. */
+    public void offer(PickedCommands commands) {
+        table.setContextMenu(new PickedMenu(table, commands, messages).menu());
+        layouts.offer(grid -> new PickedMenu(grid, commands, messages).menu());
     }
 
     /** Where the controls stand with which what is found is laid out, beside the title. */

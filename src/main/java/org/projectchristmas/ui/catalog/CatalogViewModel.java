@@ -25,6 +25,7 @@ import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
 import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.catalog.search.FacetChoices;
+import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.fx.Background;
@@ -56,6 +57,7 @@ public final class CatalogViewModel implements AutoCloseable {
     private final DoubleProperty pictureSize = new SimpleDoubleProperty(Arrangement.FIRST_TIME.pictureSize());
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final Picked picked = new Picked();
+    private final ReadOnlyObjectWrapper<@Nullable Picks> only = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable CatalogRow> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CatalogCounts> counts =
             new ReadOnlyObjectWrapper<>(new CatalogCounts(0, 0, 0, Map.of()));
@@ -87,11 +89,11 @@ public final class CatalogViewModel implements AutoCloseable {
         picked.revisionProperty().subscribe((_, _) -> lead());
         words.addListener((_, _, _) -> {
             if (read()) {
-                search(null);
+                askAnew();
             }
         });
-        choices.addListener((_, _, _) -> search(null));
-        branch.addListener((_, _, _) -> search(null));
+        choices.addListener((_, _, _) -> askAnew());
+        branch.addListener((_, _, _) -> askAnew());
         order.addListener((_, _, _) -> search(null));
         subscription = live.bind(index.version(), _ -> following.request());
     }
@@ -126,16 +128,29 @@ public final class CatalogViewModel implements AutoCloseable {
     /** @param filling whether the index does not yet hold what is stored */
     private record Counted(CatalogCounts counts, boolean filling) {}
 
+    /** Looks among all products again for what is now asked. */
+    private void askAnew() {
+        only.set(null);
+        search(null);
+    }
+
     private void search(@Nullable Long anchor) {
-        Long only = wanted;
-        if (only == null) {
+        Long single = wanted;
+        if (single == null) {
             var picks = picked.now();
             background.latest(
-                    "search", new Search(index, query(), picks::in, anchor), next -> showOrFollow(next, picks));
+                    "search",
+                    new Search(index, query(), only.get(), picks::in, anchor),
+                    next -> showOrFollow(next, picks));
         } else {
             background.latest(
                     "search",
-                    new Search(index, query(), result -> Picks.only(result, Search.position(result, only)), anchor),
+                    new Search(
+                            index,
+                            query(),
+                            only.get(),
+                            result -> Picks.only(result, Search.position(result, single)),
+                            anchor),
                     this::show);
         }
     }
@@ -185,7 +200,7 @@ public final class CatalogViewModel implements AutoCloseable {
 
     /** The question that the table answers. */
     public CatalogQuery query() {
-        var by = order.get().getFirst();
+        var by = order.get();
         return switch (branch.get()) {
             case Branch.Shelf(Shelf shelf) -> query(null, null, shelf, shelf == Shelf.ALL ? null : recently(), by);
             case Branch.Vendor(var vendor) -> query(vendor, null, Shelf.ALL, null, by);
@@ -194,8 +209,12 @@ public final class CatalogViewModel implements AutoCloseable {
     }
 
     private CatalogQuery query(
-            @Nullable VendorId vendor, @Nullable Integer year, Shelf shelf, @Nullable Instant since, SortOrder by) {
-        return new CatalogQuery(reading.query(), choices.get(), vendor, year, shelf, since, by.sort(), by.descending());
+            @Nullable VendorId vendor,
+            @Nullable Integer year,
+            Shelf shelf,
+            @Nullable Instant since,
+            List<SortOrder> by) {
+        return new CatalogQuery(reading.query(), choices.get(), vendor, year, shelf, since, by);
     }
 
     private Instant recently() {
@@ -256,6 +275,24 @@ public final class CatalogViewModel implements AutoCloseable {
     /** What is selected, of one row or many. */
     public Picked picked() {
         return picked;
+    }
+
+    /** Shows nothing but what is selected, until something else is asked for. */
+    void onlyPicked() {
+        if (picked.count() > 0) {
+            only.set(picked.now());
+            search(null);
+        }
+    }
+
+    /** Shows all again that answers the question. */
+    void allAgain() {
+        askAnew();
+    }
+
+    /** The products to which what is shown was narrowed; null if it is all that answers the question. */
+    ReadOnlyObjectProperty<@Nullable Picks> onlyProperty() {
+        return only.getReadOnlyProperty();
     }
 
     /** Selects a product wherever it is, and brings it into sight: among all products, without words. */

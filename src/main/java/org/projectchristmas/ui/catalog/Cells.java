@@ -25,12 +25,14 @@ final class Cells {
     private final Formats formats;
     private final Clock clock;
     private final PictureBoxes pictures;
+    private final PriceWords prices;
     private WordMatches inText = WordMatches.inText(List.of());
     private WordMatches inSku = WordMatches.inSku(List.of());
 
     Cells(Messages messages, Formats formats, Clock clock, PictureBoxes pictures) {
         this.messages = messages;
         this.formats = formats;
+        prices = new PriceWords(messages, formats);
         this.clock = clock;
         this.pictures = pictures;
     }
@@ -54,7 +56,20 @@ final class Cells {
             case AVAILABILITY -> new NodeCell<>(new AvailabilityPill(messages), AvailabilityPill::show);
             case LAST_SEEN -> new TextCell<>(row -> date(row.lastSeenAt()));
             case FIRST_SEEN -> new TextCell<>(row -> date(row.createdAt()));
+            case SERIES -> new TextCell<CatalogRow>(row -> text(row.series())).wrapped();
+            case NUMBER ->
+                new TextCell<>(row -> row.number() == null ? "" : row.number().toString());
+            case ARTIST -> new TextCell<CatalogRow>(row -> text(row.artist())).wrapped();
+            case BRAND -> new TextCell<CatalogRow>(row -> text(row.brand())).wrapped();
+            case CONDITION -> new TextCell<>(row -> text(row.condition()));
+            case REGULAR -> new TextCell<>(prices::regular);
+            case MOVE -> new TextCell<>(prices::move);
+            case CURRENCY -> new TextCell<>(prices::currency);
         };
+    }
+
+    private static String text(@Nullable String known) {
+        return known == null ? "" : known;
     }
 
     private void showSku(HighlightedLabel label, CatalogRow row) {

@@ -5,7 +5,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.ui.catalog.CardRows.Move;
 
-/** The keys of a grid: arrows, Home, End and the pages move, with Shift they select on, and Space or Enter opens. */
+/** The keys of a grid: arrows, Home, End and the pages move, with Shift they select on, and Space opens the picture. */
 record GridKeys(ProductGrid grid) implements EventHandler<KeyEvent> {
     @Override
     public void handle(KeyEvent event) {
@@ -24,12 +24,6 @@ record GridKeys(ProductGrid grid) implements EventHandler<KeyEvent> {
                     grid.open(lead);
                 }
                 event.consume();
-            }
-            case ENTER -> {
-                if (lead >= 0 && !event.isAltDown()) {
-                    grid.open(lead);
-                    event.consume();
-                }
             }
             case A -> {
                 if (event.isShortcutDown() && !event.isShiftDown()) {

@@ -47,7 +47,10 @@ final class LayoutTools extends HBox {
         size.managedProperty().bind(grid.selectedProperty());
         var pair = new HBox(table, grid);
         pair.getStyleClass().add("pair");
-        getChildren().addAll(size, pair);
+        var sorting = new SortMenu(viewModel, messages).button();
+        sorting.visibleProperty().bind(grid.selectedProperty());
+        sorting.managedProperty().bind(grid.selectedProperty());
+        getChildren().addAll(sorting, size, pair);
     }
 
     private ToggleButton button(Layout layout, Feather icon, String id, String text) {

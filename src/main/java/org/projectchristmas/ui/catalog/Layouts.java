@@ -1,9 +1,12 @@
 package org.projectchristmas.ui.catalog;
 
+import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
@@ -44,6 +47,16 @@ final class Layouts {
 
     void setOnOpenPicture(Runnable action) {
         openPicture = action;
+    }
+
+    /** Offers a menu at the mouse, and at the menu key, in the grid. */
+    void offer(Function<Node, ContextMenu> make) {
+        var menu = make.apply(grid);
+        grid.setOnContextMenuRequested(event -> {
+            menu.show(grid, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        grid.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> menu.hide());
     }
 
     private boolean isGrid() {

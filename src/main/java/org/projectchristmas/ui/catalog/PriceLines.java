@@ -15,7 +15,7 @@ final class PriceLines extends VBox {
 
     private final Messages messages;
     private final Formats formats;
-    private final PriceText prices;
+    private final PriceWords words;
     private final Label price = new Label();
     private final Label saving = new Label();
     private final Text before = new Text();
@@ -24,7 +24,7 @@ final class PriceLines extends VBox {
     PriceLines(Messages messages, Formats formats) {
         this.messages = messages;
         this.formats = formats;
-        prices = new PriceText(messages, formats);
+        words = new PriceWords(messages, formats);
         getStyleClass().add("price-lines");
         price.getStyleClass().add("price");
         saving.getStyleClass().add("saving");
@@ -34,7 +34,7 @@ final class PriceLines extends VBox {
     }
 
     void show(CatalogRow row) {
-        price.setText(prices.text(row));
+        price.setText(words.price(row));
         var reduction = Reduction.of(row);
         second.setVisible(reduction != null);
         second.setManaged(reduction != null);

@@ -41,7 +41,7 @@ final class ProductCard extends Region {
         parts.showPicture(picture, row);
         name.show(row.name(), parts.matches().in(row.name()));
         year.setText(row.year() == null ? "" : row.year().toString());
-        price.setText(parts.prices().text(row));
+        price.setText(parts.prices().price(row));
         var reduction = Reduction.of(row);
         pseudoClassStateChanged(REDUCED, reduction != null);
         saving.setText(reduction == null ? "" : parts.messages().text("catalog.saving", reduction.percent()));

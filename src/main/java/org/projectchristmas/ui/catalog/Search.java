@@ -11,20 +11,24 @@ import org.projectchristmas.ui.fx.Background;
 /**
  * One question to the index, answered off the screen's thread.
  *
+ * @param only the products to be shown of it; null for all
  * @param selection finds in the answer what is to be selected
  * @param anchor the id of the topmost row if it is to stay where it is, or null
  */
 record Search(
         CatalogIndex index,
         CatalogQuery query,
+        @Nullable Picks only,
         Function<SearchResult, Picks> selection,
-        @Nullable Long anchor) implements Background.Task<Shown> {
+        @Nullable Long anchor)
+        implements Background.Task<Shown> {
 
     @Override
     public Shown run(Cancellation cancellation) {
         // The index stops at an interrupt. It reads memory only, so that no file can be closed by one.
         try (var _ = cancellation.onCancel(Thread.currentThread()::interrupt)) {
-            var result = index.search(query);
+            var found = index.search(query);
+            var result = only == null ? found : new OnlyThese(found, only);
             return new Shown(result, query.filter().shownTexts(), selection.apply(result), position(result, anchor));
         }
     }

@@ -17,8 +17,10 @@ import org.projectchristmas.ui.activity.ActivityView;
 import org.projectchristmas.ui.activity.ActivityViewModel;
 import org.projectchristmas.ui.catalog.CatalogView;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
+import org.projectchristmas.ui.catalog.PickedCommands;
 import org.projectchristmas.ui.catalog.ShelvesView;
 import org.projectchristmas.ui.catalog.StatusBarView;
+import org.projectchristmas.ui.catalog.TotalsViewModel;
 import org.projectchristmas.ui.changes.ChangesSources;
 import org.projectchristmas.ui.changes.ChangesView;
 import org.projectchristmas.ui.changes.ChangesViewModel;
@@ -126,7 +128,7 @@ final class Screens implements AutoCloseable {
         facets = new FacetsView(facetsModel, messages, formats);
         table = new CatalogView(catalog, messages, formats, clock, boxes);
         shelves = new ShelvesView(catalog, shops, messages, formats);
-        status = new StatusBarView(catalog, messages, formats);
+        status = new StatusBarView(catalog, new TotalsViewModel(catalog, background), messages, formats);
         var sources = new ActivitySources(
                 integrator,
                 services.shops().metrics(),
@@ -170,6 +172,8 @@ final class Screens implements AutoCloseable {
         var beside = new DetailPane(
                 services, background, messages, formats, new DetailPane.Actions(catalog, activityModel, desktop));
         detail = new DetailView(beside.viewModel(), boxes, messages, formats, shortcuts);
+        table.offer(new PickedCommands(
+                catalog, reading.catalog(), background, messages, formats, new PickedTools(desktop, refresh, notices)));
         schedules = new ScheduleView(
                 new ScheduleViewModel(services.shops().jobs(), shops, background, clock, messages, formats), messages);
         exportDialog = new ExportDialog(background, messages, formats, desktop::open, notices::lookUp);

@@ -255,7 +255,10 @@ class PictureLoadingIT {
                     Rows.NOW,
                     Rows.NOW,
                     true,
-                    shop.url(path(position)).toString());
+                    shop.url(path(position)).toString(),
+                    null,
+                    null,
+                    null);
         }
 
         @Override
