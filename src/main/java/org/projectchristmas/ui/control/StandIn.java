@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.projectchristmas.ui.fx.Icons;
 
 /**
@@ -42,6 +43,7 @@ final class StandIn extends Region {
     private final SVGPath lines = new SVGPath();
     private final Group drawing = new Group(body, lines);
     private final Label words = new Label();
+    private final FontIcon cloud = Icons.of(Feather.CLOUD_OFF);
     private int series = -1;
 
     StandIn() {
@@ -49,7 +51,6 @@ final class StandIn extends Region {
         body.getStyleClass().add("body");
         lines.getStyleClass().add("lines");
         words.getStyleClass().add("words");
-        words.setGraphic(Icons.of(Feather.CLOUD_OFF));
         words.setMouseTransparent(true);
         getChildren().addAll(drawing, words);
         setMinSize(0, 0);
@@ -74,8 +75,7 @@ final class StandIn extends Region {
         pseudoClassStateChanged(FAILED, state == State.FAILED);
         words.setText(said);
         words.setVisible(state != State.COMING);
-        words.getGraphic().setVisible(state == State.FAILED);
-        words.getGraphic().setManaged(state == State.FAILED);
+        words.setGraphic(state == State.FAILED ? cloud : null);
         requestLayout();
     }
 
@@ -85,7 +85,8 @@ final class StandIn extends Region {
         double height = getHeight();
         boolean wordy = height >= WORDY;
         words.setContentDisplay(wordy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-        double scale = Math.min(Math.min(width, height) * 0.5, 110) / CANVAS;
+        double edge = Math.min(width, height);
+        double scale = Math.min(edge * (edge < 60 ? 0.8 : 0.5), 110) / CANVAS;
         drawing.setScaleX(scale);
         drawing.setScaleY(scale);
         var bounds = drawing.getLayoutBounds();
