@@ -12,9 +12,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
-import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.catalog.Arrangement.Layout;
 import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.fx.Formats;
@@ -40,6 +40,9 @@ public final class CatalogView {
 
     @FXML
     private Label subtitle;
+
+    @FXML
+    private StackPane layers;
 
     @FXML
     private Hyperlink allAgain;
@@ -73,7 +76,10 @@ public final class CatalogView {
         viewModel.branchProperty().subscribe(this::sayWhat);
         viewModel.onlyProperty().subscribe(this::sayWhat);
         allAgain.setOnAction(_ -> viewModel.allAgain());
-        tools.getChildren().add(new ColumnsMenu(columns, messages).button());
+        tools.getChildren()
+                .addAll(
+                        new GroupMenu(viewModel.groupingProperty(), rows, messages).button(),
+                        new ColumnsMenu(columns, messages).button());
     }
 
     private void wireTable() {
@@ -88,8 +94,18 @@ public final class CatalogView {
             return true;
         });
         table.setSelectionModel(new PickedRows(table, rows, viewModel.picked()));
-        new TableGestures(table, rows, viewModel.picked(), scroll).install();
+        new TableGestures(table, rows, viewModel.picked(), scroll, this::heading).install();
+        var sticky = new StickyHeading(table, rows, scroll, heading());
+        layers.getChildren().add(sticky);
+        rows.onRefolded(() -> {
+            viewModel.picked().announce();
+            sticky.place();
+        });
         viewModel.keepInPlace(this::topmost);
+    }
+
+    private GroupHeading heading() {
+        return new GroupHeading(messages, formats);
     }
 
     private @Nullable Long topmost() {
@@ -103,7 +119,7 @@ public final class CatalogView {
         cells.mark(next.words());
         rows.show(next);
         if (next.anchor() >= 0) {
-            scroll.keepAtTop(next.anchor());
+            scroll.keepAtTop(rows.rowOf(next.anchor()));
         } else {
             scroll.toTop();
         }
@@ -145,7 +161,7 @@ public final class CatalogView {
     public Arrangement arrangement() {
         return new Arrangement(
                 Layout.TABLE,
-                Grouping.NONE,
+                viewModel.groupingProperty().get(),
                 viewModel.orderProperty().get(),
                 columns.remember(),
                 Arrangement.FIRST_TIME.pictureSize());
@@ -161,6 +177,7 @@ public final class CatalogView {
         if (wanted.columns().isEmpty() && width < NARROW) {
             columns.spare(Column.LAST_SEEN);
         }
+        viewModel.groupingProperty().set(wanted.grouping());
         viewModel.orderProperty().set(wanted.order());
         columns.showOrder(wanted.order());
     }

@@ -26,6 +26,7 @@ import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Paced;
@@ -50,6 +51,7 @@ public final class CatalogViewModel implements AutoCloseable {
     private final ObjectProperty<FacetChoices> choices = new SimpleObjectProperty<>(FacetChoices.NONE);
     private final ObjectProperty<Branch> branch = new SimpleObjectProperty<>(Branch.ALL);
     private final ObjectProperty<List<SortOrder>> order = new SimpleObjectProperty<>(Arrangement.FIRST_TIME.order());
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final Picked picked = new Picked();
     private final ReadOnlyObjectWrapper<@Nullable Picks> only = new ReadOnlyObjectWrapper<>();
@@ -90,6 +92,7 @@ public final class CatalogViewModel implements AutoCloseable {
         choices.addListener((_, _, _) -> askAnew());
         branch.addListener((_, _, _) -> askAnew());
         order.addListener((_, _, _) -> search(null));
+        grouping.addListener((_, _, _) -> search(null));
         subscription = live.bind(index.version(), _ -> following.request());
     }
 
@@ -135,7 +138,7 @@ public final class CatalogViewModel implements AutoCloseable {
             var picks = picked.now();
             background.latest(
                     "search",
-                    new Search(index, query(), only.get(), picks::in, anchor),
+                    new Search(index, query(), only.get(), grouping.get(), picks::in, anchor),
                     next -> showOrFollow(next, picks));
         } else {
             background.latest(
@@ -144,6 +147,7 @@ public final class CatalogViewModel implements AutoCloseable {
                             index,
                             query(),
                             only.get(),
+                            grouping.get(),
                             result -> Picks.only(result, Search.position(result, single)),
                             anchor),
                     this::show);
@@ -159,7 +163,7 @@ public final class CatalogViewModel implements AutoCloseable {
         } else {
             background.latest(
                     "search",
-                    _ -> new Shown(next.result(), next.words(), picks.in(next.result()), next.anchor()),
+                    _ -> new Shown(next.result(), next.words(), picks.in(next.result()), next.anchor(), next.groups()),
                     followed -> showOrFollow(followed, picks));
         }
     }
@@ -195,7 +199,7 @@ public final class CatalogViewModel implements AutoCloseable {
 
     /** The question that the table answers. */
     public CatalogQuery query() {
-        var by = order.get();
+        var by = grouping.get().over(order.get());
         return switch (branch.get()) {
             case Branch.Shelf(Shelf shelf) -> query(null, null, shelf, shelf == Shelf.ALL ? null : recently(), by);
             case Branch.Vendor(var vendor) -> query(vendor, null, Shelf.ALL, null, by);
@@ -237,6 +241,11 @@ public final class CatalogViewModel implements AutoCloseable {
     /** What the answer is sorted by, the first counting most; never empty. */
     public ObjectProperty<List<SortOrder>> orderProperty() {
         return order;
+    }
+
+    /** What the answer is grouped by; it is sorted by that before anything else. */
+    public ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
