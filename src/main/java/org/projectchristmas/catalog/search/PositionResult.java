@@ -1,6 +1,7 @@
 package org.projectchristmas.catalog.search;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.projectchristmas.catalog.search.RowTable.Column;
 import org.projectchristmas.common.Cancellation;
 
@@ -20,6 +21,32 @@ record PositionResult(Rows rows, int[] positions) implements SearchResult {
     @Override
     public long id(int position) {
         return rows.table.get(positions[position], Column.ID);
+    }
+
+    @Override
+    public int[] runs(CatalogQuery.Sort by, Cancellation cancellation) {
+        RowKey key = RowOrder.key(new SortOrder(by, false), rows);
+        var starts = IntStream.builder();
+        long before = 0;
+        for (int at = 0; at < positions.length; at++) {
+            long word = key.word(positions[at], 0);
+            if (at == 0 || word != before) {
+                cancellation.check();
+                starts.add(at);
+            }
+            before = word;
+        }
+        return starts.build().toArray();
+    }
+
+    @Override
+    public Totals totals(int from, int to, Cancellation cancellation) {
+        cancellation.check();
+        var adding = new Adding(rows);
+        for (int at = from; at < to; at++) {
+            adding.add(positions[at]);
+        }
+        return adding.totals();
     }
 
     @Override

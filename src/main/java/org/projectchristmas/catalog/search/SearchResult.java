@@ -1,7 +1,9 @@
 package org.projectchristmas.catalog.search;
 
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.Money;
 
@@ -14,6 +16,39 @@ public interface SearchResult {
 
     /** The id of the row at a position; cheaper than the row. */
     long id(int position);
+
+    /**
+     * Where rows begin that have another value in a column than the row before them, ascending, the first at 0; not for the FX
+     * thread.
+     *
+     * @param by year, shop or series
+     */
+    default int[] runs(CatalogQuery.Sort by, Cancellation cancellation) {
+        var starts = IntStream.builder();
+        Object before = null;
+        for (int at = 0; at < size(); at++) {
+            cancellation.check();
+            CatalogRow row = row(at);
+            Object value = switch (by) {
+                case YEAR -> row.year();
+                case VENDOR -> row.vendor();
+                case SERIES -> row.series() == null ? null : Folding.fold(row.series());
+                default -> throw new IllegalArgumentException("nothing is grouped by " + by);
+            };
+            if (at == 0 || !Objects.equals(value, before)) {
+                starts.add(at);
+            }
+            before = value;
+        }
+        return starts.build().toArray();
+    }
+
+    /** As {@link #totals(BitSet, Cancellation)}, of a range of positions: the second one excluded. */
+    default Totals totals(int from, int to, Cancellation cancellation) {
+        var range = new BitSet();
+        range.set(from, to);
+        return totals(range, cancellation);
+    }
 
     /**
      * What some of the rows cost together; not for the FX thread.

@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.catalog;
 
 import java.time.Clock;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -10,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.projectchristmas.catalog.search.CatalogRow;
-import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.fx.Formats;
@@ -76,7 +76,8 @@ public final class CatalogView {
             columnsButton.setVisible(layout == Arrangement.Layout.TABLE);
             columnsButton.setManaged(layout == Arrangement.Layout.TABLE);
         });
-        tools.getChildren().add(0, columnsButton);
+        var groupButton = new GroupMenu(viewModel.groupingProperty(), rows, messages).button();
+        tools.getChildren().addAll(0, List.of(groupButton, columnsButton));
     }
 
     private void wireTable() {
@@ -91,15 +92,25 @@ public final class CatalogView {
             return true;
         });
         table.setSelectionModel(new PickedRows(table, rows, viewModel.picked()));
-        new TableGestures(table, rows, viewModel.picked(), scroll).install();
+        new TableGestures(table, rows, viewModel.picked(), scroll, this::heading).install();
+        var sticky = new StickyHeading(table, rows, scroll, heading());
+        layers.getChildren().add(sticky);
+        rows.onRefolded(() -> {
+            viewModel.picked().announce();
+            sticky.place();
+        });
         viewModel.keepInPlace(() -> layouts.topmost());
+    }
+
+    private GroupHeading heading() {
+        return new GroupHeading(messages, formats);
     }
 
     private void show(Shown next) {
         cells.mark(next.words());
         rows.show(next);
         if (next.anchor() >= 0) {
-            scroll.keepAtTop(next.anchor());
+            scroll.keepAtTop(rows.rowOf(next.anchor()));
         } else {
             scroll.toTop();
         }
@@ -142,7 +153,7 @@ public final class CatalogView {
     public Arrangement arrangement() {
         return new Arrangement(
                 viewModel.layoutProperty().get(),
-                Grouping.NONE,
+                viewModel.groupingProperty().get(),
                 viewModel.orderProperty().get(),
                 columns.remember(),
                 viewModel.pictureSizeProperty().get());
@@ -160,6 +171,7 @@ public final class CatalogView {
         }
         viewModel.layoutProperty().set(wanted.layout());
         viewModel.pictureSizeProperty().set(wanted.pictureSize());
+        viewModel.groupingProperty().set(wanted.grouping());
         viewModel.orderProperty().set(wanted.order());
         columns.showOrder(wanted.order());
     }

@@ -28,6 +28,7 @@ import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Paced;
@@ -55,6 +56,7 @@ public final class CatalogViewModel implements AutoCloseable {
     private final ObjectProperty<Arrangement.Layout> layout =
             new SimpleObjectProperty<>(Arrangement.FIRST_TIME.layout());
     private final DoubleProperty pictureSize = new SimpleDoubleProperty(Arrangement.FIRST_TIME.pictureSize());
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final Picked picked = new Picked();
     private final ReadOnlyObjectWrapper<@Nullable Picks> only = new ReadOnlyObjectWrapper<>();
@@ -95,6 +97,7 @@ public final class CatalogViewModel implements AutoCloseable {
         choices.addListener((_, _, _) -> askAnew());
         branch.addListener((_, _, _) -> askAnew());
         order.addListener((_, _, _) -> search(null));
+        grouping.addListener((_, _, _) -> search(null));
         subscription = live.bind(index.version(), _ -> following.request());
     }
 
@@ -140,7 +143,7 @@ public final class CatalogViewModel implements AutoCloseable {
             var picks = picked.now();
             background.latest(
                     "search",
-                    new Search(index, query(), only.get(), picks::in, anchor),
+                    new Search(index, query(), only.get(), grouping.get(), picks::in, anchor),
                     next -> showOrFollow(next, picks));
         } else {
             background.latest(
@@ -149,6 +152,7 @@ public final class CatalogViewModel implements AutoCloseable {
                             index,
                             query(),
                             only.get(),
+                            grouping.get(),
                             result -> Picks.only(result, Search.position(result, single)),
                             anchor),
                     this::show);
@@ -164,7 +168,7 @@ public final class CatalogViewModel implements AutoCloseable {
         } else {
             background.latest(
                     "search",
-                    _ -> new Shown(next.result(), next.words(), picks.in(next.result()), next.anchor()),
+                    _ -> new Shown(next.result(), next.words(), picks.in(next.result()), next.anchor(), next.groups()),
                     followed -> showOrFollow(followed, picks));
         }
     }
@@ -200,7 +204,7 @@ public final class CatalogViewModel implements AutoCloseable {
 
     /** The question that the table answers. */
     public CatalogQuery query() {
-        var by = order.get();
+        var by = grouping.get().over(order.get());
         return switch (branch.get()) {
             case Branch.Shelf(Shelf shelf) -> query(null, null, shelf, shelf == Shelf.ALL ? null : recently(), by);
             case Branch.Vendor(var vendor) -> query(vendor, null, Shelf.ALL, null, by);
@@ -252,6 +256,11 @@ public final class CatalogViewModel implements AutoCloseable {
     /** How wide a picture of the grid is, in pixels, within the limits of {@link Arrangement}. */
     public DoubleProperty pictureSizeProperty() {
         return pictureSize;
+    }
+
+    /** What the answer is grouped by; it is sorted by that before anything else. */
+    public ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {

@@ -6,12 +6,14 @@ import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.SearchResult;
 import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.fx.Background;
 
 /**
  * One question to the index, answered off the screen's thread.
  *
  * @param only the products to be shown of it; null for all
+ * @param grouping by which the query sorts first
  * @param selection finds in the answer what is to be selected
  * @param anchor the id of the topmost row if it is to stay where it is, or null
  */
@@ -19,6 +21,7 @@ record Search(
         CatalogIndex index,
         CatalogQuery query,
         @Nullable Picks only,
+        Grouping grouping,
         Function<SearchResult, Picks> selection,
         @Nullable Long anchor)
         implements Background.Task<Shown> {
@@ -29,7 +32,12 @@ record Search(
         try (var _ = cancellation.onCancel(Thread.currentThread()::interrupt)) {
             var found = index.search(query);
             var result = only == null ? found : new OnlyThese(found, only);
-            return new Shown(result, query.filter().shownTexts(), selection.apply(result), position(result, anchor));
+            return new Shown(
+                    result,
+                    query.filter().shownTexts(),
+                    selection.apply(result),
+                    position(result, anchor),
+                    Groups.of(result, grouping, cancellation));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.catalog;
 
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
@@ -17,17 +18,24 @@ final class TableGestures {
     private final ResultList rows;
     private final Picked picked;
     private final TableScroll scroll;
+    private final Supplier<GroupHeading> headings;
 
-    TableGestures(TableView<CatalogRow> table, ResultList rows, Picked picked, TableScroll scroll) {
+    TableGestures(
+            TableView<CatalogRow> table,
+            ResultList rows,
+            Picked picked,
+            TableScroll scroll,
+            Supplier<GroupHeading> headings) {
         this.table = table;
         this.rows = rows;
         this.picked = picked;
         this.scroll = scroll;
+        this.headings = headings;
     }
 
     void install() {
         table.setRowFactory(_ -> {
-            var row = new TableRow<CatalogRow>();
+            var row = new ProductRow(rows, headings);
             row.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed(row, event));
             return row;
         });
@@ -35,6 +43,16 @@ final class TableGestures {
     }
 
     private void pressed(TableRow<CatalogRow> row, MouseEvent event) {
+        var folds = rows.folds();
+        if (folds != null && !row.isEmpty() && rows.isHeading(row.getIndex())) {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                int group = folds.groupAt(row.getIndex());
+                rows.fold(group, !folds.isFolded(group));
+                table.requestFocus();
+            }
+            event.consume();
+            return;
+        }
         int position = row.isEmpty() ? -1 : rows.positionOf(row.getIndex());
         if (position < 0) {
             return;
@@ -69,6 +87,8 @@ final class TableGestures {
             case PAGE_DOWN -> go(lead() + scroll.page(), event);
             case HOME -> go(0, event);
             case END -> go(rows.size() - 1, event);
+            case LEFT, KP_LEFT -> fold(true, event);
+            case RIGHT, KP_RIGHT -> fold(false, event);
             case SPACE -> space(event);
             case A -> {
                 if (event.isShortcutDown() && !event.isShiftDown()) {
@@ -85,12 +105,30 @@ final class TableGestures {
     }
 
     private void go(int row, KeyEvent event) {
-        int position = rows.positionAtOrAfter(Math.clamp(row, 0, rows.size() - 1));
+        int wanted = Math.clamp(row, 0, rows.size() - 1);
+        int position = wanted < lead() ? rows.positionAtOrBefore(wanted) : rows.positionAtOrAfter(wanted);
         IntConsumer gesture = event.isShiftDown()
                 ? to -> picked.extend(to, event.isShortcutDown())
                 : event.isShortcutDown() ? picked::lookAt : picked::choose;
         gesture.accept(position);
         scroll.bringIntoSight(rows.rowOf(position));
+        event.consume();
+    }
+
+    /** Folds or unfolds the group of the lead, with Ctrl all. */
+    private void fold(boolean fold, KeyEvent event) {
+        var folds = rows.folds();
+        if (folds == null) {
+            return;
+        }
+        if (event.isShortcutDown()) {
+            rows.foldAll(fold);
+        } else if (picked.lead() >= 0) {
+            rows.fold(folds.groups().of(picked.lead()), fold);
+        }
+        if (picked.lead() >= 0) {
+            scroll.bringIntoSight(lead());
+        }
         event.consume();
     }
 

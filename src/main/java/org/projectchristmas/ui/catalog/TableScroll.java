@@ -1,5 +1,7 @@
 package org.projectchristmas.ui.catalog;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -58,6 +60,14 @@ final class TableScroll {
         if (flow != null) {
             flow.scrollTo(row);
         }
+    }
+
+    /** Where the rows are, in the table. */
+    Bounds bounds() {
+        var flow = flow();
+        return flow == null
+                ? new BoundingBox(0, 0, 0, 0)
+                : table.sceneToLocal(flow.localToScene(flow.getLayoutBounds()));
     }
 
     /** How many rows fit, without the one that stays in sight from one page to the next; at least 1. */
