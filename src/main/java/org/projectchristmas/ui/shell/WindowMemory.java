@@ -17,6 +17,7 @@ import org.projectchristmas.ui.fx.Appearance;
  * @param columns from left to right
  * @param welcomed whether what a new collector is told has been read
  * @param filtersOpen whether the facets stand beside the table
+ * @param page the id of the page in the middle
  */
 record WindowMemory(
         Frame frame,
@@ -27,7 +28,8 @@ record WindowMemory(
         SortOrder order,
         List<ColumnMemory> columns,
         Boolean welcomed,
-        Boolean filtersOpen) {
+        Boolean filtersOpen,
+        String page) {
     static final WindowMemory FIRST_TIME = new WindowMemory(
             Frame.FIRST_TIME,
             Appearance.SYSTEM,
@@ -37,7 +39,8 @@ record WindowMemory(
             SortOrder.NEWEST_YEAR_FIRST,
             List.of(),
             false,
-            false);
+            false,
+            Page.CATALOG);
 
     /** What a file leaves out is as the first time. */
     WindowMemory {
@@ -50,6 +53,7 @@ record WindowMemory(
         columns = columns == null ? List.of() : List.copyOf(columns);
         welcomed = Objects.requireNonNullElse(welcomed, false);
         filtersOpen = Objects.requireNonNullElse(filtersOpen, false);
+        page = Objects.requireNonNullElse(page, Page.CATALOG);
     }
 
     /** Where the window is on the desktop, in pixels; x and y are null until it was moved. */

@@ -28,7 +28,8 @@ class WindowMemoryFileTest {
             new SortOrder(Sort.PRICE, false),
             List.of(new ColumnMemory("sku", 90, false), new ColumnMemory("name", 300, true)),
             true,
-            true);
+            true,
+            "insight");
 
     @TempDir
     private Path home;
