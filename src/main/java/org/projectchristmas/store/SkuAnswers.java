@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.common.VendorId;
@@ -66,16 +68,18 @@ final class SkuAnswers {
                     return new RareOrnament(
                             sku, sku, year, row.number(), row.number(), money(row.amountOrNull(), row.textOrNull()));
                 });
-        List<RareYear> years = sql.rows(
-                SKUS + "select release_year, count(*) from skus where sold_out = listings"
+        List<YearOfSkus> years = sql.rows(
+                SKUS + "select release_year, count(*), count(case when sold_out = listings then 1 end) from skus"
                         + " group by release_year order by release_year nulls last",
-                row -> new RareYear(row.integerOrNull(), row.number()));
-        long skus = sql.rows(SKUS + "select count(*) from skus", Row::number).getFirst();
+                row -> new YearOfSkus(row.integerOrNull(), row.number(), row.number()));
         Map<String, String> names = names(first.stream().map(RareOrnament::sku).toList());
         return new Rarest(
-                years.stream().mapToLong(RareYear::skus).sum(),
-                skus,
-                years,
+                years.stream().mapToLong(YearOfSkus::soldOut).sum(),
+                years.stream().mapToLong(YearOfSkus::skus).sum(),
+                years.stream()
+                        .filter(each -> each.soldOut() > 0)
+                        .map(each -> new RareYear(each.year(), each.soldOut()))
+                        .toList(),
                 first.stream()
                         .map(each -> new RareOrnament(
                                 each.sku(),
@@ -87,23 +91,35 @@ final class SkuAnswers {
                         .toList());
     }
 
+    /** How many of the SKUs of a year are sold out everywhere. */
+    private record YearOfSkus(@Nullable Integer year, long skus, long soldOut) {}
+
     private static @Nullable Money money(@Nullable BigDecimal amount, @Nullable String currency) {
         return amount == null || currency == null ? null : new Money(amount, currency);
     }
 
     Spreads spreads() {
-        List<Same> widest = sql.rows(
-                SPREADS + "select sku_key, release_year, box_condition, currency from (select spreads.*, row_number()"
-                        + " over (partition by currency order by highest - lowest desc, sku_key, release_year) as place"
-                        + " from spreads where highest > lowest) x where place <= " + Insights.MOST
-                        + " order by currency, place",
-                SkuAnswers::same);
-        long compared =
-                sql.rows(SPREADS + "select count(*) from spreads", Row::number).getFirst();
+        var compared = new AtomicLong();
+        List<Same> widest = sql
+                .rows(
+                        SPREADS
+                                + "select * from (select sku_key, release_year, box_condition, currency, lowest < highest as differ,"
+                                + " count(*) over () as compared, row_number() over (partition by currency"
+                                + " order by highest - lowest desc, sku_key, release_year) as place from spreads) x"
+                                + " where place <= " + Insights.MOST + " order by currency, place",
+                        row -> {
+                            Same same = same(row);
+                            boolean differ = row.flag();
+                            compared.set(row.number());
+                            return Optional.of(same).filter(_ -> differ);
+                        })
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
         List<String> skus = widest.stream().map(Same::sku).distinct().toList();
         Map<Same, List<Named>> offers = offers(skus);
         return new Spreads(
-                compared,
+                compared.get(),
                 widest.stream()
                         .map(each -> each.spread(offers.getOrDefault(each, List.of())))
                         .toList());

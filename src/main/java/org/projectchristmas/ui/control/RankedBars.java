@@ -50,17 +50,17 @@ public final class RankedBars extends VBox {
 
     private Button row(Line line) {
         var name = new Label(line.name());
-        name.getStyleClass().add("name");
+        name.getStyleClass().add("line-name");
         name.setMinWidth(0);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var value = new Label(line.value());
-        value.getStyleClass().add("value");
+        value.getStyleClass().add("line-value");
         value.setMinWidth(USE_PREF_SIZE);
         var head = new HBox(name, space, value);
         head.getStyleClass().add("head");
         var detail = new Label(line.detail());
-        detail.getStyleClass().add("detail");
+        detail.getStyleClass().add("line-detail");
         detail.setMinWidth(0);
         var words = new VBox(head, detail);
         if (line.share() != NO_BAR) {

@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * click, or by the arrow keys and Enter; what stands there is told beside it and to a screen reader.
  */
 public final class ValueChart extends CanvasChart {
-    private static final double HEAD = 22;
+    private static final double LINE = 20;
     private static final double BOTTOM = 22;
     private static final double RIGHT = 6;
     private static final double MARK_GAP = 10;
+    private static final double SIGN = 20;
+    private static final double LEGEND_GAP = 18;
+    private static final int STEPS = 5;
     private static final int[] EVERY = {1, 2, 5, 10, 20, 50, 100};
 
     private final Callout callout = new Callout(this);
@@ -131,7 +134,7 @@ public final class ValueChart extends CanvasChart {
         int pointed = active >= 0 ? active : placeAt(hoverX());
         if (pointed >= 0) {
             pen.setFill(gridColour());
-            pen.fillRect(plot.x(pointed), HEAD, plot.slot, plot.bottom - HEAD);
+            pen.fillRect(plot.x(pointed), plot.head, plot.slot, plot.bottom - plot.head);
         }
         if (data.shape() == Shape.BARS) {
             plot.bars(pen);
@@ -143,21 +146,29 @@ public final class ValueChart extends CanvasChart {
         }
     }
 
-    /** The unit on the left, the series on the right. */
+    /** The unit on the left, the series on the right of it or, where there is no room, below it. */
     private void legend(GraphicsContext pen, Plot plot) {
         pen.setFill(textColour());
         pen.setTextAlign(TextAlignment.LEFT);
-        pen.fillText(data.unit(), 0, HEAD / 2 - 3);
-        double right = plot.right;
-        for (int i = data.series().size() - 1; i >= 0 && data.series().size() > 1; i--) {
-            String name = data.series().get(i).name();
-            right -= widthOf(name);
-            pen.setFill(textColour());
-            pen.fillText(name, right, HEAD / 2 - 3);
-            right -= 20;
-            paint(pen, i).sign(right, HEAD / 2 - 3, data.shape() == Shape.LINES);
-            right -= 18;
+        pen.fillText(data.unit(), 0, LINE / 2);
+        if (data.series().size() < 2) {
+            return;
         }
+        double middle = plot.head - LINE / 2 - 2;
+        double x = plot.head > 2 * LINE ? 0 : plot.right - legendWidth();
+        for (int i = 0; i < data.series().size(); i++) {
+            String name = data.series().get(i).name();
+            paint(pen, i).sign(x + 3, middle, data.shape() == Shape.LINES);
+            pen.setFill(textColour());
+            pen.fillText(name, x + SIGN + 3, middle);
+            x += SIGN + widthOf(name) + LEGEND_GAP;
+        }
+    }
+
+    private double legendWidth() {
+        return data.series().stream()
+                .mapToDouble(each -> SIGN + widthOf(each.name()) + LEGEND_GAP)
+                .sum();
     }
 
     private SeriesPaint paint(GraphicsContext pen, int series) {
@@ -169,11 +180,12 @@ public final class ValueChart extends CanvasChart {
         var lines = new ArrayList<Callout.Line>();
         lines.add(new Callout.Line(words.getFirst(), textColour()));
         words.stream().skip(1).forEach(each -> lines.add(new Callout.Line(each, strongColour())));
-        callout.draw(pen, plot.x(place) + plot.slot / 2, (HEAD + plot.bottom) / 2, lines);
+        callout.draw(pen, plot.x(place) + plot.slot / 2, (plot.head + plot.bottom) / 2, lines);
     }
 
     /** Where things lie. */
     private final class Plot {
+        private final double head;
         private final double left;
         private final double right;
         private final double bottom;
@@ -181,13 +193,15 @@ public final class ValueChart extends CanvasChart {
         private final NiceScale scale;
 
         Plot(double width, double height) {
-            scale = NiceScale.covering(Math.min(0, lowest()), Math.max(0, highest()), 4);
+            scale = NiceScale.covering(Math.min(0, lowest()), Math.max(0, highest()), STEPS);
             left = 10
                     + scale.ticks().stream()
                             .mapToDouble(tick -> widthOf(data.valueText().apply(tick)))
                             .max()
                             .orElse(0);
             right = width - RIGHT;
+            boolean isLong = data.series().size() > 1 && widthOf(data.unit()) + LEGEND_GAP + legendWidth() > right;
+            head = isLong ? 2 * LINE + 4 : LINE + 4;
             bottom = height - BOTTOM;
             slot = (right - left) / data.places().size();
         }
@@ -222,7 +236,7 @@ public final class ValueChart extends CanvasChart {
         }
 
         double y(double value) {
-            return bottom - scale.share(value) * (bottom - HEAD);
+            return bottom - scale.share(value) * (bottom - head);
         }
 
         int place(double x) {

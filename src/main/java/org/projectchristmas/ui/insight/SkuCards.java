@@ -27,14 +27,13 @@ final class SkuCards {
 
     Told rarest(Answer.Rarest rarest) {
         List<RareOrnament> first = rarest.first().stream().limit(SHOWN).toList();
-        long most = first.stream().mapToLong(RareOrnament::listings).max().orElse(1);
         List<Figure.Rank> lines = first.stream()
                 .map(each -> new Figure.Rank(
                         new RankedBars.Line(
                                 each.name(),
-                                words.text("insight.rarest.value", each.listings(), each.shops()),
-                                each.sku() + asked(each.highest()),
-                                (double) each.listings() / most),
+                                asked(each.highest()),
+                                words.text("insight.rarest.detail", each.sku(), each.listings(), each.shops()),
+                                RankedBars.NO_BAR),
                         Queries.counted(Queries.skus(List.of(each.sku())))))
                 .toList();
         return new Told(
@@ -52,7 +51,7 @@ final class SkuCards {
     private String asked(@Nullable Money highest) {
         return highest == null
                 ? ""
-                : " \u00b7 " + words.text("insight.rarest.asked", words.amount(highest.amount(), highest.currency()));
+                : words.text("insight.rarest.asked", words.amount(highest.amount(), highest.currency()));
     }
 
     private Figure years(Answer.Rarest rarest) {

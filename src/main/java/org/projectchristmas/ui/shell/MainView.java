@@ -2,6 +2,7 @@ package org.projectchristmas.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +21,9 @@ import org.projectchristmas.ui.shell.WindowMemory.DrawerPage;
 
 /** The panes of the window and what divides them. */
 final class MainView {
+    /** While another page than the catalog is shown, no shelf is where the collector is. */
+    private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
+
     private final Parent root;
     private final Toast toast = new Toast();
     private final Welcome welcome;
@@ -74,6 +78,7 @@ final class MainView {
         pages.show(layout.page());
         pages.shownProperty().subscribe(page -> {
             main.setLeft(page.isCatalog() ? panes.facets() : null);
+            sidebar.pseudoClassStateChanged(ELSEWHERE, !page.isCatalog());
             divide();
         });
         // Whoever turns to a page wants to see it.
