@@ -53,8 +53,7 @@ public final class InsightBenchmark {
             }
             statement.execute("analyze");
         }
-        System.out.printf(
-                "%,d products: filled in %d s%n", products, (System.nanoTime() - start) / 1_000_000_000);
+        System.out.printf("%,d products: filled in %d s%n", products, (System.nanoTime() - start) / 1_000_000_000);
     }
 
     /** Four listings of a SKU, at three shops; one in thirty in Canada, one in twenty an accessory, one in a hundred cheaper. */

@@ -21,8 +21,9 @@ public final class ValueChart extends CanvasChart {
     private static final double BOTTOM = 22;
     private static final double RIGHT = 6;
     private static final double MARK_GAP = 10;
-    private static final double SIGN = 20;
+    private static final double SIGN = 21;
     private static final double LEGEND_GAP = 18;
+    private static final double LEAST_GAP = 6;
     private static final int STEPS = 5;
     private static final int[] EVERY = {1, 2, 5, 10, 20, 50, 100};
 
@@ -155,19 +156,23 @@ public final class ValueChart extends CanvasChart {
             return;
         }
         double middle = plot.head - LINE / 2 - 2;
-        double x = plot.head > 2 * LINE ? 0 : plot.right - legendWidth();
+        double room = plot.right - namesWidth();
+        int gaps = data.series().size() - 1;
+        double gap = Math.clamp(room / gaps, LEAST_GAP, LEGEND_GAP);
+        double x = plot.head > 2 * LINE ? 0 : room - gap * gaps;
         for (int i = 0; i < data.series().size(); i++) {
             String name = data.series().get(i).name();
             paint(pen, i).sign(x + 3, middle, data.shape() == Shape.LINES);
             pen.setFill(textColour());
-            pen.fillText(name, x + SIGN + 3, middle);
-            x += SIGN + widthOf(name) + LEGEND_GAP;
+            pen.fillText(name, x + SIGN, middle);
+            x += SIGN + widthOf(name) + gap;
         }
     }
 
-    private double legendWidth() {
+    /** The series' names with their signs, without what is between them. */
+    private double namesWidth() {
         return data.series().stream()
-                .mapToDouble(each -> SIGN + widthOf(each.name()) + LEGEND_GAP)
+                .mapToDouble(each -> SIGN + widthOf(each.name()))
                 .sum();
     }
 
@@ -200,7 +205,7 @@ public final class ValueChart extends CanvasChart {
                             .max()
                             .orElse(0);
             right = width - RIGHT;
-            boolean isLong = data.series().size() > 1 && widthOf(data.unit()) + LEGEND_GAP + legendWidth() > right;
+            boolean isLong = data.series().size() > 1 && widthOf(data.unit()) + LEGEND_GAP * data.series().size() + namesWidth() > right;
             head = isLong ? 2 * LINE + 4 : LINE + 4;
             bottom = height - BOTTOM;
             slot = (right - left) / data.places().size();

@@ -67,7 +67,7 @@ final class PriceCards {
         return new Figure.Chart(
                 words.text(key),
                 new ValueChart.Data(
-                        axis.names(words), series, ValueChart.Shape.LINES, words.text(key), money(currency)),
+                        axis.names(words), series, ValueChart.Shape.LINES, words.text("insight.prices.unit", words.text(key), currency), money(currency)),
                 axis.goals("has:price"));
     }
 
@@ -167,7 +167,7 @@ final class PriceCards {
                                         words.text("insight.baskets.before"), sums(axis, byYear, Basket::before)),
                                 new ValueSeries(words.text("insight.baskets.now"), sums(axis, byYear, Basket::now))),
                         ValueChart.Shape.LINES,
-                        words.text("insight.baskets.cost.unit"),
+                        words.text("insight.baskets.cost.unit", currency),
                         money(currency)),
                 axis.goals("has:price"));
     }

@@ -51,7 +51,7 @@ final class SkuCards {
     private String asked(@Nullable Money highest) {
         return highest == null
                 ? ""
-                : words.text("insight.rarest.asked", words.amount(highest.amount(), highest.currency()));
+                : words.text("insight.rarest.asked", money(highest));
     }
 
     private Figure years(Answer.Rarest rarest) {
@@ -105,16 +105,19 @@ final class SkuCards {
                         Queries.skus(first.stream().map(Spread::sku).distinct().toList()), "-soldout"));
     }
 
+    /** Where the shops state a condition, it comes first. */
     private String detail(Spread each) {
         String condition = each.condition();
-        return words.text(
+        String offers = words.text(
                 "insight.spreads.detail",
-                words.amount(
-                        each.lowest().price().amount(), each.lowest().price().currency()),
+                money(each.lowest().price()),
                 words.vendor(each.lowest().vendor()),
-                words.amount(
-                        each.highest().price().amount(), each.highest().price().currency()),
-                words.vendor(each.highest().vendor()),
-                condition == null ? words.text("insight.condition.none") : condition);
+                money(each.highest().price()),
+                words.vendor(each.highest().vendor()));
+        return condition == null ? offers : condition + " \u00b7 " + offers;
+    }
+
+    private String money(Money money) {
+        return words.amount(money.amount(), money.currency());
     }
 }

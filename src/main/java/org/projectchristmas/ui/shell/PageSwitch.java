@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.ui.fx.Icons;
@@ -30,8 +32,16 @@ final class PageSwitch extends VBox {
         setAccessibleRole(AccessibleRole.TAB_PANE);
         setAccessibleText(messages.text("page.list"));
         pages.forEach(each -> getChildren().add(toggle(each)));
+        getChildren().add(line());
         shown.subscribe(
                 page -> toggles.getToggles().forEach(each -> each.setSelected(page.equals(each.getUserData()))));
+    }
+
+    private static Region line() {
+        var line = new Region();
+        line.getStyleClass().add("line");
+        VBox.setMargin(line, new Insets(10, 12, 0, 12));
+        return line;
     }
 
     private ToggleButton toggle(Page page) {
