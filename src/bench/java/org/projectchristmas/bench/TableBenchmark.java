@@ -28,6 +28,7 @@ import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.ui.catalog.CatalogView;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
 import org.projectchristmas.ui.catalog.TotalsViewModel;
+import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
@@ -64,10 +65,11 @@ public final class TableBenchmark {
                 () -> rows,
                 background,
                 new LiveBinding(new FxThread()),
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 action -> Paced.onFxThread(action, Duration.ofMillis(250)));
         totals = new TotalsViewModel(model, background);
-        view = new CatalogView(model, messages, formats, Clock.systemUTC(), _ -> new CompletableFuture<>());
+        var pictures = new PictureBoxes((_, _) -> new CompletableFuture<>(), List.of(), messages);
+        view = new CatalogView(model, messages, formats, Clock.systemUTC(), pictures);
         stage = new Stage();
         var scene = new Scene(view.root(), 1280, 800);
         new Theme().dress(scene);
@@ -110,6 +112,7 @@ public final class TableBenchmark {
         return (TableView<CatalogRow>) view.root().lookup("#products");
     }
 
+    @SuppressWarnings("ReferenceEquality") // another answer, not an equal one
     private void sort() {
         Map<String, Double> times = new LinkedHashMap<>();
         List<TableColumn<CatalogRow, ?>> columns = onFx(() -> List.copyOf(table().getColumns()));
@@ -123,7 +126,8 @@ public final class TableBenchmark {
                 times.put(column.getId(), (System.nanoTime() - start) / 1e6);
             }
         }
-        double worst = times.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        double worst =
+                times.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
         System.out.printf("   first click on a heading, longest %.0f ms:%n", worst);
         times.forEach((column, millis) -> System.out.printf("      %-14s %7.1f ms%n", column, millis));
     }
@@ -147,8 +151,7 @@ public final class TableBenchmark {
             onFx(() -> {
                 long from = System.nanoTime();
                 Event.fireEvent(
-                        table(),
-                        new KeyEvent(KeyEvent.KEY_PRESSED, "a", "a", KeyCode.A, false, true, false, false));
+                        table(), new KeyEvent(KeyEvent.KEY_PRESSED, "a", "a", KeyCode.A, false, true, false, false));
                 layout(table());
                 return thread.add(System.nanoTime() - from);
             });
@@ -167,7 +170,8 @@ public final class TableBenchmark {
         var other = new TableView<CatalogRow>();
         other.setFixedCellSize(60);
         var column = new TableColumn<CatalogRow, String>("Name");
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().name()));
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().name()));
         other.getColumns().add(column);
         other.setItems(table().getItems());
         other.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

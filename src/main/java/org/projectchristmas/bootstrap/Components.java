@@ -28,6 +28,7 @@ import org.projectchristmas.history.Author;
 import org.projectchristmas.history.Calls;
 import org.projectchristmas.history.History;
 import org.projectchristmas.history.Recording;
+import org.projectchristmas.insight.Insights;
 import org.projectchristmas.integration.Integration;
 import org.projectchristmas.integration.hallmarkornaments.HallmarkOrnaments;
 import org.projectchristmas.integration.hookedonhallmark.HookedOnHallmark;
@@ -65,6 +66,7 @@ import org.projectchristmas.store.HibernateCatalogStats;
 import org.projectchristmas.store.JdbcCalls;
 import org.projectchristmas.store.JdbcFunctionHistory;
 import org.projectchristmas.store.JdbcHistory;
+import org.projectchristmas.store.JdbcInsights;
 import org.projectchristmas.store.JdbcJobStore;
 import org.projectchristmas.store.JdbcRequestHistory;
 import org.projectchristmas.store.JdbcRuns;
@@ -88,6 +90,7 @@ final class Components implements Session {
     private final Catalog catalog;
     private final CatalogStats stats;
     private final History history;
+    private final Insights insights;
     private final RequestMetrics metrics;
     private final RequestHistory requestHistory;
     private final FunctionHistory functionHistory;
@@ -124,6 +127,7 @@ final class Components implements Session {
             catalog = new HibernateCatalog(database);
             stats = new HibernateCatalogStats(database);
             history = new JdbcHistory(database);
+            insights = new JdbcInsights(database);
             calls = new JdbcCalls(database);
             var counted = new HdrRequestMetrics(clock);
             metrics = counted;
@@ -290,6 +294,11 @@ final class Components implements Session {
     @Override
     public History history() {
         return history;
+    }
+
+    @Override
+    public Insights insights() {
+        return insights;
     }
 
     RequestMetrics metrics() {

@@ -98,8 +98,8 @@ final class WindowMode {
     }
 
     private WindowServices services(Components components, ColumnarIndex index) {
-        var reading =
-                new WindowServices.Reading(index, components.catalog(), components.history(), components.pictures());
+        var reading = new WindowServices.Reading(
+                index, components.catalog(), components.history(), components.insights(), components.pictures());
         List<WindowServices.Shop> shown = new ArrayList<>();
         config.integrations().keySet().forEach(vendor -> {
             var shop = components.shops().get(vendor);

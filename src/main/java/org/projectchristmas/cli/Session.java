@@ -6,6 +6,7 @@ import java.util.Set;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogStats;
 import org.projectchristmas.history.History;
+import org.projectchristmas.insight.Insights;
 import org.projectchristmas.job.Jobs;
 import org.projectchristmas.job.figures.FunctionHistory;
 import org.projectchristmas.metrics.RequestHistory;
@@ -30,8 +31,12 @@ public interface Session extends AutoCloseable {
     RequestHistory requestHistory();
 
     FunctionHistory functionHistory();
+
     /** What changed. */
     History history();
+
+    /** What the whole catalog comes to. */
+    Insights insights();
 
     /** What can be asked for by name, and the jobs that came of it. */
     Jobs jobs();

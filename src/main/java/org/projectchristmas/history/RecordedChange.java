@@ -13,9 +13,14 @@ public record RecordedChange(long id, FieldChange change, Subject subject) {
      * The product that changed.
      *
      * @param name empty if the catalog no longer has the product
+     * @param currency of its price now; null if it has none
      */
-    public record Subject(String vendorProductId, @Nullable String sku, String name) {
-        public static final Subject UNKNOWN = new Subject("", null, "");
+    public record Subject(
+            String vendorProductId,
+            @Nullable String sku,
+            String name,
+            @Nullable String currency) {
+        public static final Subject UNKNOWN = new Subject("", null, "", null);
     }
 
     /** Where a list of changes, newest first, goes on below this one. */

@@ -64,16 +64,17 @@ final class ChangeTable {
                 + "c.noted_at desc, c.id desc limit ?";
         where.value(limit);
         return sql.rows(
-                "select " + COLUMNS + ", p.vendor_product_id, p.sku, p.name from (" + page
+                "select " + COLUMNS + ", p.vendor_product_id, p.sku, p.name, p.currency from (" + page
                         + ") c left join products p on p.id = c.product_id order by c.noted_at desc, c.id desc",
                 row -> {
                     RecordedChange read = read(row);
                     String productId = row.textOrNull();
                     String sku = row.textOrNull();
                     String name = row.textOrNull();
+                    String currency = row.textOrNull();
                     return productId == null || name == null
                             ? read
-                            : new RecordedChange(read.id(), read.change(), new Subject(productId, sku, name));
+                            : new RecordedChange(read.id(), read.change(), new Subject(productId, sku, name, currency));
                 },
                 where.values());
     }

@@ -20,6 +20,7 @@ final class Rooms {
             catalog.query                 <- common
             catalog.search                <- catalog.query catalog common
             history                       <- catalog common
+            insight                       <- catalog common
             metrics                       <- common
             fetch                         <- metrics common
             picture                       <- fetch common
@@ -42,7 +43,7 @@ final class Rooms {
             news                          <- sync job common
             desktop                       <- common
             export                        <- catalog history common
-            store                         <- sync job job.figures fetch catalog history metrics common
+            store                         <- insight sync job job.figures fetch catalog history metrics common
             sample.goods                  <- common
             sample.site                   <- sample.goods common
             sample.drawing                <- sample.goods common
@@ -57,6 +58,7 @@ final class Rooms {
             ui.activity                   <- ui.fx ui.control catalog metrics job sync common
             ui.schedule                   <- ui.fx ui.control job common
             ui.runs                       <- ui.fx ui.control sync common
+            ui.insight                    <- ui.fx ui.control insight export catalog common
             ui.changes                    <- ui.fx ui.control catalog history common
             ui.export                     <- ui.fx ui.control catalog catalog.search export common
             ui.log                        <- ui.fx ui.control log common

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -196,8 +197,39 @@ class CommandsTest {
         assertThat(said.lines()).containsExactly("id\tvendor\tyear\twhen\treason\turl");
     }
 
+    @Test
+    void insightAnswersOneQuestionAsCsvAndAllOfThemAsText() {
+        CommandScene.Said totals = scene.run("insight", "totals", "--format", "csv");
+        assertThat(totals.code()).isEqualTo(Exit.DONE);
+        assertThat(totals.lines().getFirst())
+                .isEqualTo("vendor,listings,ornaments,accessories,skus,available,unavailable,unknown,gone");
+        for (VendorId vendor : SampleShops.vendors()) {
+            int size = scene.shops.truth(vendor).size();
+            assertThat(totals.lines()).anyMatch(line -> line.startsWith(vendor + "," + size + ","));
+        }
+
+        CommandScene.Said all = scene.run("insight");
+        assertThat(all.code()).isEqualTo(Exit.DONE);
+        assertThat(all.lines())
+                .contains("totals", "years", "prices", "stock", "rarest", "spreads", "drops", "arrivals", "baskets");
+        assertThat(all.out()).containsPattern("(?m)^1998 +hallmark_ornaments_com +[0-9]+ +[0-9]+$");
+    }
+
+    @Test
+    void insightSaysWhatCanBeAsked() {
+        assertThat(scene.run("insight", "prizes"))
+                .extracting(CommandScene.Said::code, said -> said.err().lines().findFirst())
+                .containsExactly(
+                        Exit.USAGE,
+                        Optional.of(
+                                "christmas: There is no question prizes; there are totals, years, prices, stock, rarest,"
+                                        + " spreads, drops, arrivals, baskets."));
+        assertThat(scene.run("insight", "--format", "csv").code()).isEqualTo(Exit.USAGE);
+        assertThat(scene.run("insight", "totals", "--format", "xml").code()).isEqualTo(Exit.USAGE);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "refresh", "export", "search", "stats", "held", "changes", "history"})
+    @ValueSource(strings = {"", "refresh", "export", "search", "stats", "held", "changes", "history", "insight"})
     void everyCommandExplainsItselfAndTellsItsVersion(String command) {
         String[] words = command.isEmpty() ? new String[0] : new String[] {command};
         CommandScene.Said help = scene.run(append(words, "--help"));

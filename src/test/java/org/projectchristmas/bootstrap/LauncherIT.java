@@ -1,6 +1,8 @@
 package org.projectchristmas.bootstrap;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,6 +79,21 @@ class LauncherIT {
 
         assertThat(ended.out()).startsWith("Project Christmas ").doesNotContain("development");
         assertThat(ended.code()).isZero();
+    }
+
+    @Test
+    void aCommandStartsFromWhatWasLearntInTraining() throws Exception {
+        ProcessBuilder builder = program(PRODUCT.resolve("bin/christmas"), "held");
+        builder.environment().put("CHRISTMAS_HOME", folder.resolve("home").toString());
+        Path loaded = folder.resolve("loaded");
+        builder.environment().put("CHRISTMAS_JAVA_OPTS", "-Xlog:class+load=info:file=" + loaded);
+        Ended ended = end(builder.start());
+
+        assertThat(ended.code()).isZero();
+        assertThat(Files.readAllLines(loaded))
+                .filteredOn(line -> line.contains(Main.class.getName() + " "))
+                .singleElement(as(STRING))
+                .contains("shared objects file");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.common.Money;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.history.Author;
 import org.projectchristmas.history.Call;
@@ -124,6 +125,7 @@ interface ChangeContract {
     @Test
     default void aChangeIsToldWithWhatItsProductIsCalledNow() {
         StoredProduct stored = insert(ports(), listed(SHOP, "815")).getFirst();
+        Money price = stored.product().offering().price().price();
         record(
                 change(stored.id(), SHOP, "price", "1.00", "2.00", MORNING, RUN),
                 change(99_999, SHOP, "price", "1.00", "2.00", NOON, RUN));
@@ -132,7 +134,11 @@ interface ChangeContract {
                 .extracting(RecordedChange::subject)
                 .containsExactly(
                         Subject.UNKNOWN,
-                        new Subject("815", null, stored.product().description().name()));
+                        new Subject(
+                                "815",
+                                null,
+                                stored.product().description().name(),
+                                price == null ? null : price.currency()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.projectchristmas.catalog.Product;
+import org.projectchristmas.common.Money;
 import org.projectchristmas.history.Call;
 import org.projectchristmas.history.Calls;
 import org.projectchristmas.history.ChangeCounts;
@@ -83,10 +84,12 @@ final class InMemoryHistory implements History, Calls {
             return Subject.UNKNOWN;
         }
         Product product = row.product();
+        Money price = product.offering().price().price();
         return new Subject(
                 product.key().productId(),
                 product.description().sku(),
-                product.description().name());
+                product.description().name(),
+                price == null ? null : price.currency());
     }
 
     @Override

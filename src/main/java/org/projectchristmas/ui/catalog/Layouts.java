@@ -126,12 +126,13 @@ final class Layouts {
         }
     }
 
-    /** The id of the first product in sight, null if that is the first of all. */
+    /** The id of the first product in sight, null if nothing is scrolled: then what comes above it is to be seen. */
     @Nullable
     Long topmost() {
         int position = isGrid() ? grid.topmost() : table.topmost();
         var answer = viewModel.shownProperty().get().result();
-        return position <= 0 || position >= answer.size() ? null : (Long) answer.id(position);
+        boolean isScrolled = position > 0 || (isGrid() && grid.isScrolled());
+        return !isScrolled || position >= answer.size() ? null : (Long) answer.id(position);
     }
 
     void setVisible(boolean wanted) {

@@ -190,6 +190,12 @@ final class ProductGrid extends Region {
         return first == null ? 0 : rows.first(Math.max(0, first.getIndex()));
     }
 
+    /** Whether anything is above what is in sight, if only a part of a row. */
+    boolean isScrolled() {
+        var first = flow.getFirstVisibleCell();
+        return first != null && (first.getIndex() > 0 || first.getLayoutY() < -0.5);
+    }
+
     /** Brings the row of a product to the top. */
     void toTop(int position) {
         if (rows.count() > 0) {

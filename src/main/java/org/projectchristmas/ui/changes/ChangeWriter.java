@@ -27,9 +27,13 @@ public final class ChangeWriter {
         this.formats = formats;
     }
 
-    /** The changes of one product, whose name is not told. */
-    public ChangeLine write(FieldChange change) {
-        return write(new RecordedChange(0, change, RecordedChange.Subject.UNKNOWN));
+    /**
+     * A change of the one product that is shown, whose name is not told.
+     *
+     * @param currency of its price; null if it has none
+     */
+    public ChangeLine write(FieldChange change, @Nullable String currency) {
+        return write(new RecordedChange(0, change, new RecordedChange.Subject("", null, "", currency)));
     }
 
     /** A change of a product among others. */
@@ -37,6 +41,7 @@ public final class ChangeWriter {
         FieldChange change = recorded.change();
         String name = recorded.subject().name();
         String sku = recorded.subject().sku();
+        String currency = recorded.subject().currency();
         return new ChangeLine(
                 recorded,
                 formats.dayTime(change.at()),
@@ -44,10 +49,10 @@ public final class ChangeWriter {
                 sku == null ? "" : sku,
                 messages.vendor(change.vendor()),
                 field(change.field()),
-                value(change.field(), change.before()),
-                value(change.field(), change.after()),
+                value(change.field(), change.before(), currency),
+                value(change.field(), change.after(), currency),
                 direction(change),
-                difference(change),
+                difference(change, currency),
                 author(change.author()));
     }
 
@@ -56,7 +61,7 @@ public final class ChangeWriter {
         return ProductField.ofColumn(column).isPresent() ? messages.text("changes.field." + column) : column;
     }
 
-    private String value(String column, @Nullable String value) {
+    private String value(String column, @Nullable String value, @Nullable String currency) {
         if (column.equals(ProductField.DELISTED_AT.column())) {
             return messages.text(value == null ? "changes.listed" : "changes.notListed");
         }
@@ -64,7 +69,7 @@ public final class ChangeWriter {
             return messages.text("changes.nothing");
         }
         if (AMOUNTS.contains(column)) {
-            return formats.money(new Money(new BigDecimal(value), Money.USD));
+            return amount(new BigDecimal(value), currency);
         }
         if (column.equals(ProductField.AVAILABILITY.column())) {
             return messages.text("detail.availability." + value);
@@ -88,7 +93,7 @@ public final class ChangeWriter {
         return difference > 0 ? Direction.UP : difference < 0 ? Direction.DOWN : Direction.NONE;
     }
 
-    private String difference(FieldChange change) {
+    private String difference(FieldChange change, @Nullable String currency) {
         String before = change.before();
         String after = change.after();
         Direction direction = direction(change);
@@ -97,7 +102,7 @@ public final class ChangeWriter {
         }
         var old = new BigDecimal(before);
         BigDecimal difference = new BigDecimal(after).subtract(old).abs();
-        String amount = formats.money(new Money(difference, Money.USD));
+        String amount = amount(difference, currency);
         boolean isUp = direction == Direction.UP;
         if (old.signum() == 0) {
             return messages.text(isUp ? "changes.up" : "changes.down", amount);
@@ -105,6 +110,11 @@ public final class ChangeWriter {
         BigDecimal percent = difference.movePointRight(2).divide(old, 0, RoundingMode.HALF_UP);
         return messages.text(
                 isUp ? "changes.upPercent" : "changes.downPercent", amount, formats.count(percent.longValue()));
+    }
+
+    /** An amount whose currency is not known is no sum of dollars. */
+    private String amount(BigDecimal value, @Nullable String currency) {
+        return currency == null ? value.toPlainString() : formats.money(new Money(value, currency));
     }
 
     private String author(Author author) {

@@ -33,6 +33,8 @@ public final class SheetWriter {
     Sheet write(Findings findings) {
         Product product = findings.product();
         Instant delisted = product.sighting().delistedAt();
+        Money price = product.offering().price().price();
+        String currency = price == null ? null : price.currency();
         return new Sheet(
                 product,
                 byline(product),
@@ -44,7 +46,9 @@ public final class SheetWriter {
                 FactList.of(product, words),
                 PriceCurves.of(product, findings.prices(), clock.instant(), words),
                 RivalList.of(product, findings.elsewhere(), words),
-                findings.changes().reversed().stream().map(changes::write).toList(),
+                findings.changes().reversed().stream()
+                        .map(change -> changes.write(change, currency))
+                        .toList(),
                 product.description().lore().text(),
                 links.leadsToShop(product.key().vendor(), product.links().page()));
     }

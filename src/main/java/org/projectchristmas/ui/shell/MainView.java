@@ -2,15 +2,18 @@ package org.projectchristmas.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.shell.WindowMemory.Dividers;
@@ -18,10 +21,14 @@ import org.projectchristmas.ui.shell.WindowMemory.DrawerPage;
 
 /** The panes of the window and what divides them. */
 final class MainView {
+    /** While another page than the catalog is shown, no shelf is where the collector is. */
+    private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
+
     private final Parent root;
     private final Toast toast = new Toast();
     private final Welcome welcome;
     private final DrawerView drawer;
+    private final PageSwitch pages;
     private double drawerDivider;
 
     @FXML
@@ -48,10 +55,12 @@ final class MainView {
         drawer = panes.drawer();
         root = FxmlView.load(this, messages);
         VBox.setVgrow(panes.shelves(), Priority.ALWAYS);
-        sidebar.getChildren().add(panes.shelves());
+        pages = new PageSwitch(pages(panes.pages()), messages);
+        sidebar.getChildren().addAll(pages, panes.shelves());
+        // Also a click on the shelf that is chosen already.
+        panes.shelves().addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> showCatalog());
         welcome = new Welcome(messages, welcomed);
         main.setTop(new VBox(panes.topBar(), welcome));
-        main.setLeft(panes.facets());
         main.setBottom(panes.status());
         beside.getItems().setAll(panes.catalog(), panes.detail());
         SplitPane.setResizableWithParent(panes.detail(), false);
@@ -66,14 +75,28 @@ final class MainView {
         drawer.openProperty().set(dividers.activityOpen());
         drawer.openProperty().subscribe((_, _) -> divide());
         drawer.maximizedProperty().subscribe((_, _) -> divide());
-        divide();
+        pages.show(layout.page());
+        pages.shownProperty().subscribe(page -> {
+            main.setLeft(page.isCatalog() ? panes.facets() : null);
+            sidebar.pseudoClassStateChanged(ELSEWHERE, !page.isCatalog());
+            divide();
+        });
+        // Whoever turns to a page wants to see it.
+        pages.shownProperty().subscribe((_, _) -> drawer.maximizedProperty().set(false));
+    }
+
+    private List<Page> pages(List<Page> further) {
+        var all = new ArrayList<Page>();
+        all.add(new Page(Page.CATALOG, "page.catalog", Feather.GRID, () -> beside));
+        all.addAll(further);
+        return all;
     }
 
     private void divide() {
         boolean open = drawer.openProperty().get();
         var wanted = new ArrayList<Node>();
         if (!open || !drawer.maximizedProperty().get()) {
-            wanted.add(beside);
+            wanted.add(pages.shownProperty().get().view().get());
         }
         if (open) {
             wanted.add(drawer.root());
@@ -99,8 +122,14 @@ final class MainView {
         layers.getChildren().add(node);
     }
 
-    /** Makes room for the catalog if the drawer covers it. */
-    void uncoverCatalog() {
+    /** The list of pages. */
+    PageSwitch pages() {
+        return pages;
+    }
+
+    /** Shows the catalog if another page is shown, or the drawer covers it. */
+    void showCatalog() {
+        pages.show(Page.CATALOG);
         drawer.maximizedProperty().set(false);
     }
 
@@ -111,7 +140,8 @@ final class MainView {
                         beside.getDividerPositions()[0],
                         dividerNow(),
                         drawer.openProperty().get()),
-                new DrawerPage(drawer.shownTab(), drawer.maximizedProperty().get()));
+                new DrawerPage(drawer.shownTab(), drawer.maximizedProperty().get()),
+                pages.shownProperty().get().id());
     }
 
     /** Whether the collector has read what a new one is told. */
@@ -138,16 +168,25 @@ final class MainView {
         return root;
     }
 
-    /** How the panes share the window. */
-    record Layout(Dividers dividers, DrawerPage drawer) {}
+    /**
+     * How the panes share the window.
+     *
+     * @param page the id of what the middle shows
+     */
+    record Layout(Dividers dividers, DrawerPage drawer, String page) {}
 
-    /** What stands where. */
+    /**
+     * What stands where.
+     *
+     * @param pages what the middle can show beside the catalog
+     */
     record Panes(
             Parent topBar,
             Parent shelves,
             Parent facets,
             Parent catalog,
             Parent detail,
+            List<Page> pages,
             DrawerView drawer,
             Parent status) {}
 }

@@ -52,7 +52,7 @@ final class MainWindow {
                 messages,
                 shortcuts,
                 new WindowNotices(),
-                page -> view().drawer().show(page));
+                new Screens.Ways(page -> view().drawer().show(page), this::focusTable));
         screens.catalog().branchProperty().set(memory.place().branch());
         screens.table().arrange(memory.arrangement(), frame.width());
         screens.facets().openProperty().set(memory.filtersOpen());
@@ -60,7 +60,7 @@ final class MainWindow {
         var drawer = new DrawerView(screens.drawerTabs(), messages);
         view = new MainView(
                 screens.panes(topBar, drawer),
-                new MainView.Layout(memory.dividers(), memory.drawer()),
+                new MainView.Layout(memory.dividers(), memory.drawer(), memory.page()),
                 memory.welcomed(),
                 messages);
         connect(topBar);
@@ -118,16 +118,18 @@ final class MainWindow {
                         this::close),
                 shortcuts);
         topBar.bindActive(refresh.activeProperty());
+        view.pages().wire(shortcuts);
         view.drawer().wire(shortcuts);
         topBar.activityOpenProperty().bindBidirectional(view.drawer().openProperty());
         topBar.wordsProperty().bindBidirectional(catalog.wordsProperty());
         topBar.filtersOpenProperty().bindBidirectional(screens.facets().openProperty());
         catalog.choicesProperty().subscribe(topBar::showFilters);
         catalog.branchProperty().subscribe(topBar::showBranch);
-        // Whoever searches or chooses a shelf wants to see what is found.
-        catalog.wordsProperty().subscribe((_, _) -> view.uncoverCatalog());
-        catalog.branchProperty().subscribe((_, _) -> view.uncoverCatalog());
-        screens.changes().chosenProperty().subscribe((_, _) -> view.uncoverCatalog());
+        // Whoever searches, filters or chooses a shelf wants to see what is found.
+        screens.facets().openProperty().subscribe((_, _) -> view.showCatalog());
+        catalog.wordsProperty().subscribe((_, _) -> view.showCatalog());
+        catalog.branchProperty().subscribe((_, _) -> view.showCatalog());
+        screens.changes().chosenProperty().subscribe((_, _) -> view.showCatalog());
         new WorkIndicator(refresh, messages, () -> view.drawer().show(Screens.ACTIVITY))
                 .addTo(screens.status().news());
     }
@@ -198,7 +200,9 @@ final class MainWindow {
             // the desktop.
             new FxThread().execute(() -> moveTo(x, y));
         }
-        screens.table().focus();
+        if (view.pages().shownProperty().get().isCatalog()) {
+            screens.table().focus();
+        }
     }
 
     private void moveTo(double x, double y) {
@@ -218,7 +222,7 @@ final class MainWindow {
     }
 
     private void focusTable() {
-        view.uncoverCatalog();
+        view.showCatalog();
         screens.table().focus();
     }
 
@@ -266,7 +270,8 @@ final class MainWindow {
                 Place.of(screens.catalog().branchProperty().get()),
                 screens.table().arrangement(),
                 view.isWelcomed(),
-                screens.facets().openProperty().get()));
+                screens.facets().openProperty().get(),
+                layout.page()));
     }
 
     private Frame frameNow() {

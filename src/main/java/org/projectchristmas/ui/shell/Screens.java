@@ -5,16 +5,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.Completer;
+import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.log.LogFolder;
 import org.projectchristmas.ui.activity.ActivitySources;
 import org.projectchristmas.ui.activity.ActivityView;
 import org.projectchristmas.ui.activity.ActivityViewModel;
+import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.catalog.CatalogView;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
 import org.projectchristmas.ui.catalog.PickedCommands;
@@ -38,6 +42,10 @@ import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Paced;
 import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.insight.Goal;
+import org.projectchristmas.ui.insight.InsightSources;
+import org.projectchristmas.ui.insight.InsightView;
+import org.projectchristmas.ui.insight.InsightViewModel;
 import org.projectchristmas.ui.log.LogView;
 import org.projectchristmas.ui.log.LogViewModel;
 import org.projectchristmas.ui.runs.RunsActions;
@@ -61,6 +69,9 @@ final class Screens implements AutoCloseable {
 
     /** The drawer's page with what changed. */
     static final String CHANGES = "changes";
+
+    /** The page of answers. */
+    static final String INSIGHT = "insight";
 
     /** The drawer's page with the log. */
     static final String LOG = "log";
@@ -90,13 +101,15 @@ final class Screens implements AutoCloseable {
     private final LogView log;
     private final ChangesViewModel changes;
     private final ChangesView changesView;
+    private final InsightViewModel insight;
+    private final Supplier<Parent> insightView;
     private final DetailView detail;
     private final ExportDialog exportDialog;
     private final WindowServices.Reading reading;
 
     /**
      * @param lastVisit when the window was last closed; null if never
-     * @param showPage shows a page of the drawer
+     * @param ways to other places of the window
      */
     Screens(
             WindowServices services,
@@ -104,7 +117,7 @@ final class Screens implements AutoCloseable {
             Messages messages,
             Shortcuts shortcuts,
             Notices notices,
-            Consumer<String> showPage) {
+            Ways ways) {
         reading = services.reading();
         var screen = new FxThread();
         var live = new LiveBinding(screen);
@@ -148,9 +161,9 @@ final class Screens implements AutoCloseable {
         var runsActions = new RunsActions(
                 numbers -> {
                     changes.showRuns(numbers);
-                    showPage.accept(CHANGES);
+                    ways.drawerPage().accept(CHANGES);
                 },
-                () -> showPage.accept(ACTIVITY));
+                () -> ways.drawerPage().accept(ACTIVITY));
         runsModel = RunsView.model(
                 new RunsSources(services.past().runs(), integrator.progress(), shops),
                 runsActions,
@@ -176,7 +189,31 @@ final class Screens implements AutoCloseable {
                 catalog, reading.catalog(), background, messages, formats, new PickedTools(desktop, refresh, notices)));
         schedules = new ScheduleView(
                 new ScheduleViewModel(services.shops().jobs(), shops, background, clock, messages, formats), messages);
+        insight = InsightView.model(
+                new InsightSources(
+                        reading.insights(),
+                        reading.index().version(),
+                        clock.withZone(ZoneId.systemDefault()),
+                        goal -> open(goal, ways)),
+                background,
+                live,
+                messages,
+                formats);
+        insightView = PageSwitch.once(() -> new InsightView(insight, messages, notices::tell).root());
         exportDialog = new ExportDialog(background, messages, formats, desktop::open, notices::lookUp);
+    }
+
+    /** Shows the rows behind a part of an answer. */
+    private void open(Goal goal, Ways ways) {
+        switch (goal) {
+            case Goal.Product(long id) -> catalog.reveal(id);
+            case Goal.Search(String words) -> {
+                catalog.choicesProperty().set(FacetChoices.NONE);
+                catalog.branchProperty().set(Branch.ALL);
+                catalog.wordsProperty().set(words);
+            }
+        }
+        ways.catalog().run();
     }
 
     private void reveal(@Nullable Long product) {
@@ -229,7 +266,14 @@ final class Screens implements AutoCloseable {
     /** The panes, with a bar for the top and a drawer for the bottom. */
     MainView.Panes panes(TopBarView topBar, DrawerView drawer) {
         return new MainView.Panes(
-                topBar.root(), shelves.root(), facets.root(), table.root(), detail.root(), drawer, status.root());
+                topBar.root(),
+                shelves.root(),
+                facets.root(),
+                table.root(),
+                detail.root(),
+                List.of(new Page(INSIGHT, "page.insight", Feather.PIE_CHART, insightView)),
+                drawer,
+                status.root());
     }
 
     /** The pages of the drawer, from left to right. */
@@ -264,11 +308,20 @@ final class Screens implements AutoCloseable {
                 sources -> exportDialog.show(owner, sources));
     }
 
+    /**
+     * Ways to other places of the window.
+     *
+     * @param drawerPage shows the page of the drawer with this id
+     * @param catalog shows the table, and puts the keyboard into it
+     */
+    record Ways(Consumer<String> drawerPage, Runnable catalog) {}
+
     @Override
     public void close() {
         catalog.close();
         refresh.close();
         runsModel.close();
+        insight.close();
         activityModel.close();
         logModel.close();
         background.close();

@@ -14,6 +14,7 @@ import org.projectchristmas.ui.fx.Appearance;
  * @param dividers where the panes divide the window, as shares from 0 to 1
  * @param welcomed whether what a new collector is told has been read
  * @param filtersOpen whether the facets stand beside the table
+ * @param page the id of the page in the middle
  */
 record WindowMemory(
         Frame frame,
@@ -23,7 +24,8 @@ record WindowMemory(
         Place place,
         Arrangement arrangement,
         Boolean welcomed,
-        Boolean filtersOpen) {
+        Boolean filtersOpen,
+        String page) {
     static final WindowMemory FIRST_TIME = new WindowMemory(
             Frame.FIRST_TIME,
             Appearance.SYSTEM,
@@ -32,7 +34,8 @@ record WindowMemory(
             Place.of(Branch.ALL),
             Arrangement.FIRST_TIME,
             false,
-            false);
+            false,
+            Page.CATALOG);
 
     /** What a file leaves out is as the first time. */
     WindowMemory {
@@ -44,6 +47,7 @@ record WindowMemory(
         arrangement = Objects.requireNonNullElse(arrangement, Arrangement.FIRST_TIME);
         welcomed = Objects.requireNonNullElse(welcomed, false);
         filtersOpen = Objects.requireNonNullElse(filtersOpen, false);
+        page = Objects.requireNonNullElse(page, Page.CATALOG);
     }
 
     /** Where the window is on the desktop, in pixels; x and y are null until it was moved. */

@@ -10,6 +10,7 @@ import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.desktop.Notifier;
 import org.projectchristmas.history.History;
+import org.projectchristmas.insight.Insights;
 import org.projectchristmas.job.Jobs;
 import org.projectchristmas.metrics.RequestHistory;
 import org.projectchristmas.metrics.RequestMetrics;
@@ -25,7 +26,8 @@ public record WindowServices(Reading reading, Shops shops, Past past, Surroundin
      *
      * @param pictures gives the bytes of a picture, from disk or from its shop
      */
-    public record Reading(CatalogIndex index, Catalog catalog, History history, PictureCache.Source pictures) {}
+    public record Reading(
+            CatalogIndex index, Catalog catalog, History history, Insights insights, PictureCache.Source pictures) {}
 
     /**
      * The shops and the work at them.

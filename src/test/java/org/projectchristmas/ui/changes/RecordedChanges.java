@@ -50,7 +50,9 @@ final class RecordedChanges implements History {
         var change =
                 new FieldChange(product, vendor, field, before, after, NOW.minusSeconds(hoursAgo * 3_600L), author);
         all.add(new RecordedChange(
-                all.size() + 1, change, new Subject("v" + product, "QX" + product, "1998 Angel No. " + product)));
+                all.size() + 1,
+                change,
+                new Subject("v" + product, "QX" + product, "1998 Angel No. " + product, "USD")));
         return this;
     }
 

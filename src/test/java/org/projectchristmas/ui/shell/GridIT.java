@@ -165,6 +165,19 @@ class GridIT {
     }
 
     @Test
+    void aFirstRowThatIsScrolledInPartIsNotDrawnBack() {
+        grid();
+        robot.interact(() -> flow().scrollPixels(70));
+        WaitForAsyncUtils.waitForFxEvents();
+        double hidden = flow().getFirstVisibleCell().getLayoutY();
+        assertThat(hidden).isEqualTo(-70);
+        index.put(SampleProducts.products(3_200).subList(3_000, 3_200));
+        await(() -> label("#matches").startsWith("3,200"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(flow().getFirstVisibleCell().getLayoutY()).isEqualTo(hidden);
+    }
+
+    @Test
     void theViewerZoomsGoesOnAndGivesTheKeyboardBack() {
         grid();
         robot.push(KeyCode.HOME);

@@ -39,6 +39,7 @@ import org.projectchristmas.store.TestStore;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Runs;
 import org.projectchristmas.sync.VendorProgress;
+import org.projectchristmas.ui.showcase.StagedInsights;
 import org.projectchristmas.ui.showcase.StagedJobs;
 import org.projectchristmas.ui.showcase.StagedRuns;
 
@@ -80,7 +81,8 @@ public final class SampleWindow {
     static WindowServices services(CatalogIndex index, Integrator integrator, Path home) {
         var clock = Clock.fixed(SampleProducts.NOW, ZoneOffset.UTC);
         return new WindowServices(
-                new WindowServices.Reading(index, new Products(), new NoHistory(), (address, _) -> picture(address)),
+                new WindowServices.Reading(
+                        index, new Products(), new NoHistory(), new StagedInsights(), (address, _) -> picture(address)),
                 new WindowServices.Shops(
                         integrator,
                         new NoMetrics(),

@@ -197,8 +197,24 @@ class SelectionIT {
                 Event.fireEvent(
                         node,
                         new MouseEvent(
-                                type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, shift, ctrl, false, false, true, false, false,
-                                false, false, true, null));
+                                type,
+                                5,
+                                5,
+                                5,
+                                5,
+                                MouseButton.PRIMARY,
+                                1,
+                                shift,
+                                ctrl,
+                                false,
+                                false,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                null));
             }
         });
     }

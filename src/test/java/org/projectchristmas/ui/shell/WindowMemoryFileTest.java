@@ -33,7 +33,8 @@ class WindowMemoryFileTest {
                     List.of(new ColumnMemory("sku", 90, false), new ColumnMemory("name", 300, true)),
                     240.0),
             true,
-            true);
+            true,
+            "insight");
 
     @TempDir
     private Path home;

@@ -1,4 +1,4 @@
-package org.projectchristmas.ui.activity;
+package org.projectchristmas.ui.control;
 
 import java.util.List;
 import java.util.function.Function;
@@ -9,13 +9,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 /** A few words in a row, of which one is chosen. */
-final class Segments<T> extends HBox {
+public final class Segments<T> extends HBox {
     /**
      * @param values from left to right, at least one
      * @param chosen follows what is clicked, and is followed
      * @param name what is chosen here, for the ears of a screen reader
      */
-    Segments(List<T> values, Function<T, String> text, ObjectProperty<T> chosen, String name) {
+    public Segments(List<T> values, Function<T, String> text, ObjectProperty<T> chosen, String name) {
         getStyleClass().add("segments");
         setAccessibleText(name);
         setAccessibleRole(AccessibleRole.TOOL_BAR);
@@ -32,5 +32,10 @@ final class Segments<T> extends HBox {
             chosen.subscribe(now -> toggle.setSelected(value.equals(now)));
             getChildren().add(toggle);
         }
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return ControlStyles.sheet();
     }
 }

@@ -1,0 +1,192 @@
+package org.projectchristmas.store;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.Money;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.insight.Answer.Offer;
+import org.projectchristmas.insight.Answer.RareOrnament;
+import org.projectchristmas.insight.Answer.RareYear;
+import org.projectchristmas.insight.Answer.Rarest;
+import org.projectchristmas.insight.Answer.Spread;
+import org.projectchristmas.insight.Answer.Spreads;
+import org.projectchristmas.insight.Insights;
+
+/** What several shops say of the same SKU. */
+final class SkuAnswers {
+    private static final String OFFER =
+            " p.vendor, p.release_year, p.price, p.currency, p.availability" + CountAnswers.LISTED;
+
+    /** Every listing of every SKU; one with several SKUs is a listing of each. */
+    private static final String SKUS = """
+            with skus as (
+            select sku, count(*) as listings, count(distinct vendor) as shops, min(release_year) as release_year,
+            count(case when availability = 'unavailable' then 1 end) as sold_out,
+            case when min(currency) = max(currency) then max(price) end as highest, min(currency) as currency
+            from (select p.sku_key as sku,""" + OFFER + """
+            and p.sku_key is not null
+            union all select s.sku,"""
+            + OFFER.replace("from products p", "from product_skus s join products p on p.id = s.product_id") + """
+            ) offers group by sku)\s""";
+
+    /** What one shop asks for what is the same in every respect. */
+    private static final String COMPARABLE = CountAnswers.LISTED + """
+            and p.sku_key is not null and p.price_kind = 'FIXED' and p.availability <> 'unavailable'
+            and not exists (select 1 from product_skus s where s.product_id = p.id)\s""";
+
+    private static final String SAME = "p.sku_key, p.release_year, upper(p.box_condition), p.currency";
+
+    /** How far the cheapest offers of the shops are apart. */
+    private static final String SPREADS = "with cheapest as (select " + SAME.replace(")", ") as box_condition")
+            + ", p.vendor, min(p.price) as price" + COMPARABLE + "group by " + SAME + ", p.vendor), spreads as ("
+            + "select sku_key, release_year, box_condition, currency, min(price) as lowest, max(price) as highest"
+            + " from cheapest group by sku_key, release_year, box_condition, currency having count(*) > 1) ";
+
+    private final Sql sql;
+
+    SkuAnswers(Sql sql) {
+        this.sql = sql;
+    }
+
+    Rarest rarest() {
+        List<RareOrnament> first = sql.rows(
+                SKUS
+                        + "select sku, release_year, shops, listings, highest, currency from skus where sold_out = listings"
+                        + " order by shops desc, release_year nulls last, sku limit " + Insights.MOST,
+                row -> {
+                    String sku = row.text();
+                    Integer year = row.integerOrNull();
+                    return new RareOrnament(
+                            sku, sku, year, row.number(), row.number(), money(row.amountOrNull(), row.textOrNull()));
+                });
+        List<YearOfSkus> years = sql.rows(
+                SKUS + "select release_year, count(*), count(case when sold_out = listings then 1 end) from skus"
+                        + " group by release_year order by release_year nulls last",
+                row -> new YearOfSkus(row.integerOrNull(), row.number(), row.number()));
+        Map<String, String> names = names(first.stream().map(RareOrnament::sku).toList());
+        return new Rarest(
+                years.stream().mapToLong(YearOfSkus::soldOut).sum(),
+                years.stream().mapToLong(YearOfSkus::skus).sum(),
+                years.stream()
+                        .filter(each -> each.soldOut() > 0)
+                        .map(each -> new RareYear(each.year(), each.soldOut()))
+                        .toList(),
+                first.stream()
+                        .map(each -> new RareOrnament(
+                                each.sku(),
+                                names.getOrDefault(each.sku(), each.sku()),
+                                each.year(),
+                                each.shops(),
+                                each.listings(),
+                                each.highest()))
+                        .toList());
+    }
+
+    /** How many of the SKUs of a year are sold out everywhere. */
+    private record YearOfSkus(@Nullable Integer year, long skus, long soldOut) {}
+
+    private static @Nullable Money money(@Nullable BigDecimal amount, @Nullable String currency) {
+        return amount == null || currency == null ? null : new Money(amount, currency);
+    }
+
+    Spreads spreads() {
+        var compared = new AtomicLong();
+        List<Same> widest = sql
+                .rows(
+                        SPREADS
+                                + "select * from (select sku_key, release_year, box_condition, currency, lowest < highest as differ,"
+                                + " count(*) over () as compared, row_number() over (partition by currency"
+                                + " order by highest - lowest desc, sku_key, release_year) as place from spreads) x"
+                                + " where place <= " + Insights.MOST + " order by currency, place",
+                        row -> {
+                            Same same = same(row);
+                            boolean differ = row.flag();
+                            compared.set(row.number());
+                            return Optional.of(same).filter(_ -> differ);
+                        })
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+        List<String> skus = widest.stream().map(Same::sku).distinct().toList();
+        Map<Same, List<Named>> offers = offers(skus);
+        return new Spreads(
+                compared.get(),
+                widest.stream()
+                        .map(each -> each.spread(offers.getOrDefault(each, List.of())))
+                        .toList());
+    }
+
+    private static Same same(Row row) {
+        return new Same(row.text(), row.integerOrNull(), row.textOrNull(), row.text());
+    }
+
+    private Map<Same, List<Named>> offers(List<String> skus) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        var offers = new HashMap<Same, List<Named>>();
+        sql.rows(
+                "select " + SAME + ", p.vendor, min(p.price), min(p.name)" + COMPARABLE
+                        + "and p.sku_key = any(?) group by " + SAME + ", p.vendor order by p.vendor",
+                row -> {
+                    Same same = same(row);
+                    var offer = new Offer(
+                            new VendorId(row.text()),
+                            new Money(Objects.requireNonNull(row.amountOrNull()), same.currency()));
+                    return offers.computeIfAbsent(same, _ -> new ArrayList<>()).add(new Named(offer, row.text()));
+                },
+                skus);
+        return offers;
+    }
+
+    /** An offer, and what its shop calls it. */
+    private record Named(Offer offer, String name) {}
+
+    /** What can be compared. */
+    private record Same(
+            String sku, @Nullable Integer year, @Nullable String condition, String currency) {
+        Spread spread(List<Named> offers) {
+            Comparator<Named> byPrice =
+                    Comparator.comparing(each -> each.offer().price());
+            return new Spread(
+                    sku,
+                    offers.stream()
+                            .map(Named::name)
+                            .reduce(sku, (one, other) -> one.equals(sku) ? other : shorter(one, other)),
+                    year,
+                    condition,
+                    Collections.min(offers, byPrice).offer(),
+                    Collections.max(offers, byPrice).offer());
+        }
+    }
+
+    /** The shortest name under which a SKU is sold: the others tell its condition, too. */
+    private Map<String, String> names(List<String> skus) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        var names = new HashMap<String, String>();
+        sql.rows(
+                        "select p.sku_key, p.name from products p where p.sku_key = any(?) union all"
+                                + " select s.sku, p.name from product_skus s join products p on p.id = s.product_id where s.sku = any(?)",
+                        row -> Map.entry(row.text(), row.text()),
+                        skus,
+                        skus)
+                .forEach(each -> names.merge(each.getKey(), each.getValue(), SkuAnswers::shorter));
+        return names;
+    }
+
+    private static String shorter(String one, String other) {
+        int by = Integer.compare(one.length(), other.length());
+        return (by == 0 ? one.compareTo(other) : by) <= 0 ? one : other;
+    }
+}

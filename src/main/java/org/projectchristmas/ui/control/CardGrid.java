@@ -1,0 +1,69 @@
+package org.projectchristmas.ui.control;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/** Cards in as many columns of equal width as have room; the cards of a row are equally high. */
+public final class CardGrid extends Pane {
+    private static final double GAP = 16;
+
+    private final double least;
+
+    /** @param least how narrow a column may be, in pixels */
+    public CardGrid(double least) {
+        this.least = least;
+        getStyleClass().add("card-grid");
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return least;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return arrange(width, false);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange(getWidth(), true);
+    }
+
+    private double arrange(double width, boolean place) {
+        double inside = Math.max(least, width) - snappedLeftInset() - snappedRightInset();
+        int columns = Math.max(1, (int) ((inside + GAP) / (least + GAP)));
+        double each = snapSizeX((inside - GAP * (columns - 1)) / columns) - 1;
+        double y = snappedTopInset();
+        List<Node> cards = getManagedChildren();
+        for (int start = 0; start < cards.size(); start += columns) {
+            List<Node> row = cards.subList(start, Math.min(cards.size(), start + columns));
+            double height = snapSizeY(row.stream()
+                    .mapToDouble(card -> card.prefHeight(each))
+                    .max()
+                    .orElse(0));
+            for (int i = 0; i < row.size() && place; i++) {
+                row.get(i).resizeRelocate(snapPositionX(snappedLeftInset() + i * (each + GAP)), y, each, height);
+            }
+            y += height + GAP;
+        }
+        return y - (cards.isEmpty() ? 0 : GAP) + snappedBottomInset();
+    }
+}
