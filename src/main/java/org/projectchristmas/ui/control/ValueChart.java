@@ -205,7 +205,8 @@ public final class ValueChart extends CanvasChart {
                             .max()
                             .orElse(0);
             right = width - RIGHT;
-            boolean isLong = data.series().size() > 1 && widthOf(data.unit()) + LEGEND_GAP * data.series().size() + namesWidth() > right;
+            boolean isLong = data.series().size() > 1
+                    && widthOf(data.unit()) + LEGEND_GAP * data.series().size() + namesWidth() > right;
             head = isLong ? 2 * LINE + 4 : LINE + 4;
             bottom = height - BOTTOM;
             slot = (right - left) / data.places().size();

@@ -67,7 +67,11 @@ final class PriceCards {
         return new Figure.Chart(
                 words.text(key),
                 new ValueChart.Data(
-                        axis.names(words), series, ValueChart.Shape.LINES, words.text("insight.prices.unit", words.text(key), currency), money(currency)),
+                        axis.names(words),
+                        series,
+                        ValueChart.Shape.LINES,
+                        words.text("insight.prices.unit", words.text(key), currency),
+                        money(currency)),
                 axis.goals("has:price"));
     }
 

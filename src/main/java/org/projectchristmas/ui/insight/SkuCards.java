@@ -49,9 +49,7 @@ final class SkuCards {
     }
 
     private String asked(@Nullable Money highest) {
-        return highest == null
-                ? ""
-                : words.text("insight.rarest.asked", money(highest));
+        return highest == null ? "" : words.text("insight.rarest.asked", money(highest));
     }
 
     private Figure years(Answer.Rarest rarest) {
