@@ -158,6 +158,12 @@ public final class CatalogView {
         columns.showOrder(wanted.order());
     }
 
+    /** Lays the columns out as the first time. */
+    public void resetColumns() {
+        columns.reset();
+        columns.showOrder(viewModel.orderProperty().get());
+    }
+
     /** Puts the keyboard into the table, on its first row if none is selected. */
     public void focus() {
         table.requestFocus();

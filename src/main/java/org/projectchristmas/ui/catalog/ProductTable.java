@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.catalog;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,13 @@ final class ProductTable {
     /** Leaves a column out until the collector asks for it. */
     void spare(Column kind) {
         Objects.requireNonNull(columns.get(kind)).setVisible(false);
+    }
+
+    /** Every column in its first place, as wide as it was made, and shown if a new user sees it. */
+    void reset() {
+        restore(Arrays.stream(Column.values())
+                .map(each -> new ColumnMemory(each.id(), each.width(), each.isVisible()))
+                .toList());
     }
 
     /** The columns from left to right. */
