@@ -123,7 +123,8 @@ public final class TableBenchmark {
                 times.put(column.getId(), (System.nanoTime() - start) / 1e6);
             }
         }
-        double worst = times.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        double worst =
+                times.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
         System.out.printf("   first click on a heading, longest %.0f ms:%n", worst);
         times.forEach((column, millis) -> System.out.printf("      %-14s %7.1f ms%n", column, millis));
     }
@@ -147,8 +148,7 @@ public final class TableBenchmark {
             onFx(() -> {
                 long from = System.nanoTime();
                 Event.fireEvent(
-                        table(),
-                        new KeyEvent(KeyEvent.KEY_PRESSED, "a", "a", KeyCode.A, false, true, false, false));
+                        table(), new KeyEvent(KeyEvent.KEY_PRESSED, "a", "a", KeyCode.A, false, true, false, false));
                 layout(table());
                 return thread.add(System.nanoTime() - from);
             });
@@ -167,7 +167,8 @@ public final class TableBenchmark {
         var other = new TableView<CatalogRow>();
         other.setFixedCellSize(60);
         var column = new TableColumn<CatalogRow, String>("Name");
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().name()));
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().name()));
         other.getColumns().add(column);
         other.setItems(table().getItems());
         other.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
