@@ -18,6 +18,7 @@ import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.catalog.search.SearchResult;
+import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.cli.ChristmasCommand.Opener;
 import org.projectchristmas.common.VendorNames;
 import org.projectchristmas.config.ConfigException;
@@ -47,6 +48,17 @@ final class SearchCommand implements Callable<Integer> {
             description = "How many to print at most (default: ${DEFAULT-VALUE}; 0: all).")
     private int limit;
 
+    @Option(
+            names = "--sort",
+            paramLabel = "COLUMNS",
+            defaultValue = "-year",
+            description = {
+                "Columns to sort by, the first counting most, a minus before what descends: name,-price",
+                "(default: ${DEFAULT-VALUE}). There are name, year, sku, vendor, price, availability, last-seen, added,",
+                "series, number, artist, brand, condition, currency, regular and move."
+            })
+    private String sort = "-year";
+
     @Spec
     void describe(CommandSpec spec) {
         spec.usageMessage().footer(QueryHelp.lines());
@@ -66,7 +78,9 @@ final class SearchCommand implements Callable<Integer> {
             throw new UsageException("--limit must be 0 or more, but is " + limit + ".");
         }
         try (Session session = opener.open()) {
-            var query = CatalogQuery.ALL.with(read(String.join(" ", words), session.clock()), FacetChoices.NONE);
+            var query = CatalogQuery.ALL
+                    .with(read(String.join(" ", words), session.clock()), FacetChoices.NONE)
+                    .sortedBy(order(sort));
             SearchResult result = index(session.catalog()).search(query);
             int shown = limit == 0 ? result.size() : Math.min(limit, result.size());
             terminal.out().println("year\tname\tsku\tprice\tcurrency\tavailability\tvendor");
@@ -77,6 +91,14 @@ final class SearchCommand implements Callable<Integer> {
             terminal.err()
                     .printf("%,d found%s.%n", result.size(), shown < result.size() ? ", " + shown + " shown" : "");
             return Exit.DONE;
+        }
+    }
+
+    private static List<SortOrder> order(String columns) throws UsageException {
+        try {
+            return SortOrder.read(columns);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--sort: " + e.getMessage(), e);
         }
     }
 

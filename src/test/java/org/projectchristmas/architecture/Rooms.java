@@ -52,7 +52,7 @@ final class Rooms {
             sample                        <- sample.site sample.goods sample.drawing sample.shift4 sample.bigcommerce common
             ui.fx                         <- common
             ui.control                    <- ui.fx common
-            ui.catalog                    <- ui.fx ui.control catalog catalog.query catalog.search sync common
+            ui.catalog                    <- ui.fx ui.control catalog catalog.query catalog.search export sync common
             ui.search                     <- ui.fx ui.control ui.catalog catalog catalog.query catalog.search common
             ui.detail                     <- ui.fx ui.control ui.changes catalog catalog.search history common
             ui.activity                   <- ui.fx ui.control catalog metrics job sync common

@@ -23,8 +23,10 @@ import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
 import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.catalog.search.FacetChoices;
+import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Paced;
@@ -49,13 +51,18 @@ public final class CatalogViewModel implements AutoCloseable {
     private final ObjectProperty<FacetChoices> choices = new SimpleObjectProperty<>(FacetChoices.NONE);
     private final ObjectProperty<Branch> branch = new SimpleObjectProperty<>(Branch.ALL);
     private final ObjectProperty<List<SortOrder>> order = new SimpleObjectProperty<>(Arrangement.FIRST_TIME.order());
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final Picked picked = new Picked();
+    private final ReadOnlyObjectWrapper<@Nullable Picks> only = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable CatalogRow> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CatalogCounts> counts =
             new ReadOnlyObjectWrapper<>(new CatalogCounts(0, 0, 0, Map.of()));
     private final ReadOnlyObjectWrapper<Emptiness> emptiness = new ReadOnlyObjectWrapper<>(Emptiness.NOT_YET_KNOWN);
     private QueryReading reading = QueryReading.NOTHING;
-    private @Nullable Long selectedId;
+    /** The product that is to be selected when the next answer comes; null if those are that are now. */
+    private @Nullable Long wanted;
+
     private boolean answered;
     private boolean counted;
     private Supplier<@Nullable Long> topmost = () -> null;
@@ -76,14 +83,16 @@ public final class CatalogViewModel implements AutoCloseable {
         this.background = background;
         this.clock = clock;
         following = pace.apply(this::follow);
+        picked.revisionProperty().subscribe((_, _) -> lead());
         words.addListener((_, _, _) -> {
             if (read()) {
-                search(null);
+                askAnew();
             }
         });
-        choices.addListener((_, _, _) -> search(null));
-        branch.addListener((_, _, _) -> search(null));
+        choices.addListener((_, _, _) -> askAnew());
+        branch.addListener((_, _, _) -> askAnew());
         order.addListener((_, _, _) -> search(null));
+        grouping.addListener((_, _, _) -> search(null));
         subscription = live.bind(index.version(), _ -> following.request());
     }
 
@@ -117,17 +126,60 @@ public final class CatalogViewModel implements AutoCloseable {
     /** @param filling whether the index does not yet hold what is stored */
     private record Counted(CatalogCounts counts, boolean filling) {}
 
+    /** Looks among all products again for what is now asked. */
+    private void askAnew() {
+        only.set(null);
+        search(null);
+    }
+
     private void search(@Nullable Long anchor) {
-        background.latest("search", new Search(index, query(), selectedId, anchor), this::show);
+        Long single = wanted;
+        if (single == null) {
+            var picks = picked.now();
+            background.latest(
+                    "search",
+                    new Search(index, query(), only.get(), grouping.get(), picks::in, anchor),
+                    next -> showOrFollow(next, picks));
+        } else {
+            background.latest(
+                    "search",
+                    new Search(
+                            index,
+                            query(),
+                            only.get(),
+                            grouping.get(),
+                            result -> Picks.only(result, Search.position(result, single)),
+                            anchor),
+                    this::show);
+        }
+    }
+
+    /** Shows an answer with what is selected now; that may have become something else while the answer was under way. */
+    @SuppressWarnings("ReferenceEquality") // each gesture makes another one
+    private void showOrFollow(Shown next, Picks before) {
+        var picks = picked.now();
+        if (picks == before) {
+            show(next);
+        } else {
+            background.latest(
+                    "search",
+                    _ -> new Shown(next.result(), next.words(), picks.in(next.result()), next.anchor(), next.groups()),
+                    followed -> showOrFollow(followed, picks));
+        }
     }
 
     private void show(Shown next) {
         answered = true;
+        wanted = null;
+        picked.follow(next.picks());
         shown.set(next);
-        var row = next.selectedRow();
-        selectedId = row == null ? null : (Long) row.id();
-        selected.set(row);
+        picked.announce();
         emptiness.set(emptinessNow());
+    }
+
+    private void lead() {
+        int position = picked.now().first();
+        selected.set(position < 0 ? null : picked.now().answer().row(position));
     }
 
     private Emptiness emptinessNow() {
@@ -147,7 +199,7 @@ public final class CatalogViewModel implements AutoCloseable {
 
     /** The question that the table answers. */
     public CatalogQuery query() {
-        var by = order.get().getFirst();
+        var by = grouping.get().over(order.get());
         return switch (branch.get()) {
             case Branch.Shelf(Shelf shelf) -> query(null, null, shelf, shelf == Shelf.ALL ? null : recently(), by);
             case Branch.Vendor(var vendor) -> query(vendor, null, Shelf.ALL, null, by);
@@ -156,8 +208,12 @@ public final class CatalogViewModel implements AutoCloseable {
     }
 
     private CatalogQuery query(
-            @Nullable VendorId vendor, @Nullable Integer year, Shelf shelf, @Nullable Instant since, SortOrder by) {
-        return new CatalogQuery(reading.query(), choices.get(), vendor, year, shelf, since, by.sort(), by.descending());
+            @Nullable VendorId vendor,
+            @Nullable Integer year,
+            Shelf shelf,
+            @Nullable Instant since,
+            List<SortOrder> by) {
+        return new CatalogQuery(reading.query(), choices.get(), vendor, year, shelf, since, by);
     }
 
     private Instant recently() {
@@ -187,6 +243,11 @@ public final class CatalogViewModel implements AutoCloseable {
         return order;
     }
 
+    /** What the answer is grouped by; it is sorted by that before anything else. */
+    public ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
     public ReadOnlyObjectProperty<Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
@@ -200,14 +261,32 @@ public final class CatalogViewModel implements AutoCloseable {
         return emptiness.getReadOnlyProperty();
     }
 
-    /** The row that the collector looks at, as last found; null if none. */
+    /** The row that the collector looks at, as last found: of several selected ones the latest; null if none. */
     public ReadOnlyObjectProperty<@Nullable CatalogRow> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
-    public void select(@Nullable CatalogRow row) {
-        selectedId = row == null ? null : (Long) row.id();
-        selected.set(row);
+    /** What is selected, of one row or many. */
+    public Picked picked() {
+        return picked;
+    }
+
+    /** Shows nothing but what is selected, until something else is asked for. */
+    void onlyPicked() {
+        if (picked.count() > 0) {
+            only.set(picked.now());
+            search(null);
+        }
+    }
+
+    /** Shows all again that answers the question. */
+    void allAgain() {
+        askAnew();
+    }
+
+    /** The products to which what is shown was narrowed; null if it is all that answers the question. */
+    ReadOnlyObjectProperty<@Nullable Picks> onlyProperty() {
+        return only.getReadOnlyProperty();
     }
 
     /** Selects a product wherever it is, and brings it into sight: among all products, without words. */
@@ -215,7 +294,7 @@ public final class CatalogViewModel implements AutoCloseable {
         words.set("");
         choices.set(FacetChoices.NONE);
         branch.set(Branch.ALL);
-        selectedId = id;
+        wanted = id;
         search(id);
     }
 

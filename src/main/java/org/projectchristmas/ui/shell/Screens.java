@@ -23,8 +23,10 @@ import org.projectchristmas.ui.activity.ActivityViewModel;
 import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.catalog.CatalogView;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
+import org.projectchristmas.ui.catalog.PickedCommands;
 import org.projectchristmas.ui.catalog.ShelvesView;
 import org.projectchristmas.ui.catalog.StatusBarView;
+import org.projectchristmas.ui.catalog.TotalsViewModel;
 import org.projectchristmas.ui.changes.ChangesSources;
 import org.projectchristmas.ui.changes.ChangesView;
 import org.projectchristmas.ui.changes.ChangesViewModel;
@@ -156,7 +158,7 @@ final class Screens implements AutoCloseable {
         facets = new FacetsView(facetsModel, messages, formats);
         table = new CatalogView(catalog, messages, formats, clock, address -> pictures.load(address, THUMBNAIL));
         shelves = new ShelvesView(catalog, shops, messages, formats);
-        status = new StatusBarView(catalog, messages, formats);
+        status = new StatusBarView(catalog, new TotalsViewModel(catalog, background), messages, formats);
         var sources = new ActivitySources(
                 integrator,
                 services.shops().metrics(),
@@ -201,6 +203,8 @@ final class Screens implements AutoCloseable {
                 services, background, messages, formats, new DetailPane.Actions(catalog, activityModel, desktop));
         detail = new DetailView(
                 beside.viewModel(), address -> pictures.load(address, FULL_PICTURE), messages, formats, shortcuts);
+        table.offer(new PickedCommands(
+                catalog, reading.catalog(), background, messages, formats, new PickedTools(desktop, refresh, notices)));
         schedules = new ScheduleView(
                 new ScheduleViewModel(services.shops().jobs(), shops, background, clock, messages, formats), messages);
         insight = InsightView.model(

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.catalog.search.CatalogQuery.Sort;
+import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.catalog.ColumnMemory;
-import org.projectchristmas.ui.catalog.SortOrder;
 import org.projectchristmas.ui.fx.Appearance;
 import org.projectchristmas.ui.fx.Language;
 
