@@ -1,7 +1,6 @@
 package org.projectchristmas.ui.catalog;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -104,11 +103,6 @@ final class ProductTable {
         return Objects.requireNonNull(columns.get(kind)).visibleProperty();
     }
 
-    /** Brings the columns back to where a new user finds them. */
-    void reset() {
-        restore(List.of());
-    }
-
     /** Leaves a column out until the collector asks for it. */
     void spare(Column kind) {
         Objects.requireNonNull(columns.get(kind)).setVisible(false);
@@ -116,9 +110,7 @@ final class ProductTable {
 
     /** Every column in its first place, as wide as it was made, and shown if a new user sees it. */
     void reset() {
-        restore(Arrays.stream(Column.values())
-                .map(each -> new ColumnMemory(each.id(), each.width(), each.isVisible()))
-                .toList());
+        restore(List.of());
     }
 
     /** The columns from left to right. */

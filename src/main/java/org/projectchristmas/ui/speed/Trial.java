@@ -7,8 +7,8 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.projectchristmas.catalog.search.CatalogQuery.Sort;
+import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
-import org.projectchristmas.ui.catalog.SortOrder;
 
 /**
  * Searches and sorts the present catalog as a collector would, one after the other, each as soon as the one before is shown, and
