@@ -62,6 +62,10 @@ final class Rooms {
             ui.changes                    <- ui.fx ui.control catalog history common
             ui.export                     <- ui.fx ui.control catalog catalog.search export common
             ui.log                        <- ui.fx ui.control log common
+            ui.palette                    <- ui.fx ui.control
+            ui.help                       <- ui.fx ui.control
+            ui.settings                   <- ui.fx ui.control common
+            ui.speed                      <- ui.fx ui.control ui.catalog catalog.search sync common
             config                        <- audit integration fetch sync job metrics news store sample picture log common
             """;
 

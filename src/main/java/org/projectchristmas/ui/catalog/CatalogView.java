@@ -176,6 +176,12 @@ public final class CatalogView {
         columns.showOrder(wanted.order());
     }
 
+    /** Lays the columns out as the first time. */
+    public void resetColumns() {
+        columns.reset();
+        columns.showOrder(viewModel.orderProperty().get());
+    }
+
     /** Puts the keyboard into the products, on the first one if none is selected. */
     public void focus() {
         layouts.focus();

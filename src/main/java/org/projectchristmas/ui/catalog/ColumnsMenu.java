@@ -15,7 +15,7 @@ final class ColumnsMenu {
     ColumnsMenu(ProductTable table, Messages messages) {
         button.setId("columns");
         button.setGraphic(new FontIcon("fth-columns"));
-        button.getStyleClass().add("tool");
+        button.getStyleClass().addAll("tool", "flat");
         Shortcuts.explain(button, messages.text("columns.tip"));
         for (Column each : Column.values()) {
             var item = new CheckMenuItem(messages.text("catalog.column." + each.id()));

@@ -19,7 +19,7 @@ final class GroupMenu {
     GroupMenu(ObjectProperty<Grouping> grouping, ResultList rows, Messages messages) {
         button.setId("group");
         button.setGraphic(new FontIcon("fth-layers"));
-        button.getStyleClass().add("tool");
+        button.getStyleClass().addAll("tool", "flat");
         Shortcuts.explain(button, messages.text("group.tip"));
         var choices = new ToggleGroup();
         for (Grouping each : Grouping.values()) {

@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.catalog;
 
 import java.util.Map;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -54,7 +55,14 @@ public final class PickedMenu {
     }
 
     private void pressed(KeyEvent event) {
-        if (COPY.match(event) && commands.isPossible()) {
+        boolean asksForMenu =
+                event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown();
+        if (asksForMenu && !menu.isShowing()) {
+            // Not every desktop tells of this key by itself.
+            Bounds bounds = owner.localToScreen(owner.getLayoutBounds());
+            menu.show(owner, bounds.getCenterX(), bounds.getCenterY());
+            event.consume();
+        } else if (COPY.match(event) && commands.isPossible()) {
             commands.copyText(PickedMenu::clip);
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && commands.isPossible()) {

@@ -103,14 +103,14 @@ final class ProductTable {
         return Objects.requireNonNull(columns.get(kind)).visibleProperty();
     }
 
-    /** Brings the columns back to where a new user finds them. */
-    void reset() {
-        restore(List.of());
-    }
-
     /** Leaves a column out until the collector asks for it. */
     void spare(Column kind) {
         Objects.requireNonNull(columns.get(kind)).setVisible(false);
+    }
+
+    /** Every column in its first place, as wide as it was made, and shown if a new user sees it. */
+    void reset() {
+        restore(List.of());
     }
 
     /** The columns from left to right. */

@@ -1,11 +1,13 @@
 package org.projectchristmas.ui.shell;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,12 @@ import org.projectchristmas.ui.export.ExportSources;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
+import org.projectchristmas.ui.fx.Language;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Paced;
 import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.fx.Theme;
 import org.projectchristmas.ui.insight.Goal;
 import org.projectchristmas.ui.insight.InsightSources;
 import org.projectchristmas.ui.insight.InsightView;
@@ -58,6 +62,10 @@ import org.projectchristmas.ui.search.CompletionViewModel;
 import org.projectchristmas.ui.search.FacetsView;
 import org.projectchristmas.ui.search.FacetsViewModel;
 import org.projectchristmas.ui.search.SearchPanel;
+import org.projectchristmas.ui.settings.SettingsActions;
+import org.projectchristmas.ui.settings.SettingsViewModel;
+import org.projectchristmas.ui.speed.Figure;
+import org.projectchristmas.ui.speed.Speedometer;
 
 /** The screens of the window and their view-models, made once. */
 final class Screens implements AutoCloseable {
@@ -76,12 +84,16 @@ final class Screens implements AutoCloseable {
     /** The drawer's page with the log. */
     static final String LOG = "log";
 
+    /** The drawer's page with what runs by itself. */
+    static final String SCHEDULES = "schedules";
+
     /** The table follows the catalog at most four times a second. */
     private static final Duration PACE = Duration.ofMillis(250);
 
     private static final long PICTURE_MEMORY = 64L << 20;
 
     private final Background background = Background.onOwnThreads();
+    private final Speedometer speed = new Speedometer();
     private final CatalogViewModel catalog;
     private final CompletionViewModel completion;
     private final FacetsViewModel facetsModel;
@@ -106,6 +118,9 @@ final class Screens implements AutoCloseable {
     private final DetailView detail;
     private final ExportDialog exportDialog;
     private final WindowServices.Reading reading;
+    private final WindowServices services;
+    private final Messages messages;
+    private final Desktop desktop;
 
     /**
      * @param lastVisit when the window was last closed; null if never
@@ -118,12 +133,14 @@ final class Screens implements AutoCloseable {
             Shortcuts shortcuts,
             Notices notices,
             Ways ways) {
+        this.services = services;
+        this.messages = messages;
         reading = services.reading();
         var screen = new FxThread();
         var live = new LiveBinding(screen);
         formats = new Formats(messages.locale(), ZoneId.systemDefault());
-        var pictures = new PictureCache(reading.pictures(), PICTURE_MEMORY, NewestFirst.onOwnThreads());
-        var desktop = new Desktop(messages, notices);
+        var pictures = new PictureCache(timed(reading.pictures()), PICTURE_MEMORY, NewestFirst.onOwnThreads());
+        desktop = new Desktop(messages, notices);
         var integrator = services.shops().integrator();
         var clock = services.surroundings().clock();
         List<VendorId> shops =
@@ -216,6 +233,21 @@ final class Screens implements AutoCloseable {
         ways.catalog().run();
     }
 
+    /** Pictures, with the time it took to get them taken down. */
+    private PictureCache.Source timed(PictureCache.Source pictures) {
+        return (address, cancellation) -> {
+            long since = System.nanoTime();
+            byte[] bytes = pictures.load(address, cancellation);
+            speed.record(Figure.PICTURE, Duration.ofNanos(System.nanoTime() - since));
+            return bytes;
+        };
+    }
+
+    /** Takes down how long things take. */
+    Speedometer speed() {
+        return speed;
+    }
+
     private void reveal(@Nullable Long product) {
         if (product != null) {
             catalog.reveal(product);
@@ -283,7 +315,26 @@ final class Screens implements AutoCloseable {
                 new DrawerTab(RUNS, "runs.title", Feather.LIST, runs.root(), runs.tools()),
                 new DrawerTab(CHANGES, "changes.title", Feather.GIT_COMMIT, changesView.root(), changesView.tools()),
                 new DrawerTab(LOG, "log.title", Feather.FILE_TEXT, log.root(), log.tools()),
-                new DrawerTab("schedules", "schedule.title", Feather.CLOCK, schedules.root()));
+                new DrawerTab(SCHEDULES, "schedule.title", Feather.CLOCK, schedules.root()));
+    }
+
+    SettingsViewModel settings() {
+        return new SettingsViewModel(services.own().settings(), services.own().pictures(), background, messages);
+    }
+
+    Desktop desktop() {
+        return desktop;
+    }
+
+    Formats formats() {
+        return formats;
+    }
+
+    /** What the settings page can do with the window. */
+    SettingsActions settingsActions(Theme theme, ObjectProperty<Language> language, Runnable showSchedules) {
+        Path home = services.surroundings().home();
+        return new SettingsActions(
+                theme, language, table::resetColumns, showSchedules, home, new LogFolder(home).path(), desktop::open);
     }
 
     DetailView detail() {

@@ -158,6 +158,10 @@ class SelectionIT {
     void whatIsSelectedIsCopiedAndRefreshed() {
         show(500);
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        await(() -> table().getContextMenu().isShowing());
+        robot.push(KeyCode.ESCAPE);
+        await(() -> !table().getContextMenu().isShowing());
         robot.push(KeyCode.CONTROL, KeyCode.C);
         await(() -> clipboard().lines().count() == 2);
         assertThat(clipboard().lines().findFirst().orElseThrow())

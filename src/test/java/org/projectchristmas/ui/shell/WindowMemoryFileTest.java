@@ -18,6 +18,7 @@ import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.catalog.ColumnMemory;
 import org.projectchristmas.ui.fx.Appearance;
+import org.projectchristmas.ui.fx.Language;
 
 class WindowMemoryFileTest {
     private static final WindowMemory LEFT = new WindowMemory(
@@ -34,7 +35,8 @@ class WindowMemoryFileTest {
                     240.0),
             true,
             true,
-            "insight");
+            "insight",
+            new WindowMemory.Habits(120, Language.ENGLISH, List.of("action/find/Search")));
 
     @TempDir
     private Path home;
