@@ -64,7 +64,7 @@ public final class TableBenchmark {
                 () -> rows,
                 background,
                 new LiveBinding(new FxThread()),
-                Clock.systemDefaultZone(),
+                Clock.systemUTC(),
                 action -> Paced.onFxThread(action, Duration.ofMillis(250)));
         totals = new TotalsViewModel(model, background);
         view = new CatalogView(model, messages, formats, Clock.systemUTC(), _ -> new CompletableFuture<>());
@@ -110,6 +110,7 @@ public final class TableBenchmark {
         return (TableView<CatalogRow>) view.root().lookup("#products");
     }
 
+    @SuppressWarnings("ReferenceEquality") // another answer, however equal
     private void sort() {
         Map<String, Double> times = new LinkedHashMap<>();
         List<TableColumn<CatalogRow, ?>> columns = onFx(() -> List.copyOf(table().getColumns()));
