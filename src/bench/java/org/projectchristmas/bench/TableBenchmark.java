@@ -28,6 +28,7 @@ import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.ui.catalog.CatalogView;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
 import org.projectchristmas.ui.catalog.TotalsViewModel;
+import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
@@ -67,7 +68,8 @@ public final class TableBenchmark {
                 Clock.systemUTC(),
                 action -> Paced.onFxThread(action, Duration.ofMillis(250)));
         totals = new TotalsViewModel(model, background);
-        view = new CatalogView(model, messages, formats, Clock.systemUTC(), _ -> new CompletableFuture<>());
+        var pictures = new PictureBoxes((_, _) -> new CompletableFuture<>(), List.of(), messages);
+        view = new CatalogView(model, messages, formats, Clock.systemUTC(), pictures);
         stage = new Stage();
         var scene = new Scene(view.root(), 1280, 800);
         new Theme().dress(scene);

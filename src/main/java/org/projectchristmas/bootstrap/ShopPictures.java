@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.ShopSettings;
 import org.projectchristmas.picture.PictureStore;
@@ -21,9 +22,10 @@ final class ShopPictures implements PictureCache.Source {
     }
 
     @Override
-    public byte[] load(URI address) throws IOException {
-        try {
-            return store.get(vendorOf(address), address).join();
+    public byte[] load(URI address, Cancellation cancellation) throws IOException {
+        var picture = store.get(vendorOf(address), address);
+        try (var _ = cancellation.onCancel(() -> picture.cancel(/* mayInterruptIfRunning= */ false))) {
+            return picture.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof IOException known ? known : new IOException("no picture: " + address, e);
         }

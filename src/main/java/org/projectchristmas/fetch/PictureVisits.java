@@ -19,7 +19,7 @@ public record PictureVisits(Duration gap, int concurrency, int maxBytes, List<St
     public static final PictureVisits DEFAULT = new PictureVisits(
             Duration.ofMillis(100),
             2,
-            2 * 1024 * 1024,
+            12 * 1024 * 1024,
             List.of("bigcommerce.com", "3dcart.net", "3dcartstores.com", "shift4shop.com"));
 
     public PictureVisits {

@@ -3,6 +3,7 @@ package org.projectchristmas.picture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -32,7 +33,9 @@ final class PictureLedger {
         this.limit = limit;
     }
 
-    boolean hasRoomFor(long bytes) {
+    /** To be asked before a draft is made: those that are found when the folder is first read are cleared away. */
+    synchronized boolean hasRoomFor(long bytes) {
+        readFolder();
         return bytes <= limit;
     }
 
@@ -91,6 +94,9 @@ final class PictureLedger {
                 sizes.put(each.file, each.bytes);
                 total += each.bytes;
             }
+        } catch (NoSuchFileException _) {
+            // Nothing was ever kept.
+            return;
         } catch (IOException | UncheckedIOException e) {
             LOG.warn("The pictures in {} could not all be counted", folder, e);
         }

@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.projectchristmas.common.Cancellation;
@@ -21,16 +22,15 @@ import org.projectchristmas.fetch.FetchRequest;
 import org.projectchristmas.fetch.Fetcher;
 
 /**
- * The pictures of products: from disk if they were fetched before, else from the shop, each asked for once however many want it.
- * What could not be had is not asked for again for a while.
+ * The pictures of products: from disk if they were fetched before, else from the shop, each asked for once however many want it, and
+ * no longer than somebody does. What could not be had is not asked for again for a while.
  */
 public final class PictureStore implements AutoCloseable {
     private final Fetcher fetcher;
     private final PictureFolder folder;
     private final PictureSettings settings;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Cancellation closing = new Cancellation();
-    private final Map<Wanted, CompletableFuture<byte[]>> underWay = new ConcurrentHashMap<>();
+    private final Map<Wanted, Loading> underWay = new HashMap<>();
     private final Cache<Wanted, PictureException> failed;
 
     /**
@@ -51,18 +51,21 @@ public final class PictureStore implements AutoCloseable {
     /**
      * The bytes of a PNG, JPEG, GIF or WebP picture. Returns at once.
      *
-     * @return fails with a {@link PictureException}; cancelling it has no effect on others who want the same picture
+     * @return fails with a {@link PictureException}; cancelling it has no effect on others who want the same picture, but when the
+     *     last has cancelled, the shop is not asked for it
      * @throws java.util.concurrent.RejectedExecutionException if the store is closed
      */
     public CompletableFuture<byte[]> get(VendorId vendor, URI picture) {
         var wanted = new Wanted(vendor, picture);
-        var fresh = new CompletableFuture<byte[]>();
-        CompletableFuture<byte[]> known = underWay.putIfAbsent(wanted, fresh);
-        if (known != null) {
-            return known.copy();
+        synchronized (underWay) {
+            Loading loading = underWay.get(wanted);
+            if (loading == null) {
+                loading = new Loading(wanted);
+                threads.execute(loading);
+                underWay.put(wanted, loading);
+            }
+            return loading.join();
         }
-        threads.execute(() -> settle(wanted, fresh));
-        return fresh.copy();
     }
 
     /** How many bytes the pictures on disk take. Reads the folder the first time. */
@@ -79,29 +82,19 @@ public final class PictureStore implements AutoCloseable {
         folder.clear();
     }
 
-    private void settle(Wanted wanted, CompletableFuture<byte[]> result) {
-        try {
-            byte[] bytes = load(wanted);
-            underWay.remove(wanted);
-            result.complete(bytes);
-        } catch (PictureException | RuntimeException e) {
-            underWay.remove(wanted);
-            result.completeExceptionally(e);
-        }
-    }
-
-    private byte[] load(Wanted wanted) throws PictureException {
+    private byte[] load(Wanted wanted, Cancellation cancellation) throws PictureException {
         String name = PictureFolder.name(wanted.vendor + " " + wanted.url);
         Optional<byte[]> kept = folder.read(name);
         if (kept.isPresent() && isPicture(kept.get())) {
             return kept.get();
         }
+        cancellation.check();
         PictureException before = failed.getIfPresent(wanted);
         if (before != null) {
             throw before;
         }
         try {
-            byte[] bytes = fetch(wanted);
+            byte[] bytes = fetch(wanted, cancellation);
             folder.write(name, bytes);
             return bytes;
         } catch (PictureException e) {
@@ -110,9 +103,9 @@ public final class PictureStore implements AutoCloseable {
         }
     }
 
-    private byte[] fetch(Wanted wanted) throws PictureException {
+    private byte[] fetch(Wanted wanted, Cancellation cancellation) throws PictureException {
         try {
-            byte[] bytes = fetcher.fetch(FetchRequest.of(wanted.vendor, wanted.url, closing))
+            byte[] bytes = fetcher.fetch(FetchRequest.of(wanted.vendor, wanted.url, cancellation))
                     .body();
             if (!isPicture(bytes)) {
                 throw new PictureException(
@@ -133,9 +126,65 @@ public final class PictureStore implements AutoCloseable {
     /** Gives up what is under way. */
     @Override
     public void close() {
-        closing.cancel();
+        List<Loading> open;
+        synchronized (underWay) {
+            open = List.copyOf(underWay.values());
+        }
+        open.forEach(each -> each.cancellation.cancel());
         threads.shutdown();
     }
 
     private record Wanted(VendorId vendor, URI url) {}
+
+    /** One picture on its way to all who want it. */
+    private final class Loading implements Runnable {
+        private final Wanted wanted;
+        private final CompletableFuture<byte[]> result = new CompletableFuture<>();
+        private final Cancellation cancellation = new Cancellation();
+        private int waiting;
+
+        Loading(Wanted wanted) {
+            this.wanted = wanted;
+        }
+
+        /** Under the lock of all that is under way. */
+        CompletableFuture<byte[]> join() {
+            waiting++;
+            CompletableFuture<byte[]> mine = result.copy();
+            var _ = mine.whenComplete((_, _) -> {
+                if (mine.isCancelled()) {
+                    leave();
+                }
+            });
+            return mine;
+        }
+
+        private void leave() {
+            synchronized (underWay) {
+                waiting--;
+                if (waiting > 0 || !underWay.remove(wanted, this)) {
+                    return;
+                }
+            }
+            cancellation.cancel();
+        }
+
+        @Override
+        public void run() {
+            try {
+                byte[] bytes = load(wanted, cancellation);
+                settle();
+                result.complete(bytes);
+            } catch (PictureException | RuntimeException e) {
+                settle();
+                result.completeExceptionally(e);
+            }
+        }
+
+        private void settle() {
+            synchronized (underWay) {
+                underWay.remove(wanted, this);
+            }
+        }
+    }
 }

@@ -87,6 +87,33 @@ class PictureStoreTest {
     }
 
     @Test
+    void aPictureThatNobodyWantsAnyMoreIsNotAskedFor() throws Exception {
+        var arrived = new CountDownLatch(2);
+        var go = new CountDownLatch(1);
+        LoopbackShop.Answer picture = body(png(80, 60, SIZE));
+        for (String path : List.of("/1.png", "/2.png")) {
+            shop.on(path, exchange -> {
+                arrived.countDown();
+                await(go);
+                picture.to(exchange);
+            });
+        }
+        shop.on("/3.png", picture);
+        PictureStore store = store();
+        // Two at once are allowed; the third waits for its turn until it is given up.
+        CompletableFuture<byte[]> first = store.get(VENDOR, shop.url("/1.png"));
+        CompletableFuture<byte[]> second = store.get(VENDOR, shop.url("/2.png"));
+        await(arrived);
+        store.get(VENDOR, shop.url("/3.png")).cancel(true);
+        go.countDown();
+
+        assertThat(first.get(10, TimeUnit.SECONDS)).hasSize(SIZE);
+        assertThat(second.get(10, TimeUnit.SECONDS)).hasSize(SIZE);
+        assertThat(shop.asked()).containsExactlyInAnyOrder("/1.png", "/2.png");
+        assertThat(get(store, "/3.png")).hasSize(SIZE);
+    }
+
+    @Test
     void aFailureIsRememberedForAWhile() throws Exception {
         shop.on("/a.png", status(503));
         PictureStore store = store();

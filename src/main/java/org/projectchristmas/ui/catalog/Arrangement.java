@@ -31,6 +31,15 @@ public record Arrangement(
         pictureSize = Math.clamp(Objects.requireNonNullElse(pictureSize, 180.0), LEAST_PICTURE_SIZE, MOST_PICTURE_SIZE);
     }
 
+    /** How far apart two sizes of pictures are: each is decoded anew. */
+    private static final double PICTURE_STEP = 12;
+
+    /** The size of pictures some steps larger, or smaller if negative, within the limits. */
+    static double pictureSize(double from, int steps) {
+        double next = (Math.round(from / PICTURE_STEP) + steps) * PICTURE_STEP;
+        return Math.clamp(next, LEAST_PICTURE_SIZE, MOST_PICTURE_SIZE);
+    }
+
     /** What products are shown as. */
     public enum Layout {
         TABLE,

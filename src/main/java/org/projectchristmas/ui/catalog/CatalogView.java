@@ -1,27 +1,23 @@
 package org.projectchristmas.ui.catalog;
 
-import java.net.URI;
 import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
-import org.projectchristmas.ui.catalog.Arrangement.Layout;
 import org.projectchristmas.ui.control.EmptyState;
+import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 
-/** The table of products under its heading, or why there is none to show. */
+/** The products under their heading, as a table or as a grid of pictures, or why there are none to show. */
 public final class CatalogView {
     /** Below this many pixels a window with all its panes has no room for every column. */
     private static final double NARROW = 1400;
@@ -34,6 +30,7 @@ public final class CatalogView {
     private final Parent root;
     private final ProductTable columns;
     private final TableScroll scroll;
+    private final Layouts layouts;
 
     @FXML
     private Label title;
@@ -42,13 +39,13 @@ public final class CatalogView {
     private Label subtitle;
 
     @FXML
-    private StackPane layers;
-
-    @FXML
     private Hyperlink allAgain;
 
     @FXML
     private HBox tools;
+
+    @FXML
+    private StackPane layers;
 
     @FXML
     private TableView<CatalogRow> table;
@@ -56,30 +53,31 @@ public final class CatalogView {
     @FXML
     private EmptyState empty;
 
-    /** @param thumbnails gives the small picture of an address; completes on any thread */
     public CatalogView(
-            CatalogViewModel viewModel,
-            Messages messages,
-            Formats formats,
-            Clock clock,
-            Function<URI, CompletableFuture<Image>> thumbnails) {
+            CatalogViewModel viewModel, Messages messages, Formats formats, Clock clock, PictureBoxes pictures) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.formats = formats;
-        cells = new Cells(messages, formats, clock, thumbnails);
+        cells = new Cells(messages, formats, clock, pictures);
         root = FxmlView.load(this, messages);
         columns = new ProductTable(table, cells, messages);
         scroll = new TableScroll(table);
+        var grid = new ProductGrid(viewModel.picked(), new CardParts(messages, formats, pictures));
+        layouts = new Layouts(layers, new Layouts.AsTable(table, rows, scroll), grid, viewModel);
+        tools.getChildren().add(new LayoutTools(viewModel, messages));
         wireTable();
         viewModel.shownProperty().subscribe(this::show);
         viewModel.emptinessProperty().subscribe(this::sayWhyEmpty);
         viewModel.branchProperty().subscribe(this::sayWhat);
         viewModel.onlyProperty().subscribe(this::sayWhat);
         allAgain.setOnAction(_ -> viewModel.allAgain());
-        tools.getChildren()
-                .addAll(
-                        new GroupMenu(viewModel.groupingProperty(), rows, messages).button(),
-                        new ColumnsMenu(columns, messages).button());
+        var columnsButton = new ColumnsMenu(columns, messages).button();
+        viewModel.layoutProperty().subscribe(layout -> {
+            columnsButton.setVisible(layout == Arrangement.Layout.TABLE);
+            columnsButton.setManaged(layout == Arrangement.Layout.TABLE);
+        });
+        var groupButton = new GroupMenu(viewModel.groupingProperty(), rows, messages).button();
+        tools.getChildren().addAll(0, List.of(groupButton, columnsButton));
     }
 
     private void wireTable() {
@@ -101,18 +99,11 @@ public final class CatalogView {
             viewModel.picked().announce();
             sticky.place();
         });
-        viewModel.keepInPlace(this::topmost);
+        viewModel.keepInPlace(() -> layouts.topmost());
     }
 
     private GroupHeading heading() {
         return new GroupHeading(messages, formats);
-    }
-
-    private @Nullable Long topmost() {
-        int position = scroll.topmost();
-        return position <= 0 || position >= rows.size()
-                ? null
-                : (Long) rows.get(position).id();
     }
 
     private void show(Shown next) {
@@ -123,6 +114,7 @@ public final class CatalogView {
         } else {
             scroll.toTop();
         }
+        layouts.show(next);
         subtitle.setText(messages.text(
                 "catalog.count",
                 formats.count(next.result().size()),
@@ -141,7 +133,7 @@ public final class CatalogView {
 
     private void sayWhyEmpty(Emptiness emptiness) {
         empty.setVisible(emptiness != Emptiness.NOT_EMPTY && emptiness != Emptiness.NOT_YET_KNOWN);
-        table.setVisible(!empty.isVisible());
+        layouts.setVisible(!empty.isVisible());
         subtitle.setVisible(emptiness == Emptiness.NOT_EMPTY || emptiness == Emptiness.NO_MATCH);
         switch (emptiness) {
             case NOT_YET_KNOWN, NOT_EMPTY -> {}
@@ -160,11 +152,11 @@ public final class CatalogView {
     /** How the collector arranged what is found. */
     public Arrangement arrangement() {
         return new Arrangement(
-                Layout.TABLE,
+                viewModel.layoutProperty().get(),
                 viewModel.groupingProperty().get(),
                 viewModel.orderProperty().get(),
                 columns.remember(),
-                Arrangement.FIRST_TIME.pictureSize());
+                viewModel.pictureSizeProperty().get());
     }
 
     /**
@@ -177,6 +169,8 @@ public final class CatalogView {
         if (wanted.columns().isEmpty() && width < NARROW) {
             columns.spare(Column.LAST_SEEN);
         }
+        viewModel.layoutProperty().set(wanted.layout());
+        viewModel.pictureSizeProperty().set(wanted.pictureSize());
         viewModel.groupingProperty().set(wanted.grouping());
         viewModel.orderProperty().set(wanted.order());
         columns.showOrder(wanted.order());
@@ -188,17 +182,33 @@ public final class CatalogView {
         columns.showOrder(viewModel.orderProperty().get());
     }
 
-    /** Puts the keyboard into the table, on its first row if none is selected. */
+    /** Puts the keyboard into the products, on the first one if none is selected. */
     public void focus() {
-        table.requestFocus();
+        layouts.focus();
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
     }
 
-    /** Offers what can be done with the selected products, in the menu of the table and at its keys. */
+    /** Selects the product so many places on in the order that is shown, or back if negative; stays at the ends. */
+    public void step(int places) {
+        layouts.step(places);
+    }
+
+    /** Shows the products as a grid if they are a table, and the other way round. */
+    public void switchLayout() {
+        layouts.turn();
+    }
+
+    /** What is to happen when the picture of the selected product is to be seen in full. */
+    public void setOnOpenPicture(Runnable action) {
+        layouts.setOnOpenPicture(action);
+    }
+
+    /** Offers what can be done with the selected products, in the menus of table and grid and at their keys. */
     public void offer(PickedCommands commands) {
         table.setContextMenu(new PickedMenu(table, commands, messages).menu());
+        layouts.offer(grid -> new PickedMenu(grid, commands, messages).menu());
     }
 
     /** Where the controls stand with which what is found is laid out, beside the title. */

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -51,6 +53,9 @@ public final class CatalogViewModel implements AutoCloseable {
     private final ObjectProperty<FacetChoices> choices = new SimpleObjectProperty<>(FacetChoices.NONE);
     private final ObjectProperty<Branch> branch = new SimpleObjectProperty<>(Branch.ALL);
     private final ObjectProperty<List<SortOrder>> order = new SimpleObjectProperty<>(Arrangement.FIRST_TIME.order());
+    private final ObjectProperty<Arrangement.Layout> layout =
+            new SimpleObjectProperty<>(Arrangement.FIRST_TIME.layout());
+    private final DoubleProperty pictureSize = new SimpleDoubleProperty(Arrangement.FIRST_TIME.pictureSize());
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final Picked picked = new Picked();
@@ -241,6 +246,16 @@ public final class CatalogViewModel implements AutoCloseable {
     /** What the answer is sorted by, the first counting most; never empty. */
     public ObjectProperty<List<SortOrder>> orderProperty() {
         return order;
+    }
+
+    /** What products are shown as. */
+    public ObjectProperty<Arrangement.Layout> layoutProperty() {
+        return layout;
+    }
+
+    /** How wide a picture of the grid is, in pixels, within the limits of {@link Arrangement}. */
+    public DoubleProperty pictureSizeProperty() {
+        return pictureSize;
     }
 
     /** What the answer is grouped by; it is sorted by that before anything else. */

@@ -6,39 +6,35 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.function.Function;
 import javafx.scene.control.TableCell;
-import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
-import org.projectchristmas.ui.control.LazyPicture;
 import org.projectchristmas.ui.control.NodeCell;
+import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.control.TextCell;
 import org.projectchristmas.ui.fx.Formats;
-import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.Messages;
 
 /** Makes the table's cells. */
 final class Cells {
     private static final Duration LATELY = Duration.ofDays(180);
+    /** Thumbnails are drawn in 44 pixels; twice that is sharp on a dense screen. */
+    private static final int THUMBNAIL = 88;
 
     private final Messages messages;
     private final Formats formats;
     private final Clock clock;
-    private final Function<URI, CompletableFuture<Image>> thumbnails;
+    private final PictureBoxes pictures;
     private final PriceWords prices;
-    private final Executor screen = new FxThread();
     private WordMatches inText = WordMatches.inText(List.of());
     private WordMatches inSku = WordMatches.inSku(List.of());
 
-    Cells(Messages messages, Formats formats, Clock clock, Function<URI, CompletableFuture<Image>> thumbnails) {
+    Cells(Messages messages, Formats formats, Clock clock, PictureBoxes pictures) {
         this.messages = messages;
         this.formats = formats;
         prices = new PriceWords(messages, formats);
         this.clock = clock;
-        this.thumbnails = thumbnails;
+        this.pictures = pictures;
     }
 
     /** Marks these words in cells that are filled from now on. */
@@ -50,7 +46,7 @@ final class Cells {
     TableCell<CatalogRow, CatalogRow> cell(Column column) {
         return switch (column) {
             case PICTURE ->
-                new NodeCell<>(new LazyPicture(thumbnails, screen), (picture, row) -> picture.setSource(image(row)));
+                new NodeCell<>(pictures.box(THUMBNAIL), (box, row) -> pictures.show(box, image(row), row.vendor()));
             case NAME -> new NodeCell<>(new NameLines(), (lines, row) -> lines.show(row, inText));
             case YEAR ->
                 new TextCell<>(row -> row.year() == null ? "" : row.year().toString());
@@ -87,7 +83,7 @@ final class Cells {
         return lately ? formats.day(instant) : formats.date(instant);
     }
 
-    private static @Nullable URI image(CatalogRow row) {
+    static @Nullable URI image(CatalogRow row) {
         return row.image() == null ? null : URI.create(row.image());
     }
 }

@@ -2,6 +2,7 @@ package org.projectchristmas.ui.catalog;
 
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
@@ -9,7 +10,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.ui.catalog.WordMatches.Range;
 
-/** One line of text, cut with an ellipsis where it does not fit, with a marker's stroke behind some of its characters. */
+/** A text, cut with an ellipsis where it does not fit, with a marker's stroke behind some of its characters. */
 final class HighlightedLabel extends Region {
     private final Label label = new Label();
     private final Path strokes = new Path();
@@ -21,6 +22,14 @@ final class HighlightedLabel extends Region {
         strokes.setMouseTransparent(true);
         getChildren().addAll(strokes, label);
         setMinWidth(0);
+    }
+
+    /** A text that goes on in a second line, if it is given the height. */
+    static HighlightedLabel ofTwoLines() {
+        var label = new HighlightedLabel();
+        label.label.setWrapText(true);
+        label.label.setAlignment(Pos.TOP_LEFT);
+        return label;
     }
 
     void show(String text, List<Range> marked) {

@@ -33,6 +33,8 @@ final class StickyHeading extends Pane {
             }
         });
         table.needsLayoutProperty().subscribe(this::follow);
+        // Where the grid is shown, the table is nowhere.
+        table.sceneProperty().subscribe(this::place);
     }
 
     /** Looks at the scroll bar as soon as there is one. */
@@ -54,7 +56,8 @@ final class StickyHeading extends Pane {
     void place() {
         var folds = rows.folds();
         int top = scroll.topmost();
-        boolean isNeeded = folds != null && top > 0 && top < rows.size() && !rows.isHeading(top);
+        boolean isNeeded =
+                table.getScene() != null && folds != null && top > 0 && top < rows.size() && !rows.isHeading(top);
         setVisible(isNeeded);
         if (isNeeded && folds != null) {
             heading.show(folds, folds.groupAt(top));

@@ -38,6 +38,22 @@ final class TableScroll {
         }
     }
 
+    /** Whether a row is to be seen, at least in part. */
+    boolean isInSight(int row) {
+        var flow = flow();
+        var first = topmostCell();
+        var last = flow == null ? null : flow.getLastVisibleCell();
+        return first != null && last != null && first.getIndex() <= row && row <= last.getIndex();
+    }
+
+    /** Brings a row to the top. */
+    void toTop(int row) {
+        var flow = flow();
+        if (flow != null) {
+            flow.scrollToTop(row);
+        }
+    }
+
     /** Scrolls no farther than it takes to see a row. */
     void bringIntoSight(int row) {
         var flow = flow();

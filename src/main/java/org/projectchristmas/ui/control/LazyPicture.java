@@ -1,53 +1,91 @@
 package org.projectchristmas.ui.control;
 
 import java.net.URI;
-import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A picture that is fetched when it is first wanted. Until it is there, and if it never comes, an icon stands in its place; a
- * picture that is there already is shown in the same frame, so that scrolling does not flicker.
+ * A box in which a picture appears that is fetched when it is first wanted. Until it is there, and if it never comes, the drawing of
+ * its shop stands in its place; the box never changes its size. A picture that is there already is shown in the same frame, so that
+ * scrolling does not flicker; one that is no longer wanted is cancelled.
  */
 public final class LazyPicture extends StackPane {
-    private final Function<URI, CompletableFuture<Image>> loader;
+    private final Loader loader;
     private final Executor screen;
-    private final ObjectProperty<@Nullable URI> source = new SimpleObjectProperty<>(this, "source");
+    private final Words words;
     private final ImageView view = new ImageView();
-    private final FontIcon placeholder = new FontIcon("fth-image");
-    private CompletableFuture<Void> pending = CompletableFuture.completedFuture(null);
+    private final StandIn standIn = new StandIn();
+    private int edge;
+    private int series;
+    private @Nullable URI address;
+    private @Nullable CompletableFuture<Image> awaited;
+    private boolean settled = true;
+    private boolean active = true;
+    private int loads;
 
     /**
-     * @param loader gives the picture of an address, decoded in about the size in which it is shown; completes on any thread
      * @param screen runs work on the JavaFX thread
+     * @param edge how large the picture is decoded: to fit a square of so many pixels of the screen
      */
-    public LazyPicture(Function<URI, CompletableFuture<Image>> loader, Executor screen) {
+    LazyPicture(Loader loader, Executor screen, Words words, int edge) {
         this.loader = loader;
         this.screen = screen;
+        this.words = words;
+        this.edge = edge;
         getStyleClass().add("lazy-picture");
-        placeholder.getStyleClass().add("placeholder");
         view.setPreserveRatio(true);
         view.setSmooth(true);
         view.setManaged(false);
-        getChildren().setAll(placeholder, view);
-        source.subscribe(this::load);
+        getChildren().setAll(standIn, view);
+        sceneProperty().subscribe((_, _) -> loadOrNot());
     }
 
-    /** The address of the picture; null if there is none. */
-    public ObjectProperty<@Nullable URI> sourceProperty() {
-        return source;
+    /**
+     * Shows a picture, at once if it is in memory.
+     *
+     * @param wanted null if there is none
+     * @param shop the series of the shop whose drawing stands in for it
+     */
+    void show(@Nullable URI wanted, int shop) {
+        if (wanted != null && wanted.equals(address) && shop == series && (awaited != null || isLoaded())) {
+            return;
+        }
+        address = wanted;
+        series = shop;
+        view.setImage(null);
+        load();
     }
 
-    public void setSource(@Nullable URI address) {
-        source.set(address);
+    /** Decodes the picture in another size; what is shown stays, scaled, until that is there. */
+    public void setEdge(int pixels) {
+        if (pixels != edge) {
+            edge = pixels;
+            if (address != null) {
+                load();
+            }
+        }
+    }
+
+    /** While a box is not to be seen, nothing is loaded for it. */
+    public void setActive(boolean seen) {
+        if (active != seen) {
+            active = seen;
+            loadOrNot();
+        }
+    }
+
+    private void loadOrNot() {
+        if (!active || getScene() == null) {
+            cancel();
+        } else if (!settled && awaited == null) {
+            load();
+        }
     }
 
     /** Whether the picture itself is to be seen. */
@@ -55,32 +93,95 @@ public final class LazyPicture extends StackPane {
         return view.getImage() != null;
     }
 
-    private void load(@Nullable URI address) {
-        pending.cancel(/* mayInterruptIfRunning= */ false);
-        if (address == null) {
-            show(null);
+    /** The picture, null while it is not there. */
+    ReadOnlyObjectProperty<@Nullable Image> imageProperty() {
+        return view.imageProperty();
+    }
+
+    /** Shows nothing and wants nothing. */
+    void clear() {
+        cancel();
+        address = null;
+        settled = true;
+        view.setImage(null);
+        standIn.setVisible(false);
+    }
+
+    private void cancel() {
+        var before = awaited;
+        awaited = null;
+        if (before != null) {
+            before.cancel(/* mayInterruptIfRunning= */ false);
+        }
+    }
+
+    private void load() {
+        cancel();
+        URI wanted = address;
+        settled = wanted == null;
+        if (wanted == null) {
+            standIn(StandIn.State.NONE);
             return;
         }
-        CompletableFuture<Image> coming = loader.apply(address);
+        if (!active) {
+            standIn(StandIn.State.COMING);
+            return;
+        }
+        CompletableFuture<Image> coming = loader.load(wanted, edge);
         if (coming.state() == CompletableFuture.State.SUCCESS) {
             show(coming.resultNow());
             return;
         }
-        show(null);
-        // A failure leaves the placeholder: whoever fetches pictures tells of failures.
-        pending = coming.thenAcceptAsync(
-                image -> {
-                    if (Objects.equals(source.get(), address)) {
-                        show(image);
-                    }
-                },
-                screen);
+        awaited = coming;
+        int asked = ++loads;
+        if (!isLoaded()) {
+            standIn(StandIn.State.COMING);
+        }
+        var _ = coming.whenComplete((image, failure) -> {
+            if (!isCancellation(failure)) {
+                screen.execute(() -> arrive(asked, image));
+            }
+        });
     }
 
-    private void show(@Nullable Image image) {
+    private static boolean isCancellation(@Nullable Throwable failure) {
+        return failure instanceof CancellationException
+                || (failure != null && failure.getCause() instanceof CancellationException);
+    }
+
+    /** @param image null if it cannot be had: whoever fetches pictures tells why in the log */
+    private void arrive(int asked, @Nullable Image image) {
+        if (asked != loads || awaited == null) {
+            return;
+        }
+        awaited = null;
+        if (image != null) {
+            show(image);
+        } else {
+            settled = true;
+            if (!isLoaded()) {
+                standIn(StandIn.State.FAILED);
+            }
+        }
+    }
+
+    private void show(Image image) {
+        settled = true;
         view.setImage(image);
-        placeholder.setVisible(image == null);
+        standIn.setVisible(false);
+        setAccessibleText(null);
         requestLayout();
+    }
+
+    private void standIn(StandIn.State state) {
+        String said = switch (state) {
+            case COMING -> "";
+            case NONE -> words.none();
+            case FAILED -> words.failed();
+        };
+        standIn.show(series, state, said);
+        standIn.setVisible(true);
+        setAccessibleText(said.isEmpty() ? null : said);
     }
 
     @Override
@@ -105,4 +206,25 @@ public final class LazyPicture extends StackPane {
     public String getUserAgentStylesheet() {
         return ControlStyles.sheet();
     }
+
+    /** Where pictures come from. */
+    @FunctionalInterface
+    public interface Loader {
+        /**
+         * Gives a picture, decoded to fit a square; one that is in memory is in the future at once. Cancelling the future says that
+         * the picture is no longer wanted.
+         *
+         * @param edge the square's, in pixels of the screen
+         * @return completes on any thread
+         */
+        CompletableFuture<Image> load(URI address, int edge);
+    }
+
+    /**
+     * What is said of a picture that is not there.
+     *
+     * @param none the shop has none
+     * @param failed it cannot be had now
+     */
+    record Words(String none, String failed) {}
 }

@@ -10,7 +10,8 @@ public enum Tone {
     WARNING,
     DANGER;
 
-    String styleClass() {
+    /** What a stylesheet knows it by. */
+    public String styleClass() {
         return "tone-" + name().toLowerCase(Locale.ROOT);
     }
 }

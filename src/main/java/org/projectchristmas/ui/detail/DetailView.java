@@ -1,22 +1,20 @@
 package org.projectchristmas.ui.detail;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import javafx.fxml.FXML;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -28,10 +26,10 @@ import org.projectchristmas.ui.changes.ChangeLine;
 import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.KeyValueGrid;
 import org.projectchristmas.ui.control.LazyPicture;
+import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.control.StatusPill;
 import org.projectchristmas.ui.control.StepChart;
 import org.projectchristmas.ui.fx.Formats;
-import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
@@ -42,15 +40,20 @@ public final class DetailView {
     /** More make the pane slow to show; the command {@code history} tells the rest. */
     private static final int MOST_CHANGES = 60;
 
+    /** The picture is drawn in about 360 pixels; twice that is sharp on a dense screen. */
+    private static final int PICTURE = 720;
+
     private static final Duration SHORT_HISTORY = Duration.ofDays(2);
 
     private final DetailViewModel model;
     private final Messages messages;
     private final Formats formats;
     private final Shortcuts shortcuts;
+    private final PictureBoxes pictures;
     private final LazyPicture picture;
     private final StepChart chart;
     private final Parent root;
+    private Runnable openPicture = () -> {};
     private @Nullable Sheet shown;
 
     @FXML
@@ -132,22 +135,23 @@ public final class DetailView {
     private Text description;
 
     /**
-     * @param pictures gives the picture of an address, decoded for about 360 pixels
      * @param shortcuts takes the keys; they work once it is installed in the window
      */
     public DetailView(
-            DetailViewModel model,
-            Function<URI, CompletableFuture<Image>> pictures,
-            Messages messages,
-            Formats formats,
-            Shortcuts shortcuts) {
+            DetailViewModel model, PictureBoxes pictures, Messages messages, Formats formats, Shortcuts shortcuts) {
         this.model = model;
         this.shortcuts = shortcuts;
         this.messages = messages;
         this.formats = formats;
         chart = new StepChart(this::amount, this::time, this::end, messages.text("detail.history.gap"));
-        picture = new LazyPicture(pictures, new FxThread());
+        this.pictures = pictures;
+        picture = pictures.box(PICTURE);
         root = FxmlView.load(this, messages);
+    }
+
+    /** What is to happen when the picture is to be seen in full. */
+    public void setOnOpenPicture(Runnable action) {
+        openPicture = action;
     }
 
     public Parent root() {
@@ -157,6 +161,16 @@ public final class DetailView {
     @FXML
     private void initialize() {
         pictureFrame.getChildren().add(picture);
+        Shortcuts.explain(pictureFrame, messages.text("viewer.open"));
+        pictureFrame.setFocusTraversable(true);
+        pictureFrame.setAccessibleRole(AccessibleRole.BUTTON);
+        pictureFrame.setOnMouseClicked(_ -> openPicture.run());
+        pictureFrame.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                openPicture.run();
+                event.consume();
+            }
+        });
         chartFrame.getChildren().add(chart);
         key("detail.open.help", "Shortcut+O", open);
         key("detail.copySku", "Shortcut+Shift+C", copySku);
@@ -190,7 +204,7 @@ public final class DetailView {
         if (another) {
             scroll.setVvalue(0);
         }
-        picture.setSource(sheet.picture());
+        pictures.show(picture, sheet.picture(), sheet.product().key().vendor());
         name.setText(sheet.name());
         byline.setText(sheet.byline());
         showPrice(sheet);

@@ -77,7 +77,10 @@ final class MainWindow {
         connect(topBar);
         var searchPanel = screens.searchPanel(topBar);
         view.overlay(searchPanel);
+        view.overlay(screens.pictureViewer(messages));
         shortcuts.add(Shortcuts.Group.FIND, messages.text("search.complete"), "Shortcut+Space", searchPanel::ask);
+        shortcuts.add(
+                Shortcuts.Group.WINDOW, messages.text("grid.switch"), "Shortcut+G", screens.table()::switchLayout);
         Panels.wire(theme.textSize(), shortcuts, messages);
         language.set(memory.habits().language());
         panels = new Panels(view.panels(), shortcuts, messages);

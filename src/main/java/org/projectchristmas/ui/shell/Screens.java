@@ -31,7 +31,9 @@ import org.projectchristmas.ui.changes.ChangesSources;
 import org.projectchristmas.ui.changes.ChangesView;
 import org.projectchristmas.ui.changes.ChangesViewModel;
 import org.projectchristmas.ui.control.NewestFirst;
+import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.control.PictureCache;
+import org.projectchristmas.ui.control.PictureViewer;
 import org.projectchristmas.ui.detail.DetailView;
 import org.projectchristmas.ui.export.ExportDialog;
 import org.projectchristmas.ui.export.ExportSources;
@@ -89,10 +91,6 @@ final class Screens implements AutoCloseable {
     private static final Duration PACE = Duration.ofMillis(250);
 
     private static final long PICTURE_MEMORY = 64L << 20;
-    /** Thumbnails are drawn in 44 pixels; twice that is sharp on a dense screen. */
-    private static final int THUMBNAIL = 88;
-
-    private static final int FULL_PICTURE = 720;
 
     private final Background background = Background.onOwnThreads();
     private final Speedometer speed = new Speedometer();
@@ -101,6 +99,7 @@ final class Screens implements AutoCloseable {
     private final FacetsViewModel facetsModel;
     private final FacetsView facets;
     private final Formats formats;
+    private final PictureBoxes boxes;
     private final RefreshViewModel refresh;
     private final CatalogView table;
     private final ShelvesView shelves;
@@ -146,6 +145,7 @@ final class Screens implements AutoCloseable {
         var clock = services.surroundings().clock();
         List<VendorId> shops =
                 services.shops().all().stream().map(WindowServices.Shop::id).toList();
+        boxes = new PictureBoxes(pictures, shops, messages);
         catalog = new CatalogViewModel(
                 reading.index(),
                 reading.catalog()::count,
@@ -156,7 +156,7 @@ final class Screens implements AutoCloseable {
         completion = new CompletionViewModel(new Completer(reading.index(), clock), background);
         facetsModel = new FacetsViewModel(reading.index(), catalog, background);
         facets = new FacetsView(facetsModel, messages, formats);
-        table = new CatalogView(catalog, messages, formats, clock, address -> pictures.load(address, THUMBNAIL));
+        table = new CatalogView(catalog, messages, formats, clock, boxes);
         shelves = new ShelvesView(catalog, shops, messages, formats);
         status = new StatusBarView(catalog, new TotalsViewModel(catalog, background), messages, formats);
         var sources = new ActivitySources(
@@ -201,8 +201,7 @@ final class Screens implements AutoCloseable {
         refresh = new RefreshViewModel(integrator, activityModel::refresh, background, live, messages, notices);
         var beside = new DetailPane(
                 services, background, messages, formats, new DetailPane.Actions(catalog, activityModel, desktop));
-        detail = new DetailView(
-                beside.viewModel(), address -> pictures.load(address, FULL_PICTURE), messages, formats, shortcuts);
+        detail = new DetailView(beside.viewModel(), boxes, messages, formats, shortcuts);
         table.offer(new PickedCommands(
                 catalog, reading.catalog(), background, messages, formats, new PickedTools(desktop, refresh, notices)));
         schedules = new ScheduleView(
@@ -236,9 +235,9 @@ final class Screens implements AutoCloseable {
 
     /** Pictures, with the time it took to get them taken down. */
     private PictureCache.Source timed(PictureCache.Source pictures) {
-        return address -> {
+        return (address, cancellation) -> {
             long since = System.nanoTime();
-            byte[] bytes = pictures.load(address);
+            byte[] bytes = pictures.load(address, cancellation);
             speed.record(Figure.PICTURE, Duration.ofNanos(System.nanoTime() - since));
             return bytes;
         };
@@ -336,6 +335,15 @@ final class Screens implements AutoCloseable {
         Path home = services.surroundings().home();
         return new SettingsActions(
                 theme, language, table::resetColumns, showSchedules, home, new LogFolder(home).path(), desktop::open);
+    }
+
+    DetailView detail() {
+        return detail;
+    }
+
+    /** What is laid over the window to show a picture. */
+    PictureViewer pictureViewer(Messages messages) {
+        return new PictureShow(this, boxes, messages).viewer();
     }
 
     LogView log() {

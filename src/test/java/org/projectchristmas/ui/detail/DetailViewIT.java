@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.Product;
+import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.control.StepChart;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
@@ -65,7 +66,9 @@ class DetailViewIT {
     void open() {
         robot.interact(() -> {
             var shortcuts = new Shortcuts();
-            var view = new DetailView(model, _ -> new CompletableFuture<>(), messages, formats, shortcuts);
+            var boxes = new PictureBoxes(
+                    (_, _) -> new CompletableFuture<>(), List.copyOf(Ornaments.SHOPS.keySet()), messages);
+            var view = new DetailView(model, boxes, messages, formats, shortcuts);
             var stage = new Stage();
             stage.setScene(new Scene(view.root(), 340, 900));
             new Theme().dress(stage.getScene());

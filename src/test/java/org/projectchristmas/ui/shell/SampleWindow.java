@@ -100,7 +100,7 @@ public final class SampleWindow {
         var clock = Clock.fixed(SampleProducts.NOW, ZoneOffset.UTC);
         return new WindowServices(
                 new WindowServices.Reading(
-                        index, new Products(), new NoHistory(), new StagedInsights(), SampleWindow::picture),
+                        index, new Products(), new NoHistory(), new StagedInsights(), (address, _) -> picture(address)),
                 new WindowServices.Shops(
                         integrator,
                         new NoMetrics(),

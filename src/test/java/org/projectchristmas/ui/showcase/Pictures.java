@@ -9,12 +9,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import javax.imageio.ImageIO;
+import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.ui.control.PictureCache;
 
 /** Draws a glass ball for any address. */
 public final class Pictures implements PictureCache.Source {
     @Override
-    public byte[] load(URI address) throws IOException {
+    public byte[] load(URI address, Cancellation cancellation) throws IOException {
         var image = new BufferedImage(600, 600, BufferedImage.TYPE_INT_ARGB);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

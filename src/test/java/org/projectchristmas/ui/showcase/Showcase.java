@@ -21,6 +21,7 @@ import org.projectchristmas.ui.activity.ActivitySources;
 import org.projectchristmas.ui.activity.ActivityView;
 import org.projectchristmas.ui.activity.ActivityViewModel;
 import org.projectchristmas.ui.control.NewestFirst;
+import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.control.PictureCache;
 import org.projectchristmas.ui.detail.DetailActions;
 import org.projectchristmas.ui.detail.DetailView;
@@ -88,7 +89,13 @@ public final class Showcase {
             model.show(arguments.contains("bare") ? 4L : arguments.contains("gone") ? 3L : 1L);
         }
         var cache = new PictureCache(new Pictures(), 64_000_000, NewestFirst.onOwnThreads());
-        return new DetailView(model, uri -> cache.load(uri, 480), messages, formats, new Shortcuts()).root();
+        return new DetailView(
+                        model,
+                        new PictureBoxes(cache, List.copyOf(Ornaments.SHOPS.keySet()), messages),
+                        messages,
+                        formats,
+                        new Shortcuts())
+                .root();
     }
 
     private Parent activity() {

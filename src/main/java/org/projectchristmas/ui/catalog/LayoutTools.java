@@ -1,0 +1,71 @@
+package org.projectchristmas.ui.catalog;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.projectchristmas.ui.catalog.Arrangement.Layout;
+import org.projectchristmas.ui.fx.Icons;
+import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Shortcuts;
+
+/** Switches between table and grid, and makes the pictures of the grid larger and smaller. */
+final class LayoutTools extends HBox {
+    private final CatalogViewModel viewModel;
+    private final Slider size =
+            new Slider(Arrangement.LEAST_PICTURE_SIZE, Arrangement.MOST_PICTURE_SIZE, Arrangement.LEAST_PICTURE_SIZE);
+    private final ToggleGroup group = new ToggleGroup();
+
+    LayoutTools(CatalogViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        getStyleClass().add("layout-tools");
+        size.setId("picture-size");
+        size.setBlockIncrement(24);
+        Shortcuts.explain(size, messages.text("grid.size"));
+        size.valueProperty()
+                .subscribe(
+                        value -> viewModel.pictureSizeProperty().set(Arrangement.pictureSize(value.doubleValue(), 0)));
+        viewModel.pictureSizeProperty().subscribe(value -> {
+            // The knob stays under the mouse, between two sizes.
+            if (!size.isValueChanging()) {
+                size.setValue(value.doubleValue());
+            }
+        });
+        var table = button(Layout.TABLE, Feather.LIST, "layout-table", messages.text("grid.as-table"));
+        var grid = button(Layout.GRID, Feather.GRID, "layout-grid", messages.text("grid.as-grid"));
+        group.selectedToggleProperty().subscribe(toggle -> {
+            if (toggle == null) {
+                choose();
+            } else {
+                viewModel.layoutProperty().set((Layout) toggle.getUserData());
+            }
+        });
+        viewModel.layoutProperty().subscribe(this::choose);
+        size.visibleProperty().bind(grid.selectedProperty());
+        size.managedProperty().bind(grid.selectedProperty());
+        var pair = new HBox(table, grid);
+        pair.getStyleClass().add("pair");
+        var sorting = new SortMenu(viewModel, messages).button();
+        sorting.visibleProperty().bind(grid.selectedProperty());
+        sorting.managedProperty().bind(grid.selectedProperty());
+        getChildren().addAll(sorting, size, pair);
+    }
+
+    private ToggleButton button(Layout layout, Feather icon, String id, String text) {
+        var button = new ToggleButton(null, Icons.of(icon));
+        button.setId(id);
+        button.setUserData(layout);
+        button.setToggleGroup(group);
+        button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        Shortcuts.explain(button, text);
+        return button;
+    }
+
+    private void choose() {
+        group.getToggles().stream()
+                .filter(each -> viewModel.layoutProperty().get() == each.getUserData())
+                .forEach(group::selectToggle);
+    }
+}

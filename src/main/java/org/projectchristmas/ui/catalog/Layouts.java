@@ -1,0 +1,165 @@
+package org.projectchristmas.ui.catalog;
+
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.ui.catalog.Arrangement.Layout;
+
+/**
+ * Table and grid in one place, of which one is there at a time. Order, selection and position are the same in both: who switches sees
+ * what was selected, if it was in sight, or else what was at the top.
+ */
+final class Layouts {
+    private final StackPane layers;
+    private final AsTable table;
+    private final ProductGrid grid;
+    private final CatalogViewModel viewModel;
+    private Runnable openPicture = () -> {};
+    private boolean visible = true;
+
+    /** @param layers holds the table at its bottom */
+    Layouts(StackPane layers, AsTable table, ProductGrid grid, CatalogViewModel viewModel) {
+        this.layers = layers;
+        this.table = table;
+        this.grid = grid;
+        this.viewModel = viewModel;
+        grid.setId("grid");
+        grid.setOnOpen(_ -> openPicture.run());
+        grid.sizes(viewModel.pictureSizeProperty());
+        // Space selects what is not selected; on what is, it shows the picture.
+        table.view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean plain = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
+            int lead = viewModel.picked().lead();
+            if (event.getCode() == KeyCode.SPACE && plain && viewModel.picked().contains(lead)) {
+                openPicture.run();
+                event.consume();
+            }
+        });
+        viewModel.layoutProperty().subscribe(this::become);
+    }
+
+    void setOnOpenPicture(Runnable action) {
+        openPicture = action;
+    }
+
+    /** Offers a menu at the mouse, and at the menu key, in the grid. */
+    void offer(Function<Node, ContextMenu> make) {
+        var menu = make.apply(grid);
+        grid.setOnContextMenuRequested(event -> {
+            menu.show(grid, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        grid.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> menu.hide());
+    }
+
+    private boolean isGrid() {
+        return viewModel.layoutProperty().get() == Layout.GRID;
+    }
+
+    private Node shown() {
+        return isGrid() ? grid : table.view;
+    }
+
+    void step(int places) {
+        var picked = viewModel.picked();
+        int last = picked.now().answer().size() - 1;
+        if (last >= 0) {
+            int next = Math.clamp((long) picked.lead() + places, 0, last);
+            picked.choose(next);
+            if (isGrid()) {
+                grid.reveal(next);
+            } else {
+                table.reveal(next);
+            }
+        }
+    }
+
+    /** To the other one. */
+    void turn() {
+        viewModel.layoutProperty().set(isGrid() ? Layout.TABLE : Layout.GRID);
+    }
+
+    private void become(Layout layout) {
+        Node before = layers.getChildren().getFirst();
+        if (before.equals(shown())) {
+            return;
+        }
+        boolean hadFocus = before.isFocused();
+        boolean fromGrid = layout == Layout.TABLE;
+        int lead = viewModel.picked().lead();
+        boolean sawLead = fromGrid ? grid.isInSight(lead) : table.isInSight(lead);
+        int top = fromGrid ? grid.topmost() : table.topmost();
+        layers.getChildren().set(0, shown());
+        shown().setVisible(visible);
+        // Scrolling needs to know how much is in sight.
+        layers.applyCss();
+        layers.layout();
+        if (fromGrid) {
+            table.toTop(top);
+            if (sawLead) {
+                table.reveal(lead);
+            }
+        } else {
+            grid.show(viewModel.shownProperty().get());
+            grid.layout();
+            grid.toTop(top);
+            if (sawLead) {
+                grid.reveal(lead);
+            }
+        }
+        if (hadFocus) {
+            shown().requestFocus();
+        }
+    }
+
+    /** A new answer. */
+    void show(Shown next) {
+        if (isGrid()) {
+            grid.show(next);
+        }
+    }
+
+    /** The id of the first product in sight, null if nothing is scrolled: then what comes above it is to be seen. */
+    @Nullable
+    Long topmost() {
+        int position = isGrid() ? grid.topmost() : table.topmost();
+        var answer = viewModel.shownProperty().get().result();
+        boolean isScrolled = position > 0 || (isGrid() && grid.isScrolled());
+        return !isScrolled || position >= answer.size() ? null : (Long) answer.id(position);
+    }
+
+    void setVisible(boolean wanted) {
+        visible = wanted;
+        shown().setVisible(wanted);
+    }
+
+    void focus() {
+        shown().requestFocus();
+    }
+
+    /** The table, in positions of the answer. */
+    record AsTable(TableView<CatalogRow> view, ResultList rows, TableScroll scroll) {
+        int topmost() {
+            return rows.isEmpty() ? 0 : rows.positionAtOrAfter(scroll.topmost());
+        }
+
+        boolean isInSight(int position) {
+            return position >= 0 && scroll.isInSight(rows.rowOf(position));
+        }
+
+        void toTop(int position) {
+            scroll.toTop(rows.rowOf(position));
+        }
+
+        void reveal(int position) {
+            scroll.bringIntoSight(rows.rowOf(position));
+        }
+    }
+}

@@ -1,0 +1,306 @@
+package org.projectchristmas.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.catalog.search.ColumnarIndex;
+import org.projectchristmas.ui.catalog.Arrangement;
+import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The grid of pictures and the viewer over the window, as a collector uses them. */
+class GridIT {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final FxRobot robot = new FxRobot();
+    private final ColumnarIndex index = new ColumnarIndex();
+    private final IdleIntegrator integrator = new IdleIntegrator(SampleProducts.SHOPS);
+    private @Nullable MainWindow window;
+
+    @TempDir
+    private Path home;
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void open() {
+        index.put(SampleProducts.products(3_000));
+        show();
+    }
+
+    private void show() {
+        robot.interact(() -> {
+            var opened = new MainWindow(
+                    SampleWindow.services(index, integrator, home), new Theme(), Messages.in(Locale.US), () -> {});
+            opened.show();
+            window = opened;
+        });
+        await(() -> label("#matches").startsWith("3,000"));
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(() -> Window.getWindows().stream().toList().forEach(Window::hide));
+    }
+
+    @Test
+    void switchingKeepsWhatIsSelectedInSightAndTheOtherWayRoundToo() {
+        robot.interact(() -> {
+            table().scrollTo(1_000);
+            table().getSelectionModel().select(1_003);
+        });
+        String name = table().getItems().get(1_003).name();
+
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        await(() -> selectedCards().size() == 1 && isInSight(selectedCards().getFirst()));
+        assertThat(nameOf(selectedCards().getFirst())).isEqualTo(name);
+
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        await(() -> !robot.lookup("#products").queryAll().isEmpty());
+        assertThat(table().getSelectionModel().getSelectedIndices()).containsExactly(1_003);
+        assertThat(new TopRow(table()).index()).isBetween(990, 1_003);
+    }
+
+    @Test
+    void switchingWithNothingSelectedKeepsWhatIsAtTheTop() {
+        robot.interact(() -> {
+            table().getSelectionModel().clearSelection();
+            table().scrollTo(1_500);
+        });
+        await(() -> new TopRow(table()).index() == 1_500);
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        await(() -> !cards().isEmpty());
+        int columns = columns();
+        assertThat(topRow() * columns).isBetween(1_500 - columns + 1, 1_500);
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        await(() -> !robot.lookup("#products").queryAll().isEmpty());
+        assertThat(new TopRow(table()).index()).isEqualTo(1_500 / columns * columns);
+    }
+
+    @Test
+    void theArrowsMoveAndShiftSelectsOn() {
+        grid();
+        robot.push(KeyCode.HOME);
+        assertThat(selectedCards()).hasSize(1);
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.DOWN);
+        int columns = columns();
+        await(() ->
+                selectedCards().size() == 1 && cards().indexOf(selectedCards().getFirst()) == columns + 1);
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        await(() -> selectedCards().size() == 2);
+        robot.push(KeyCode.END);
+        await(() -> selectedCards().size() == 1 && topRow() > 100);
+        robot.push(KeyCode.PAGE_UP);
+        robot.push(KeyCode.HOME);
+        await(() -> topRow() == 0);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        await(() -> selectedCards().size() == cards().size());
+    }
+
+    @Test
+    void theSliderChangesHowManyStandSideBySideAndKeepsWhatIsAtTheTop() {
+        grid();
+        robot.interact(() -> flow().scrollToTop(200));
+        WaitForAsyncUtils.waitForFxEvents();
+        int columns = columns();
+        int top = topRow() * columns;
+        robot.interact(
+                () -> robot.lookup("#picture-size").queryAs(Slider.class).setValue(Arrangement.LEAST_PICTURE_SIZE));
+        await(() -> columns() > columns);
+        int more = columns();
+        assertThat(topRow()).isEqualTo(top / more);
+        robot.interact(() -> robot.lookup("#grid").query().requestFocus());
+        robot.write("+");
+        robot.interact(() -> Objects.requireNonNull(window).keep());
+        var kept = new WindowMemoryFile(home).read().arrangement();
+        assertThat(kept.layout()).isEqualTo(Arrangement.Layout.GRID);
+        assertThat(kept.pictureSize()).isEqualTo(108);
+
+        close();
+        show();
+        await(() -> !cards().isEmpty());
+    }
+
+    @Test
+    void productsThatArriveAboveDoNotMoveWhatIsLookedAt() {
+        grid();
+        robot.interact(() -> flow().scrollToTop(100));
+        WaitForAsyncUtils.waitForFxEvents();
+        String first = nameOf(cards().getFirst());
+        index.put(SampleProducts.products(6_000).subList(3_000, 6_000));
+        await(() -> label("#matches").startsWith("6,000"));
+        await(() -> topRow() > 150);
+        assertThat(cards().subList(0, columns()).stream().map(GridIT::nameOf)).contains(first);
+    }
+
+    @Test
+    void aFirstRowThatIsScrolledInPartIsNotDrawnBack() {
+        grid();
+        robot.interact(() -> flow().scrollPixels(70));
+        WaitForAsyncUtils.waitForFxEvents();
+        double hidden = flow().getFirstVisibleCell().getLayoutY();
+        assertThat(hidden).isEqualTo(-70);
+        index.put(SampleProducts.products(3_200).subList(3_000, 3_200));
+        await(() -> label("#matches").startsWith("3,200"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(flow().getFirstVisibleCell().getLayoutY()).isEqualTo(hidden);
+    }
+
+    @Test
+    void theViewerZoomsGoesOnAndGivesTheKeyboardBack() {
+        grid();
+        robot.push(KeyCode.HOME);
+        String first = nameOf(selectedCards().getFirst());
+        robot.push(KeyCode.SPACE);
+        await(() -> viewer().isVisible() && label("#viewer-percent").endsWith("%"));
+        assertThat(label("#picture-viewer .name")).isEqualTo(first);
+        int fitted = percent();
+        robot.write("+");
+        await(() -> percent() > fitted);
+        robot.write("0");
+        await(() -> percent() == fitted);
+        robot.write("1");
+        await(() -> percent() == 100);
+
+        robot.push(KeyCode.RIGHT);
+        String second = nameOf(cards().get(1));
+        await(() -> label("#picture-viewer .name").equals(second));
+        robot.push(KeyCode.TAB);
+        await(() -> node("#viewer-previous", Node.class).isFocused());
+
+        robot.push(KeyCode.ESCAPE);
+        await(() -> !viewer().isVisible());
+        assertThat(node("#grid", Node.class).isFocused()).isTrue();
+        assertThat(nameOf(selectedCards().getFirst())).isEqualTo(second);
+    }
+
+    @Test
+    void theViewerOpensFromTableAndDetailAndLeavesWhenTheSearchIsCalled() {
+        robot.interact(() -> {
+            table().requestFocus();
+            table().getSelectionModel().select(3);
+        });
+        robot.push(KeyCode.SPACE);
+        await(() -> viewer().isVisible());
+        robot.push(KeyCode.ESCAPE);
+        await(() -> !viewer().isVisible() && table().isFocused());
+
+        await(() -> node(".detail .picture-frame", Node.class).isVisible());
+        robot.clickOn(".detail .picture-frame");
+        await(() -> viewer().isVisible());
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        await(() -> !viewer().isVisible());
+        assertThat(node("#search", Node.class).isFocused()).isTrue();
+    }
+
+    private void grid() {
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        await(() -> !cards().isEmpty());
+        robot.interact(() -> node("#grid", Node.class).requestFocus());
+    }
+
+    /** The cards in sight, in reading order. */
+    private List<Region> cards() {
+        return robot.lookup("#grid .card").queryAllAs(Region.class).stream()
+                .filter(card -> card.getParent().isVisible() && isInSight(card))
+                .sorted(Comparator.comparingDouble((Region card) -> at(card).getMinY())
+                        .thenComparingDouble(card -> at(card).getMinX()))
+                .toList();
+    }
+
+    private List<Region> selectedCards() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return cards().stream()
+                .filter(card -> card.getPseudoClassStates().contains(SELECTED))
+                .toList();
+    }
+
+    private boolean isInSight(Region card) {
+        return at(node("#grid", Node.class)).intersects(at(card));
+    }
+
+    private static Bounds at(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private int columns() {
+        var all = cards();
+        return (int) all.stream()
+                .filter(card -> at(card).getMinY() == at(all.getFirst()).getMinY())
+                .count();
+    }
+
+    private int topRow() {
+        return flow().getFirstVisibleCell().getIndex();
+    }
+
+    private VirtualFlow<?> flow() {
+        return robot.lookup("#grid .virtual-flow").queryAs(VirtualFlow.class);
+    }
+
+    private static String nameOf(Region card) {
+        return ((Label) Objects.requireNonNull(card.lookup(".name .label"))).getText();
+    }
+
+    private Node viewer() {
+        return node("#picture-viewer", Node.class);
+    }
+
+    private int percent() {
+        return Integer.parseInt(label("#viewer-percent").replace("%", ""));
+    }
+
+    private TableView<CatalogRow> table() {
+        return robot.lookup("#products").queryTableView();
+    }
+
+    private String label(String query) {
+        return node(query, Label.class).getText();
+    }
+
+    private <N extends Node> N node(String query, Class<N> type) {
+        return robot.lookup(query).queryAs(type);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents();
+                return condition.getAsBoolean();
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("the window did not get there", e);
+        }
+    }
+}
