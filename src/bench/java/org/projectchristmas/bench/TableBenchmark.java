@@ -65,7 +65,7 @@ public final class TableBenchmark {
                 () -> rows,
                 background,
                 new LiveBinding(new FxThread()),
-                Clock.system(ZoneId.systemDefault()),
+                Clock.systemUTC(),
                 action -> Paced.onFxThread(action, Duration.ofMillis(250)));
         totals = new TotalsViewModel(model, background);
         var pictures = new PictureBoxes((_, _) -> new CompletableFuture<>(), List.of(), messages);
@@ -112,7 +112,7 @@ public final class TableBenchmark {
         return (TableView<CatalogRow>) view.root().lookup("#products");
     }
 
-    @SuppressWarnings("ReferenceEquality") // another answer, not an equal one
+    @SuppressWarnings("ReferenceEquality") // another answer, however equal
     private void sort() {
         Map<String, Double> times = new LinkedHashMap<>();
         List<TableColumn<CatalogRow, ?>> columns = onFx(() -> List.copyOf(table().getColumns()));

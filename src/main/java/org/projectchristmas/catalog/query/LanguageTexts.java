@@ -14,7 +14,10 @@ public final class LanguageTexts {
     private final Locale locale;
 
     private LanguageTexts(Locale locale) {
-        bundle = ResourceBundle.getBundle("org.projectchristmas.catalog.query.language", locale);
+        bundle = ResourceBundle.getBundle(
+                "org.projectchristmas.catalog.query.language",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.locale = locale;
     }
 

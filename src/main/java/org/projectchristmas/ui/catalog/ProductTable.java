@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.catalog;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,12 @@ import org.projectchristmas.ui.fx.Messages;
 final class ProductTable {
     /** What a scroll bar takes, and the button for the columns. */
     private static final double MARGIN = 20;
+
+    /** What the columns of a new user need; they are squeezed, not scrolled, in a window that is narrower. */
+    private static final double FIRST_LEAST = Arrays.stream(Column.values())
+            .filter(Column::isVisible)
+            .mapToDouble(Column::minWidth)
+            .sum();
 
     private final TableView<CatalogRow> table;
     private final Map<Column, TableColumn<CatalogRow, CatalogRow>> columns = new EnumMap<>(Column.class);
@@ -39,7 +46,7 @@ final class ProductTable {
                 .filter(TableColumn::isVisible)
                 .mapToDouble(TableColumn::getMinWidth)
                 .sum();
-        boolean fits = table.getWidth() == 0 || least <= table.getWidth() - MARGIN;
+        boolean fits = table.getWidth() == 0 || least <= Math.max(FIRST_LEAST, table.getWidth() - MARGIN);
         table.setColumnResizePolicy(
                 fits ? TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS : TableView.UNCONSTRAINED_RESIZE_POLICY);
     }

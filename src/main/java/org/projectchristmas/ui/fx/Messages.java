@@ -3,11 +3,16 @@ package org.projectchristmas.ui.fx;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import javafx.scene.input.KeyCombination;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.common.VendorNames;
 
 /** Every text a user reads, by key. */
 public final class Messages {
+    /** A language that has no texts gets the English ones, never those of the desktop's language. */
+    private static final ResourceBundle.Control NO_OTHER =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private final ResourceBundle bundle;
     private final Locale locale;
 
@@ -18,7 +23,7 @@ public final class Messages {
 
     /** The texts in this language, or in English where it has none; numbers and dates follow the locale. */
     public static Messages in(Locale locale) {
-        return new Messages(ResourceBundle.getBundle("org.projectchristmas.ui.messages", locale), locale);
+        return new Messages(ResourceBundle.getBundle("org.projectchristmas.ui.messages", locale, NO_OTHER), locale);
     }
 
     /**
@@ -34,6 +39,11 @@ public final class Messages {
     /** The shop's name as collectors know it; a shop without one is called by its id. */
     public String vendor(VendorId vendor) {
         return VendorNames.of(vendor);
+    }
+
+    /** What keys are called on the keyboards of this language, such as {@code Ctrl+F}. */
+    public String keys(KeyCombination keys) {
+        return keys.getDisplayText().replace("Ctrl+", text("key.ctrl")).replace("Shift+", text("key.shift"));
     }
 
     public Locale locale() {

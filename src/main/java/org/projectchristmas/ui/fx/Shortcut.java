@@ -2,6 +2,7 @@ package org.projectchristmas.ui.fx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -23,16 +24,23 @@ public final class Shortcut {
     private final Group group;
     private final String text;
     private final @Nullable KeyCombination keys;
+    private final Function<KeyCombination, String> naming;
     private final Runnable deed;
     private final BooleanProperty enabled = new SimpleBooleanProperty(true);
     private @Nullable String character;
     private @Nullable Feather icon;
 
-    Shortcut(Group group, String text, @Nullable KeyCombination keys, Runnable deed) {
+    Shortcut(
+            Group group,
+            String text,
+            @Nullable KeyCombination keys,
+            Function<KeyCombination, String> naming,
+            Runnable deed) {
         this.id = group.id() + "/" + text;
         this.group = group;
         this.text = text;
         this.keys = keys;
+        this.naming = naming;
         this.deed = deed;
     }
 
@@ -83,7 +91,7 @@ public final class Shortcut {
     public List<String> keyTexts() {
         var texts = new ArrayList<String>();
         if (keys != null) {
-            texts.add(keys.getDisplayText());
+            texts.add(naming.apply(keys));
         }
         if (character != null) {
             texts.add(character);
@@ -113,7 +121,7 @@ public final class Shortcut {
 
     /** Gives a control that does the same its tooltip. */
     public void explain(Node node) {
-        Shortcuts.explain(node, keys == null ? text : text + "  " + keys.getDisplayText());
+        Shortcuts.explain(node, keys == null ? text : text + "  " + naming.apply(keys));
     }
 
     /** Makes a button do it, and tell so. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -21,7 +22,18 @@ import org.jspecify.annotations.Nullable;
 public final class Shortcuts {
     private final List<Shortcut> all = new ArrayList<>();
     private final Map<KeyCombination, Runnable> keyboard = new LinkedHashMap<>();
+    private final Function<KeyCombination, String> naming;
     private @Nullable Scene scene;
+
+    /** With the keys called as in English. */
+    public Shortcuts() {
+        this(KeyCombination::getDisplayText);
+    }
+
+    /** @param naming what keys are called, such as {@code Ctrl+F} */
+    public Shortcuts(Function<KeyCombination, String> naming) {
+        this.naming = naming;
+    }
 
     /**
      * Adds an action with a key.
@@ -30,12 +42,12 @@ public final class Shortcuts {
      * @param keys such as {@code Shortcut+F}
      */
     public Shortcut add(Group group, String text, String keys, Runnable action) {
-        return add(new Shortcut(group, text, KeyCombination.valueOf(keys), action));
+        return add(new Shortcut(group, text, KeyCombination.valueOf(keys), naming, action));
     }
 
     /** Adds an action without a key of its own. */
     public Shortcut add(Group group, String text, Runnable action) {
-        return add(new Shortcut(group, text, null, action));
+        return add(new Shortcut(group, text, null, naming, action));
     }
 
     private Shortcut add(Shortcut shortcut) {

@@ -150,6 +150,12 @@ public final class AboutView {
         }
 
         @Override
+        protected double computePrefWidth(double height) {
+            // It is as wide as the list: a long text is cut rather than scrolled sideways.
+            return 0;
+        }
+
+        @Override
         protected void layoutChildren() {
             // A cell gives its graphic the size that this would like; here it is to have the size that there is.
             row.setPrefWidth(Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()));

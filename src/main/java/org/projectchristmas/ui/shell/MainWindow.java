@@ -53,7 +53,7 @@ final class MainWindow {
         this.messages = messages;
         this.closed = closed;
         file = new WindowMemoryFile(services.surroundings().home());
-        shortcuts = new Shortcuts();
+        shortcuts = new Shortcuts(messages::keys);
         var memory = file.read();
         frame = onThisDesktop(memory.frame());
         theme.setAppearance(memory.appearance());

@@ -63,7 +63,7 @@ public final class Trial {
     /** Takes steps until one changes what is asked for: only that one is answered. */
     private void step() {
         while (!steps.isEmpty()) {
-            var filter = catalog.query().filter();
+            Object filter = catalog.query().filter();
             var order = catalog.orderProperty().get();
             steps.remove().run();
             boolean asked = !filter.equals(catalog.query().filter())

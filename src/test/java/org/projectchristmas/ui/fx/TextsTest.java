@@ -14,7 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the screens to the bundle: every text is in it, and nothing in it is dead. */
 class TextsTest {
@@ -27,15 +31,13 @@ class TextsTest {
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(?:[.-][A-Za-z0-9_-]+)+");
 
-    private final Set<String> keys = new TreeSet<>();
-    private final Properties texts = new Properties();
+    private static final Pattern TRANSLATION = Pattern.compile(".*_[a-z]{2}\\.properties");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
-    TextsTest() throws IOException {
-        try (var reader = Files.newBufferedReader(RESOURCES.resolve("messages.properties"))) {
-            texts.load(reader);
-        }
-        keys.addAll(texts.stringPropertyNames());
-    }
+    private final Properties texts = load(RESOURCES.resolve("messages.properties"));
+    private final Set<String> keys = new TreeSet<>(texts.stringPropertyNames());
+
+    TextsTest() throws IOException {}
 
     @Test
     void fxmlHoldsKeysAndBindingsButNoText() {
@@ -102,6 +104,50 @@ class TextsTest {
             assertThat(new java.text.MessageFormat(texts.getProperty(key), Locale.US))
                     .isNotNull();
         }
+    }
+
+    /** Every bundle but that of the shops' names, which are not translated. */
+    static Stream<Path> bundles() {
+        return files(Path.of("src/main/resources"), ".properties").stream()
+                .filter(file -> !TRANSLATION.matcher(file.toString()).matches())
+                .filter(file -> !file.endsWith("vendors.properties"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void germanSaysAllThatEnglishSaysWithTheSamePlaces(Path english) throws IOException {
+        Properties here = load(english);
+        Properties there = load(Path.of(english.toString().replace(".properties", "_de.properties")));
+
+        assertThat(there.stringPropertyNames()).isEqualTo(here.stringPropertyNames());
+        for (String key : here.stringPropertyNames()) {
+            String from = here.getProperty(key);
+            String to = there.getProperty(key);
+            assertThat(to).as(key).doesNotContain("'").isNotEmpty();
+            assertThat(places(to)).as(key).isEqualTo(places(from));
+            // Where a text joins others, its spaces are part of it.
+            assertThat(spaces(to)).as(key).isEqualTo(spaces(from));
+            assertThat(new java.text.MessageFormat(to, Locale.GERMANY)).isNotNull();
+        }
+    }
+
+    private static Properties load(Path file) throws IOException {
+        var loaded = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            loaded.load(reader);
+        }
+        return loaded;
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Boolean> spaces(String text) {
+        return List.of(text.startsWith(" "), text.endsWith(" "));
     }
 
     private static List<Path> files(Path root, String ending) {

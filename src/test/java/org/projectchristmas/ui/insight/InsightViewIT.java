@@ -72,7 +72,7 @@ class InsightViewIT {
                     new Formats(Locale.US, ZoneOffset.UTC));
             var view = new InsightView(model, messages, told::add);
             var stage = new Stage();
-            stage.setScene(new Scene(view.root(), 1000, 900));
+            stage.setScene(new Scene(view.root(), 1000, 760));
             new Theme().dress(stage.getScene());
             stage.show();
         });
