@@ -97,14 +97,15 @@ class GridIT {
             table().getSelectionModel().clearSelection();
             table().scrollTo(1_500);
         });
-        await(() -> new TopRow(table()).index() == 1_500);
+        await(() -> new TopRow(table()).index() > 1_000);
+        int top = new TopRow(table()).index();
         robot.push(KeyCode.CONTROL, KeyCode.G);
         await(() -> !cards().isEmpty());
         int columns = columns();
-        assertThat(topRow() * columns).isBetween(1_500 - columns + 1, 1_500);
+        assertThat(topRow() * columns).isBetween(top - columns + 1, top);
         robot.push(KeyCode.CONTROL, KeyCode.G);
         await(() -> !robot.lookup("#products").queryAll().isEmpty());
-        assertThat(new TopRow(table()).index()).isEqualTo(1_500 / columns * columns);
+        assertThat(new TopRow(table()).index()).isEqualTo(top / columns * columns);
     }
 
     @Test
