@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -54,10 +55,16 @@ public final class CatalogViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<CatalogCounts> counts =
             new ReadOnlyObjectWrapper<>(new CatalogCounts(0, 0, 0, Map.of()));
     private final ReadOnlyObjectWrapper<Emptiness> emptiness = new ReadOnlyObjectWrapper<>(Emptiness.NOT_YET_KNOWN);
+    private final ObjectProperty<@Nullable Long> view = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(Sight.ALL);
     private QueryReading reading = QueryReading.NOTHING;
     private @Nullable Long selectedId;
     private boolean answered;
     private boolean counted;
+    private boolean looking;
+    /** What was looked at when the program ended, until the catalog has been read so far that it can be shown. */
+    private @Nullable Sight awaited;
+
     private Supplier<@Nullable Long> topmost = () -> null;
 
     /**
@@ -76,14 +83,11 @@ public final class CatalogViewModel implements AutoCloseable {
         this.background = background;
         this.clock = clock;
         following = pace.apply(this::follow);
-        words.addListener((_, _, _) -> {
-            if (read()) {
-                search(null);
-            }
-        });
-        choices.addListener((_, _, _) -> search(null));
-        branch.addListener((_, _, _) -> search(null));
-        order.addListener((_, _, _) -> search(null));
+        words.addListener((_, _, _) -> ask(this::read));
+        choices.addListener((_, _, _) -> ask(() -> true));
+        branch.addListener((_, _, _) -> ask(() -> true));
+        order.addListener((_, _, _) -> ask(() -> true));
+        view.addListener((_, _, _) -> ask(() -> false));
         subscription = live.bind(index.version(), _ -> following.request());
     }
 
@@ -95,22 +99,73 @@ public final class CatalogViewModel implements AutoCloseable {
         return !reading.query().equals(before);
     }
 
+    /** @param isOther reads what is asked for, and tells whether that is something else */
+    private void ask(BooleanSupplier isOther) {
+        if (looking) {
+            return;
+        }
+        awaited = null;
+        if (isOther.getAsBoolean()) {
+            search(null);
+        }
+        tellSight();
+    }
+
+    private void tellSight() {
+        sight.set(new Sight(words.get(), choices.get(), branch.get(), view.get(), selectedId, null));
+    }
+
+    /** Looks for something else, and at something else, in one step. */
+    public void look(Sight next) {
+        look(next, null);
+    }
+
+    private void look(Sight next, @Nullable Sight untilRead) {
+        looking = true;
+        try {
+            words.set(next.words());
+            choices.set(next.choices());
+            branch.set(next.branch());
+            view.set(next.view());
+        } finally {
+            looking = false;
+        }
+        awaited = untilRead;
+        read();
+        selectedId = next.selected();
+        tellSight();
+        search(next.topmost());
+    }
+
+    /** Looks at what was looked at when the program ended, as soon as the catalog has been read. */
+    public void resume(Sight left) {
+        look(left, counted ? null : left);
+    }
+
     private void follow() {
         // Time has passed, and with it what "in the last seven days" means.
         read();
-        search(topmost.get());
+        search(awaited == null ? topmost.get() : awaited.topmost());
         var since = recently();
         background.latest("counts", _ -> count(since), this::counted);
     }
 
     private Counted count(Instant since) {
         var found = index.counts(since);
-        return new Counted(found, found.total() == 0 && stored.getAsLong() > 0);
+        boolean mayBeFilling = found.total() == 0 || awaited != null;
+        return new Counted(found, mayBeFilling && stored.getAsLong() > found.total());
     }
 
     private void counted(Counted result) {
         counts.set(result.counts());
-        counted = !result.filling();
+        counted = !result.filling() || result.counts().total() > 0;
+        if (awaited != null && !result.filling()) {
+            // The last time, whether or not it is there.
+            Sight left = awaited;
+            awaited = null;
+            selectedId = left.selected();
+            search(left.topmost());
+        }
         emptiness.set(emptinessNow());
     }
 
@@ -125,8 +180,14 @@ public final class CatalogViewModel implements AutoCloseable {
         answered = true;
         shown.set(next);
         var row = next.selectedRow();
-        selectedId = row == null ? null : (Long) row.id();
+        if (row != null || awaited == null) {
+            selectedId = row == null ? null : (Long) row.id();
+        }
+        if (awaited != null && (row != null || awaited.selected() == null) && next.anchor() >= 0) {
+            awaited = null;
+        }
         selected.set(row);
+        tellSight();
         emptiness.set(emptinessNow());
     }
 
@@ -182,6 +243,16 @@ public final class CatalogViewModel implements AutoCloseable {
         return branch;
     }
 
+    /** The saved view that is open, null if none. */
+    public ObjectProperty<@Nullable Long> viewProperty() {
+        return view;
+    }
+
+    /** What is looked for and at; where the list is scrolled to is not told. */
+    public ReadOnlyObjectProperty<Sight> sightProperty() {
+        return sight.getReadOnlyProperty();
+    }
+
     /** What the answer is sorted by, the first counting most; never empty. */
     public ObjectProperty<List<SortOrder>> orderProperty() {
         return order;
@@ -206,22 +277,25 @@ public final class CatalogViewModel implements AutoCloseable {
     }
 
     public void select(@Nullable CatalogRow row) {
+        awaited = null;
         selectedId = row == null ? null : (Long) row.id();
         selected.set(row);
+        tellSight();
     }
 
     /** Selects a product wherever it is, and brings it into sight: among all products, without words. */
     public void reveal(long id) {
-        words.set("");
-        choices.set(FacetChoices.NONE);
-        branch.set(Branch.ALL);
-        selectedId = id;
-        search(id);
+        look(Sight.ALL.selecting(id).scrolledTo(id));
     }
 
     /** @param source tells the id of the row at the top of the table, null if that is the first one */
     void keepInPlace(Supplier<@Nullable Long> source) {
         topmost = source;
+    }
+
+    /** The product at the top of the list, as far as it is shown; null if the list stands at its beginning. */
+    public @Nullable Long topmost() {
+        return awaited == null ? topmost.get() : awaited.topmost();
     }
 
     @Override

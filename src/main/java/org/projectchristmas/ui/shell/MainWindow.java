@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.news.RunNews;
+import org.projectchristmas.ui.catalog.TrailViewModel;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.LiveBinding;
@@ -28,7 +29,9 @@ final class MainWindow {
     private final Runnable closed;
     private final WindowMemoryFile file;
     private final Screens screens;
+    private final TrailViewModel trail;
     private final MainView view;
+    private final Scene scene;
     private final Shortcuts shortcuts;
     private final Stage stage = new Stage();
     private final Subscription summons;
@@ -53,8 +56,9 @@ final class MainWindow {
                 shortcuts,
                 new WindowNotices(),
                 new Screens.Ways(page -> view().drawer().show(page), this::focusTable));
-        screens.catalog().branchProperty().set(memory.place().branch());
         screens.table().arrange(memory.arrangement(), frame.width());
+        screens.catalog().resume(memory.sought().sight(memory.place().branch()));
+        trail = new TrailViewModel(screens.catalog(), services.surroundings().clock());
         screens.facets().openProperty().set(memory.filtersOpen());
         var topBar = new TopBarView(messages, theme);
         var drawer = new DrawerView(screens.drawerTabs(), messages);
@@ -63,6 +67,7 @@ final class MainWindow {
                 new MainView.Layout(memory.dividers(), memory.drawer(), memory.page()),
                 memory.welcomed(),
                 messages);
+        scene = new Scene(view.root(), frame.width(), frame.height());
         connect(topBar);
         var searchPanel = screens.searchPanel(topBar);
         view.overlay(searchPanel);
@@ -114,6 +119,7 @@ final class MainWindow {
                         this::showShortcuts,
                         this::close),
                 shortcuts);
+        topBar.wire(trail, scene, shortcuts);
         topBar.bindActive(refresh.activeProperty());
         view.pages().wire(shortcuts);
         view.drawer().wire(shortcuts);
@@ -132,7 +138,6 @@ final class MainWindow {
     }
 
     private void prepareStage() {
-        var scene = new Scene(view.root(), frame.width(), frame.height());
         theme.dress(scene);
         shortcuts.install(scene);
         stage.setScene(scene);
@@ -259,13 +264,15 @@ final class MainWindow {
     /** Writes down how the window is now. */
     void keep() {
         var layout = view.layout();
+        var catalog = screens.catalog();
         file.write(new WindowMemory(
                 frameNow(),
                 theme.appearance(),
                 layout.dividers(),
                 layout.drawer(),
-                Place.of(screens.catalog().branchProperty().get()),
+                Place.of(catalog.branchProperty().get()),
                 screens.table().arrangement(),
+                Sought.of(catalog.sightProperty().get().scrolledTo(catalog.topmost()), null),
                 view.isWelcomed(),
                 screens.facets().openProperty().get(),
                 layout.page()));

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,6 +17,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,6 +26,7 @@ import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.catalog.BranchText;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
+import org.projectchristmas.ui.catalog.TrailViewModel;
 import org.projectchristmas.ui.fx.Appearance;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
@@ -41,6 +45,12 @@ final class TopBarView {
     private final Messages messages;
     private final Theme theme;
     private final Parent root;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button forward;
 
     @FXML
     private HBox searchBox;
@@ -153,6 +163,23 @@ final class TopBarView {
         search.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
                 commands.focusTable().run();
+                event.consume();
+            }
+        });
+    }
+
+    /** Connects the way back and forward through what was looked at: buttons, keys, and a mouse's own buttons. */
+    void wire(TrailViewModel trail, Scene scene, Shortcuts shortcuts) {
+        button(back, shortcuts.add(Group.FIND, messages.text("trail.back"), "Alt+Left", trail::back));
+        button(forward, shortcuts.add(Group.FIND, messages.text("trail.forward"), "Alt+Right", trail::forward));
+        back.disableProperty().bind(trail.canGoBackProperty().not());
+        forward.disableProperty().bind(trail.canGoForwardProperty().not());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getButton() == MouseButton.BACK) {
+                trail.back();
+                event.consume();
+            } else if (event.getButton() == MouseButton.FORWARD) {
+                trail.forward();
                 event.consume();
             }
         });
