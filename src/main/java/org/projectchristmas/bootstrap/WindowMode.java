@@ -99,7 +99,12 @@ final class WindowMode {
 
     private WindowServices services(Components components, ColumnarIndex index) {
         var reading = new WindowServices.Reading(
-                index, components.catalog(), components.history(), components.insights(), components.pictures());
+                index,
+                components.catalog(),
+                components.history(),
+                components.insights(),
+                components.pictures(),
+                components.views());
         List<WindowServices.Shop> shown = new ArrayList<>();
         config.integrations().keySet().forEach(vendor -> {
             var shop = components.shops().get(vendor);

@@ -1,5 +1,6 @@
 package org.projectchristmas.catalog.search;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.query.Query;
@@ -29,7 +30,10 @@ public record CatalogQuery(
     public enum Shelf {
         ALL,
         RECENTLY_ADDED,
-        PRICE_DROPS
+        PRICE_DROPS;
+
+        /** How long a product counts as recently added, and a price as recently dropped. */
+        public static final Duration RECENT = Duration.ofDays(14);
     }
 
     /** The column to sort by; equal rows stay in the order of their ids. */

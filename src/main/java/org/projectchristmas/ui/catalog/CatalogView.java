@@ -33,6 +33,7 @@ public final class CatalogView {
     private final ProductTable columns;
     private final TableScroll scroll;
     private boolean showing;
+    private String viewName = "";
 
     @FXML
     private Label title;
@@ -63,7 +64,18 @@ public final class CatalogView {
         wireTable();
         viewModel.shownProperty().subscribe(this::show);
         viewModel.emptinessProperty().subscribe(this::sayWhyEmpty);
-        viewModel.branchProperty().subscribe(branch -> title.setText(BranchText.title(branch, messages)));
+        viewModel.branchProperty().subscribe(_ -> showTitle());
+    }
+
+    private void showTitle() {
+        var branch = viewModel.branchProperty().get();
+        title.setText(viewName.isEmpty() ? BranchText.title(branch, messages) : viewName);
+    }
+
+    /** Heads the list with the name of a saved view; an empty one is none. */
+    public void nameView(String name) {
+        viewName = name;
+        showTitle();
     }
 
     private void wireTable() {
@@ -156,6 +168,12 @@ public final class CatalogView {
         }
         viewModel.orderProperty().set(wanted.order());
         columns.showOrder(wanted.order());
+    }
+
+    /** @param changed is told whenever {@link #arrangement} has become another one, widths of columns aside */
+    public void watchArrangement(Runnable changed) {
+        columns.watch(changed);
+        viewModel.orderProperty().subscribe((_, _) -> changed.run());
     }
 
     /** Puts the keyboard into the table, on its first row if none is selected. */

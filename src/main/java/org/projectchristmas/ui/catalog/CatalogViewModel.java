@@ -36,7 +36,7 @@ import org.projectchristmas.ui.fx.Paced;
  */
 public final class CatalogViewModel implements AutoCloseable {
     /** How long a product counts as recently added, and a price as recently dropped. */
-    public static final Duration RECENT = Duration.ofDays(14);
+    public static final Duration RECENT = Shelf.RECENT;
 
     private final CatalogIndex index;
     private final LongSupplier stored;
@@ -123,10 +123,10 @@ public final class CatalogViewModel implements AutoCloseable {
     private void look(Sight next, @Nullable Sight untilRead) {
         looking = true;
         try {
+            view.set(next.view());
             words.set(next.words());
             choices.set(next.choices());
             branch.set(next.branch());
-            view.set(next.view());
         } finally {
             looking = false;
         }
@@ -135,6 +135,15 @@ public final class CatalogViewModel implements AutoCloseable {
         selectedId = next.selected();
         tellSight();
         search(next.topmost());
+    }
+
+    /** Shows a branch; a view that is open is left, with all that it looks for. */
+    public void choose(Branch next) {
+        if (view.get() == null) {
+            branch.set(next);
+        } else {
+            look(Sight.of(next).selecting(selectedId));
+        }
     }
 
     /** Looks at what was looked at when the program ended, as soon as the catalog has been read. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -79,6 +80,12 @@ final class ProductTable {
                 .filter(each -> each.id().equals(column.getId()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** @param changed is told whenever a column appears, goes or takes another place */
+    void watch(Runnable changed) {
+        table.getColumns().addListener((ListChangeListener<TableColumn<CatalogRow, ?>>) _ -> changed.run());
+        columns.values().forEach(each -> each.visibleProperty().subscribe((_, _) -> changed.run()));
     }
 
     /** Leaves a column out until the collector asks for it. */

@@ -1,5 +1,6 @@
 package org.projectchristmas.ui.catalog;
 
+import java.util.Objects;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 
@@ -7,4 +8,9 @@ import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 public record SortOrder(Sort sort, boolean descending) {
     public static final SortOrder NEWEST_YEAR_FIRST =
             new SortOrder(CatalogQuery.ALL.sort(), CatalogQuery.ALL.descending());
+
+    /** A file that leaves out by what is not one of ours. */
+    public SortOrder {
+        Objects.requireNonNull(sort, "sort");
+    }
 }

@@ -58,6 +58,8 @@ final class MainWindow {
                 new Screens.Ways(page -> view().drawer().show(page), this::focusTable));
         screens.table().arrange(memory.arrangement(), frame.width());
         screens.catalog().resume(memory.sought().sight(memory.place().branch()));
+        screens.views().resume(memory.sought().own());
+        screens.views().reload();
         trail = new TrailViewModel(screens.catalog(), services.surroundings().clock());
         screens.facets().openProperty().set(memory.filtersOpen());
         var topBar = new TopBarView(messages, theme);
@@ -86,6 +88,8 @@ final class MainWindow {
         var formats = new Formats(messages.locale(), ZoneId.systemDefault());
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
+                // Another process, such as a command, may have changed them.
+                screens.views().reload();
                 view.toast().goOn();
             }
         });
@@ -236,6 +240,11 @@ final class MainWindow {
         }
 
         @Override
+        public void offer(String sentence, String action, Runnable run) {
+            view.tell(sentence, List.of(new Toast.Action(action, run)));
+        }
+
+        @Override
         public void complain(String sentence, ErrorCode code) {
             view.tell(sentence, List.of(new Toast.Action(code.value(), () -> lookUp(code))));
         }
@@ -272,7 +281,9 @@ final class MainWindow {
                 layout.drawer(),
                 Place.of(catalog.branchProperty().get()),
                 screens.table().arrangement(),
-                Sought.of(catalog.sightProperty().get().scrolledTo(catalog.topmost()), null),
+                Sought.of(
+                        catalog.sightProperty().get().scrolledTo(catalog.topmost()),
+                        screens.views().ownArrangement()),
                 view.isWelcomed(),
                 screens.facets().openProperty().get(),
                 layout.page()));

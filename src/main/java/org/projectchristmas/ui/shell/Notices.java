@@ -7,6 +7,13 @@ interface Notices {
     void tell(String sentence);
 
     /**
+     * Tells what happened together with what can be done about it.
+     *
+     * @param action what that is called
+     */
+    void offer(String sentence, String action, Runnable run);
+
+    /**
      * Tells of something that went wrong.
      *
      * @param code names its entry in the log, where a click on it leads

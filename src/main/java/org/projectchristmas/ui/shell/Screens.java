@@ -22,6 +22,7 @@ import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.catalog.CatalogView;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
 import org.projectchristmas.ui.catalog.ShelvesView;
+import org.projectchristmas.ui.catalog.Sight;
 import org.projectchristmas.ui.catalog.StatusBarView;
 import org.projectchristmas.ui.changes.ChangesSources;
 import org.projectchristmas.ui.changes.ChangesView;
@@ -54,6 +55,9 @@ import org.projectchristmas.ui.search.CompletionViewModel;
 import org.projectchristmas.ui.search.FacetsView;
 import org.projectchristmas.ui.search.FacetsViewModel;
 import org.projectchristmas.ui.search.SearchPanel;
+import org.projectchristmas.ui.views.ViewNotices;
+import org.projectchristmas.ui.views.ViewsSources;
+import org.projectchristmas.ui.views.ViewsViewModel;
 
 /** The screens of the window and their view-models, made once. */
 final class Screens implements AutoCloseable {
@@ -90,6 +94,8 @@ final class Screens implements AutoCloseable {
     private final RefreshViewModel refresh;
     private final CatalogView table;
     private final ShelvesView shelves;
+    private final ViewsViewModel views;
+    private final SideBar sideBar;
     private final StatusBarView status;
     private final ActivityViewModel activityModel;
     private final ActivityView activity;
@@ -139,6 +145,15 @@ final class Screens implements AutoCloseable {
         facets = new FacetsView(facetsModel, messages, formats);
         table = new CatalogView(catalog, messages, formats, clock, address -> pictures.load(address, THUMBNAIL));
         shelves = new ShelvesView(catalog, shops, messages, formats);
+        views = new ViewsSources(
+                        reading.views(),
+                        reading.index(),
+                        catalog,
+                        new TableLayouts(table, () -> table.root().getScene().getWidth()),
+                        clock.withZone(ZoneId.systemDefault()))
+                .model(background, live, messages, new ToldViews(notices));
+        views.openNameProperty().subscribe(table::nameView);
+        sideBar = new SideBar(shelves, views, messages, formats, shortcuts);
         status = new StatusBarView(catalog, messages, formats);
         var sources = new ActivitySources(
                 integrator,
@@ -204,13 +219,23 @@ final class Screens implements AutoCloseable {
     private void open(Goal goal, Ways ways) {
         switch (goal) {
             case Goal.Product(long id) -> catalog.reveal(id);
-            case Goal.Search(String words) -> {
-                catalog.choicesProperty().set(FacetChoices.NONE);
-                catalog.branchProperty().set(Branch.ALL);
-                catalog.wordsProperty().set(words);
-            }
+            case Goal.Search(String words) ->
+                catalog.look(new Sight(words, FacetChoices.NONE, Branch.ALL, null, null, null));
         }
         ways.catalog().run();
+    }
+
+    /** What happened to the views, told over the window. */
+    private record ToldViews(Notices notices) implements ViewNotices {
+        @Override
+        public void tell(String sentence) {
+            notices.tell(sentence);
+        }
+
+        @Override
+        public void offer(String sentence, String action, Runnable run) {
+            notices.offer(sentence, action, run);
+        }
     }
 
     private void reveal(@Nullable Long product) {
@@ -247,6 +272,11 @@ final class Screens implements AutoCloseable {
         return shelves;
     }
 
+    /** The saved views. */
+    ViewsViewModel views() {
+        return views;
+    }
+
     StatusBarView status() {
         return status;
     }
@@ -264,7 +294,7 @@ final class Screens implements AutoCloseable {
     MainView.Panes panes(TopBarView topBar, DrawerView drawer) {
         return new MainView.Panes(
                 topBar.root(),
-                shelves.root(),
+                sideBar,
                 facets.root(),
                 table.root(),
                 detail.root(),
@@ -306,6 +336,7 @@ final class Screens implements AutoCloseable {
 
     @Override
     public void close() {
+        views.close();
         catalog.close();
         refresh.close();
         runsModel.close();

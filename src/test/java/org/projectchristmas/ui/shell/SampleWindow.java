@@ -22,6 +22,7 @@ import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.catalog.search.ColumnarIndex;
+import org.projectchristmas.catalog.view.InMemorySavedViews;
 import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.history.ChangeCounts;
@@ -82,7 +83,12 @@ public final class SampleWindow {
         var clock = Clock.fixed(SampleProducts.NOW, ZoneOffset.UTC);
         return new WindowServices(
                 new WindowServices.Reading(
-                        index, new Products(), new NoHistory(), new StagedInsights(), SampleWindow::picture),
+                        index,
+                        new Products(),
+                        new NoHistory(),
+                        new StagedInsights(),
+                        SampleWindow::picture,
+                        new InMemorySavedViews()),
                 new WindowServices.Shops(
                         integrator,
                         new NoMetrics(),

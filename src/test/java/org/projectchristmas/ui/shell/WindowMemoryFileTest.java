@@ -17,6 +17,7 @@ import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 import org.projectchristmas.catalog.search.Facet;
 import org.projectchristmas.catalog.search.FacetChoice;
 import org.projectchristmas.catalog.search.FacetChoices;
+import org.projectchristmas.catalog.view.WrittenChoices;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.Branch;
@@ -40,9 +41,9 @@ class WindowMemoryFileTest {
                     240.0),
             new Sought(
                     "father price<30",
-                    Map.of(
-                            "VENDOR", new Sought.Chosen(List.of("ornament_shop_com"), null, null),
-                            "YEAR", new Sought.Chosen(List.of(""), 1990L, 1999L)),
+                    new WrittenChoices(Map.of(
+                            "VENDOR", new WrittenChoices.Chosen(List.of("ornament_shop_com"), null, null),
+                            "YEAR", new WrittenChoices.Chosen(List.of(""), 1990L, 1999L))),
                     3L,
                     Arrangement.FIRST_TIME,
                     41L,
@@ -85,8 +86,8 @@ class WindowMemoryFileTest {
                 "{\"order\": {\"sort\": \"COLOUR\"}}",
                 "\u0000\u0001",
                 "{\"sought\": {\"words\": [1]}}",
-                "{\"sought\": {\"choices\": {\"YEAR\": null}}}",
-                "{\"sought\": {\"choices\": {\"YEAR\": {\"values\": [null]}}}}",
+                "{\"sought\": {\"choices\": {\"facets\": {\"YEAR\": null}}}}",
+                "{\"sought\": {\"choices\": {\"facets\": {\"YEAR\": {\"values\": [null]}}}}}",
                 "{\"place\": {\"shelf\": \"ALL\", \"vendor\": \"../etc\"}}"
             })
     void aFileThatCannotBeReadIsPassedOver(String text) throws IOException {
@@ -114,11 +115,11 @@ class WindowMemoryFileTest {
     @Test
     void ofWhatWasLookedForOnlyWhatIsKnownAndSaneIsTaken() throws IOException {
         Files.writeString(home.resolve("window.json"), """
-                {"sought": {"words": "%s", "selected": 41, "choices": {
+                {"sought": {"words": "%s", "selected": 41, "choices": {"facets": {
                   "COLOUR": {"values": ["red"]},
                   "YEAR": {"values": [], "from": 1999, "to": 1990},
                   "PRICE": {"from": 100},
-                  "BRAND": {"values": ["Hallmark"]}}}}""".formatted("x".repeat(100_000)));
+                  "BRAND": {"values": ["Hallmark"]}}}}}""".formatted("x".repeat(100_000)));
         assertThat(file.read().sought().sight(Branch.ALL))
                 .isEqualTo(new Sight(
                         "",
