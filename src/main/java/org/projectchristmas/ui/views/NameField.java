@@ -36,6 +36,7 @@ final class NameField {
                 end(problemNow() == null);
             }
         });
+        field.parentProperty().subscribe((_, _) -> takeKeyboard());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -64,10 +65,16 @@ final class NameField {
         model.setNaming(true);
         row.set(named);
         judge();
-        // The cell takes the field in when it is laid out.
+        takeKeyboard();
+    }
+
+    /** Once the cell has taken the field in, and the list is there, which it may do when it is laid out only. */
+    private void takeKeyboard() {
         screen.execute(() -> {
-            field.requestFocus();
-            field.selectAll();
+            if (row.get() != null && field.getParent() != null && !field.isFocused()) {
+                field.requestFocus();
+                field.selectAll();
+            }
         });
     }
 

@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.views;
 
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.Icons;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
@@ -41,6 +43,8 @@ public final class ViewsView {
     private final Label hint = new Label();
     private final Label problem = new Label();
     private final Button saveChanges = new Button();
+    private final Executor screen = new FxThread();
+    private @Nullable Long selectedId;
 
     public ViewsView(ViewsViewModel model, Messages messages, Formats formats) {
         this.model = model;
@@ -70,7 +74,26 @@ public final class ViewsView {
                 .add(Objects.requireNonNull(ViewsView.class.getResource("views.css"), "views.css")
                         .toExternalForm());
         root.getChildren().addAll(heading(), hint, list, problem, changes());
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null && row.id() != null) {
+                selectedId = row.id();
+            }
+        });
+        // The list forgets what is selected when its rows change.
+        model.rows().subscribe(() -> screen.execute(this::keepSelected));
         model.rows().subscribe(this::nameDraft);
+    }
+
+    private void keepSelected() {
+        var rows = model.rows();
+        for (int at = 0; at < rows.size(); at++) {
+            if (Objects.equals(rows.get(at).id(), selectedId)) {
+                if (!rows.get(at).equals(selected())) {
+                    list.getSelectionModel().clearAndSelect(at);
+                }
+                return;
+            }
+        }
     }
 
     private HBox heading() {

@@ -35,6 +35,9 @@ public final class ViewsViewModel implements AutoCloseable {
     private final Messages messages;
     private final ViewNotices notices;
     private final ObservableList<ViewRow> rows = FXCollections.observableArrayList();
+    /** One for all: a wrapper that nobody holds would be forgotten with its listeners. */
+    private final ObservableList<ViewRow> shownRows = FXCollections.unmodifiableObservableList(rows);
+
     private final ReadOnlyStringWrapper openName = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private Arrangement left = Arrangement.FIRST_TIME;
@@ -126,9 +129,10 @@ public final class ViewsViewModel implements AutoCloseable {
         put(next);
     }
 
-    /** Row by row, so that selection and scrolling stay as they are. */
+    /** Row by row if they are the same views, so that the list stays as it is. */
     private void put(List<ViewRow> next) {
-        if (rows.size() != next.size()) {
+        var ids = rows.stream().map(ViewRow::id).toList();
+        if (!ids.equals(next.stream().map(ViewRow::id).toList())) {
             rows.setAll(next);
             return;
         }
@@ -343,7 +347,7 @@ public final class ViewsViewModel implements AutoCloseable {
 
     /** The views in their order; one that is being named comes last. */
     public ObservableList<ViewRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     /** What the view that is open is called, empty if none is. */
