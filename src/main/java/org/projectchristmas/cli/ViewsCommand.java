@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "'christmas search --view NAME' finds what a view finds, 'christmas export --view NAME FILE' writes it.",
-            "A window that is open shows what was changed here when it comes to the front again."
+            "A window on the same database shows what was changed here when it comes to the front again."
         })
 final class ViewsCommand implements Callable<Integer> {
     private final Opener opener;

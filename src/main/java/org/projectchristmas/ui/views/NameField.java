@@ -85,7 +85,6 @@ final class NameField {
         }
         row.set(null);
         problem.set("");
-        model.setNaming(false);
         Long id = named.id();
         if (id == null) {
             if (isWanted) {
@@ -96,6 +95,8 @@ final class NameField {
         } else if (isWanted) {
             model.rename(id, field.getText());
         }
+        // Last of all: as long as a new view waits for a name, its row would be named anew.
+        model.setNaming(false);
     }
 
     private @Nullable String problemNow() {
