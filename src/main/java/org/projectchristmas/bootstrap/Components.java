@@ -82,7 +82,6 @@ import org.projectchristmas.sync.run.FolderProblemPages;
 import org.projectchristmas.sync.run.JobIntegrator;
 import org.projectchristmas.sync.run.Shop;
 import org.projectchristmas.sync.run.Workbench;
-import org.projectchristmas.ui.control.PictureCache;
 
 /** Builds the object graph, bottom up. The only class that knows which implementation stands behind a port. */
 final class Components implements Session {
@@ -339,11 +338,14 @@ final class Components implements Session {
     }
 
     /** The pictures of the products, kept on disk. */
-    PictureCache.Source pictures() {
+    PictureStore pictures() {
         PictureSettings settings = config.pictures();
-        var kept = closing.add(
-                new PictureStore(network.pictures(settings.visits()), home.resolve("pictures"), settings, clock));
-        return new ShopPictures(kept, shops);
+        return closing.add(new PictureStore(network.pictures(settings.visits()), pictureFolder(), settings, clock));
+    }
+
+    /** Where they are kept. */
+    Path pictureFolder() {
+        return home.resolve("pictures");
     }
 
     /** The enabled shops and how they are visited, in the order of the config. */

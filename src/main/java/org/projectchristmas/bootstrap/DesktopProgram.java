@@ -2,6 +2,7 @@ package org.projectchristmas.bootstrap;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.projectchristmas.catalog.CatalogException;
@@ -11,8 +12,8 @@ import org.projectchristmas.cli.Program;
 import org.projectchristmas.cli.Session;
 import org.projectchristmas.cli.Terminal;
 import org.projectchristmas.config.AppConfig;
-import org.projectchristmas.config.AppConfigReader;
 import org.projectchristmas.config.ConfigException;
+import org.projectchristmas.config.Settings;
 import org.projectchristmas.log.LogFolder;
 
 /** The program on this machine. */
@@ -32,7 +33,7 @@ final class DesktopProgram implements Program {
 
     @Override
     public Session open(GlobalOptions options) throws ConfigException {
-        AppConfig config = config(options);
+        AppConfig config = effective(settings(options));
         Path home = home(options);
         Instance instance = Instance.take(home, "a command").orElseThrow(() -> inUse(home));
         return components(config, home, instance, "cli");
@@ -45,7 +46,8 @@ final class DesktopProgram implements Program {
 
     @Override
     public int window(GlobalOptions options, Terminal terminal) throws ConfigException {
-        AppConfig config = config(options);
+        Settings settings = settings(options);
+        AppConfig config = effective(settings);
         Path home = home(options);
         Optional<Instance> taken = Instance.take(home, "the window");
         if (taken.isEmpty()) {
@@ -56,6 +58,8 @@ final class DesktopProgram implements Program {
                         instance,
                         () -> components(config, home, instance, "window"),
                         config,
+                        new WindowSettings(
+                                settings, List.copyOf(config.integrations().keySet())),
                         new LogFolder(home),
                         clock)
                 .run(terminal);
@@ -68,8 +72,13 @@ final class DesktopProgram implements Program {
         return components;
     }
 
-    private AppConfig config(GlobalOptions options) throws ConfigException {
-        AppConfig config = AppConfigReader.read(programFolder.resolve("config"), environment, options.overrides());
+    @Override
+    public Settings settings(GlobalOptions options) throws ConfigException {
+        return Settings.open(programFolder.resolve("config"), environment, home(options), options.overrides());
+    }
+
+    private static AppConfig effective(Settings settings) throws ConfigException {
+        AppConfig config = settings.effective();
         LogFile.write(config.log());
         return config;
     }

@@ -16,6 +16,8 @@ import org.projectchristmas.config.AppConfig;
 import org.projectchristmas.desktop.CommandNotifier;
 import org.projectchristmas.job.BindingException;
 import org.projectchristmas.log.LogFolder;
+import org.projectchristmas.picture.PictureStore;
+import org.projectchristmas.ui.settings.OwnSettings;
 import org.projectchristmas.ui.shell.WindowLauncher;
 import org.projectchristmas.ui.shell.WindowServices;
 import org.slf4j.Logger;
@@ -31,10 +33,18 @@ final class WindowMode {
     private final Instance instance;
     private final Supplier<Components> opening;
     private final AppConfig config;
+    private final OwnSettings settings;
     private final LogFolder log;
     private final Clock clock;
 
-    WindowMode(Instance instance, Supplier<Components> opening, AppConfig config, LogFolder log, Clock clock) {
+    WindowMode(
+            Instance instance,
+            Supplier<Components> opening,
+            AppConfig config,
+            OwnSettings settings,
+            LogFolder log,
+            Clock clock) {
+        this.settings = settings;
         this.log = log;
         this.instance = instance;
         this.opening = opening;
@@ -98,12 +108,13 @@ final class WindowMode {
     }
 
     private WindowServices services(Components components, ColumnarIndex index) {
+        PictureStore pictures = components.pictures();
         var reading = new WindowServices.Reading(
                 index,
                 components.catalog(),
                 components.history(),
                 components.insights(),
-                components.pictures(),
+                new ShopPictures(pictures, components.shops()),
                 components.views());
         List<WindowServices.Shop> shown = new ArrayList<>();
         config.integrations().keySet().forEach(vendor -> {
@@ -124,7 +135,8 @@ final class WindowMode {
                         components.runs(),
                         components.news(),
                         config.news().desktop() ? CommandNotifier.ofThisDesktop() : (_, _) -> true),
-                new WindowServices.Surroundings(components.home(), clock, instance.summons()));
+                new WindowServices.Surroundings(components.home(), clock, instance.summons()),
+                new WindowServices.Own(settings, new KeptPictures(pictures, components.pictureFolder())));
     }
 
     /** Only X and Wayland say so by environment; elsewhere there always is a display, or the toolkit says that there is none. */

@@ -15,6 +15,7 @@ import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.catalog.search.SearchResult;
+import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.catalog.view.SavedView;
 import org.projectchristmas.common.VendorNames;
 
@@ -29,15 +30,18 @@ final class CatalogSearch {
     /**
      * @param view the name of a view, in any case; null for the whole catalog
      * @param words what is looked for in it
+     * @param order not empty
      */
-    SearchResult find(@Nullable String view, String words) throws UsageException {
+    SearchResult find(@Nullable String view, String words, List<SortOrder> order) throws UsageException {
         Query filter = read(words);
         if (view == null) {
-            return index(session.catalog()).search(CatalogQuery.ALL.with(filter, FacetChoices.NONE));
+            return index(session.catalog())
+                    .search(CatalogQuery.ALL.with(filter, FacetChoices.NONE).sortedBy(order));
         }
         var query = view(view).query();
         Query both = Query.and(List.of(read(query.words()), filter));
-        return index(session.catalog()).search(query.asked(both, session.clock().instant()));
+        return index(session.catalog())
+                .search(query.asked(both, session.clock().instant()).sortedBy(order));
     }
 
     /** The view of that name, in any case. */

@@ -20,7 +20,8 @@ import picocli.CommandLine.Mixin;
             "",
             "Exit codes: 0 done; 1 some pages failed; 2 wrong command line or config; 3 catalog or file not available;",
             "130 interrupted (Ctrl+C; what was done is kept); 141 standard output was closed by its reader.",
-            "ENV=name uses config/name.json (default: default); CONFIG_PATH names another file."
+            "ENV=name uses config/name.json (default: default); CONFIG_PATH names another file. What you set yourself, in the window",
+            "or by 'christmas config set', counts over that, and --set over both."
         })
 public final class ChristmasCommand implements Callable<Integer> {
     @Mixin
@@ -60,6 +61,7 @@ public final class ChristmasCommand implements Callable<Integer> {
                 .addSubcommand(new SchedulesCommand(opener, terminal))
                 .addSubcommand(new RunsCommand(opener, terminal))
                 .addSubcommand(new ServeCommand(opener, terminal))
+                .addSubcommand(new ConfigCommand(program, root.options, terminal))
                 .addSubcommand(new LogCommand(program, root.options, terminal, Waiter.real()));
         return line.setOut(terminal.out())
                 .setErr(terminal.err())

@@ -3,6 +3,7 @@ package org.projectchristmas.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.SearchResult;
 import org.projectchristmas.cli.ChristmasCommand.Opener;
 import org.projectchristmas.common.Cancellation;
@@ -64,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
         if (view == null) {
             return ExportRows.all(session.catalog());
         }
-        SearchResult found = new CatalogSearch(session).find(view, "");
+        SearchResult found = new CatalogSearch(session).find(view, "", CatalogQuery.ALL.order());
         return ExportRows.of(session.catalog(), found.size(), found::id);
     }
 }

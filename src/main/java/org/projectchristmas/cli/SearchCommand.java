@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.catalog.search.SearchResult;
+import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.cli.ChristmasCommand.Opener;
 import org.projectchristmas.config.ConfigException;
 import picocli.CommandLine.Command;
@@ -37,6 +38,17 @@ final class SearchCommand implements Callable<Integer> {
             description = "How many to print at most (default: ${DEFAULT-VALUE}; 0: all).")
     private int limit;
 
+    @Option(
+            names = "--sort",
+            paramLabel = "COLUMNS",
+            defaultValue = "-year",
+            description = {
+                "Columns to sort by, the first counting most, a minus before what descends: name,-price",
+                "(default: ${DEFAULT-VALUE}). There are name, year, sku, vendor, price, availability, last-seen, added,",
+                "series, number, artist, brand, condition, currency, regular and move."
+            })
+    private String sort = "-year";
+
     @Spec
     void describe(CommandSpec spec) {
         spec.usageMessage().footer(QueryHelp.lines());
@@ -59,7 +71,7 @@ final class SearchCommand implements Callable<Integer> {
             throw new UsageException("--limit must be 0 or more, but is " + limit + ".");
         }
         try (Session session = opener.open()) {
-            SearchResult result = new CatalogSearch(session).find(view, String.join(" ", words));
+            SearchResult result = new CatalogSearch(session).find(view, String.join(" ", words), order(sort));
             int shown = limit == 0 ? result.size() : Math.min(limit, result.size());
             terminal.out().println("year\tname\tsku\tprice\tcurrency\tavailability\tvendor");
             for (int position = 0; position < shown; position++) {
@@ -69,6 +81,14 @@ final class SearchCommand implements Callable<Integer> {
             terminal.err()
                     .printf("%,d found%s.%n", result.size(), shown < result.size() ? ", " + shown + " shown" : "");
             return Exit.DONE;
+        }
+    }
+
+    private static List<SortOrder> order(String columns) throws UsageException {
+        try {
+            return SortOrder.read(columns);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--sort: " + e.getMessage(), e);
         }
     }
 

@@ -80,11 +80,11 @@ public sealed interface Answer {
     /**
      * What is new here.
      *
-     * @param listings how many ornaments there are in all, so that a catalog that is new itself can be told
+     * @param hasOlder whether there is anything older, or the catalog is new itself
      * @param days how many came on each day, to each shop
      * @param newest {@link Insights#MOST} of them at most
      */
-    record Arrivals(Week week, long listings, List<DayCount> days, List<Arrival> newest) implements Answer {
+    record Arrivals(Week week, boolean hasOlder, List<DayCount> days, List<Arrival> newest) implements Answer {
         public Arrivals {
             days = List.copyOf(days);
             newest = List.copyOf(newest);

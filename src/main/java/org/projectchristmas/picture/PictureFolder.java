@@ -76,6 +76,18 @@ final class PictureFolder {
         }
     }
 
+    /** What all pictures take together. */
+    long bytes() {
+        return ledger.bytes();
+    }
+
+    /** Deletes every picture. */
+    void clear() throws IOException {
+        for (Path file : ledger.all()) {
+            Files.deleteIfExists(file);
+        }
+    }
+
     /** The name that something is kept under. */
     static String name(String text) {
         try {

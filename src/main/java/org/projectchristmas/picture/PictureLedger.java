@@ -43,6 +43,21 @@ final class PictureLedger {
         total += bytes - (before == null ? 0 : before);
     }
 
+    /** What all of them take together. */
+    synchronized long bytes() {
+        readFolder();
+        return total;
+    }
+
+    /** Takes all of them off the ledger, for the caller to delete. */
+    synchronized List<Path> all() {
+        readFolder();
+        var files = List.copyOf(sizes.keySet());
+        sizes.clear();
+        total = 0;
+        return files;
+    }
+
     /** Takes off the ledger what is beyond the limit, longest unused first, for the caller to delete. */
     synchronized List<Path> tooMuch() {
         var old = new ArrayList<Path>();

@@ -2,6 +2,7 @@ package org.projectchristmas.picture;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -62,6 +63,20 @@ public final class PictureStore implements AutoCloseable {
         }
         threads.execute(() -> settle(wanted, fresh));
         return fresh.copy();
+    }
+
+    /** How many bytes the pictures on disk take. Reads the folder the first time. */
+    public long bytes() {
+        return folder.bytes();
+    }
+
+    /**
+     * Deletes the pictures on disk.
+     *
+     * @throws IOException if one cannot be deleted; the others may be there still
+     */
+    public void clear() throws IOException {
+        folder.clear();
     }
 
     private void settle(Wanted wanted, CompletableFuture<byte[]> result) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.Money;
@@ -36,15 +37,19 @@ final class WeekAnswers {
     }
 
     Drops drops() {
-        long total =
-                sql.rows("select count(*)" + CHEAPER, Row::number, week.from()).getFirst();
+        var total = new AtomicLong();
         List<Drop> largest = sql.rows(
-                "select p.id, p.vendor, p.name, p.release_year, p.previous_price, p.price, p.currency, p.price_changed_at"
-                        + CHEAPER + "order by (p.previous_price - p.price) / p.previous_price desc, p.id limit "
+                "select p.id, p.vendor, p.name, p.release_year, p.previous_price, p.price, p.currency, p.price_changed_at,"
+                        + " count(*) over ()" + CHEAPER
+                        + "order by (p.previous_price - p.price) / p.previous_price desc, p.id limit "
                         + Insights.MOST,
-                this::drop,
+                row -> {
+                    Drop drop = drop(row);
+                    total.set(row.number());
+                    return drop;
+                },
                 week.from());
-        return new Drops(week, total, largest);
+        return new Drops(week, total.get(), largest);
     }
 
     private Drop drop(Row row) {
@@ -66,14 +71,17 @@ final class WeekAnswers {
     }
 
     Arrivals arrivals() {
-        long listings =
-                sql.rows("select count(*)" + CountAnswers.LISTED, Row::number).getFirst();
+        boolean hasOlder = !sql.rows(
+                        "select p.id" + CountAnswers.LISTED + "and l.first_seen_at < ? limit 1",
+                        Row::number,
+                        week.from())
+                .isEmpty();
         List<Arrival> newest = sql.rows(
                 "select p.id, p.vendor, p.name, p.release_year, p.price, p.currency, l.first_seen_at" + NEW
                         + "order by l.first_seen_at desc, p.id desc limit " + Insights.MOST,
                 this::arrival,
                 week.from());
-        return new Arrivals(week, listings, days(), newest);
+        return new Arrivals(week, hasOlder, days(), newest);
     }
 
     private Arrival arrival(Row row) {

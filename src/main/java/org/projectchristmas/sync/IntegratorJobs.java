@@ -2,7 +2,9 @@ package org.projectchristmas.sync;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.job.Arguments;
 import org.projectchristmas.job.Invocation;
@@ -20,6 +22,7 @@ public record IntegratorJobs<T>(Function<Invocation, T> ask) {
     public static final String SHOP_YEAR = "integrator.sync_integration_by_year";
     public static final String SHOP_URL = "integrator.sync_integration_by_url";
     public static final String PRODUCT = "integrator.sync_by_id";
+    public static final String PRODUCTS = "integrator.sync_by_ids";
     public static final String LINKS = "integrator.sync_links";
     public static final String UNSCRAPED = "integrator.sync_unscraped";
     public static final String SCRAPED = "integrator.sync_scraped";
@@ -65,6 +68,12 @@ public record IntegratorJobs<T>(Function<Invocation, T> ask) {
     /** @param id the catalog's number of the product whose page is to be read, whatever its age */
     public T syncById(long id) {
         return ask(PRODUCT, Arguments.NONE.with("id", id));
+    }
+
+    /** @param ids the catalog's numbers of products of one shop whose pages are to be read, whatever their age */
+    public T syncByIds(VendorId vendor, List<Long> ids) {
+        String numbers = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return ask(PRODUCTS, of(vendor).with("ids", numbers));
     }
 
     /** The listings of all shops, and no product page. */

@@ -53,7 +53,7 @@ final class Rooms {
             sample                        <- sample.site sample.goods sample.drawing sample.shift4 sample.bigcommerce common
             ui.fx                         <- common
             ui.control                    <- ui.fx common
-            ui.catalog                    <- ui.fx ui.control catalog catalog.query catalog.search sync common
+            ui.catalog                    <- ui.fx ui.control catalog catalog.query catalog.search export sync common
             ui.search                     <- ui.fx ui.control ui.catalog catalog catalog.query catalog.search common
             ui.views                      <- ui.fx ui.control ui.catalog catalog.query catalog.search catalog.view common
             ui.detail                     <- ui.fx ui.control ui.changes catalog catalog.search history common
@@ -64,6 +64,10 @@ final class Rooms {
             ui.changes                    <- ui.fx ui.control catalog history common
             ui.export                     <- ui.fx ui.control catalog catalog.search export common
             ui.log                        <- ui.fx ui.control log common
+            ui.palette                    <- ui.fx ui.control
+            ui.help                       <- ui.fx ui.control
+            ui.settings                   <- ui.fx ui.control common
+            ui.speed                      <- ui.fx ui.control ui.catalog catalog.search sync common
             config                        <- audit integration fetch sync job metrics news store sample picture log common
             """;
 

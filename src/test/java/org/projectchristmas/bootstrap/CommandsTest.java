@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -95,6 +97,25 @@ class CommandsTest {
         assertThat(said.out()).isEmpty();
         assertThat(said.err()).contains("Exported %,d products to %s".formatted(products(), file));
         assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void searchSortsBySeveralColumns() {
+        var lines = scene.run("search", "--limit", "0", "--sort", "-year,price", "--", "-soldout")
+                .out()
+                .lines()
+                .skip(1)
+                .map(line -> line.split("\t", -1))
+                .filter(fields -> !fields[3].isEmpty())
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(5);
+        assertThat(lines)
+                .isSortedAccordingTo(Comparator.<String[], Integer>comparing(
+                                fields -> fields[0].isEmpty() ? 0 : Integer.valueOf(fields[0]),
+                                Comparator.reverseOrder())
+                        .thenComparing(fields -> new BigDecimal(fields[3])));
+        assertThat(scene.run("search", "--sort", "size", "bear").err())
+                .contains("--sort: There is no column size to sort by, only name, year");
     }
 
     @Test

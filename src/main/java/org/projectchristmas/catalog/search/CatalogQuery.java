@@ -2,6 +2,8 @@ package org.projectchristmas.catalog.search;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.query.Query;
 import org.projectchristmas.common.VendorId;
@@ -15,6 +17,7 @@ import org.projectchristmas.common.VendorId;
  * @param vendor only this shop, or null
  * @param year only this release year, or null
  * @param since what the shelf measures against: products created, or prices dropped, at or after it; null unless a shelf needs it
+ * @param order what the answer is sorted by, the first counting most; equal rows stay in the order of their ids; not empty
  */
 public record CatalogQuery(
         Query filter,
@@ -23,8 +26,14 @@ public record CatalogQuery(
         @Nullable Integer year,
         Shelf shelf,
         @Nullable Instant since,
-        Sort sort,
-        boolean descending) {
+        List<SortOrder> order) {
+
+    public CatalogQuery {
+        if (order.isEmpty()) {
+            throw new IllegalArgumentException("no order");
+        }
+        order = List.copyOf(order);
+    }
 
     /** Which part of the catalog. */
     public enum Shelf {
@@ -36,7 +45,7 @@ public record CatalogQuery(
         public static final Duration RECENT = Duration.ofDays(14);
     }
 
-    /** The column to sort by; equal rows stay in the order of their ids. */
+    /** A column to sort by. */
     public enum Sort {
         NAME,
         YEAR,
@@ -45,7 +54,21 @@ public record CatalogQuery(
         PRICE,
         AVAILABILITY,
         LAST_SEEN,
-        CREATED
+        ADDED,
+        SERIES,
+        NUMBER,
+        ARTIST,
+        BRAND,
+        CONDITION,
+        CURRENCY,
+        REGULAR,
+        /** How much the price last rose, as a share of what it was. */
+        MOVE;
+
+        /** The stable word for files and the command line. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Asks for plain words: nothing in them has another meaning. */
@@ -57,12 +80,24 @@ public record CatalogQuery(
             @Nullable Instant since,
             Sort sort,
             boolean descending) {
-        this(Query.words(words), FacetChoices.NONE, vendor, year, shelf, since, sort, descending);
+        this(
+                Query.words(words),
+                FacetChoices.NONE,
+                vendor,
+                year,
+                shelf,
+                since,
+                List.of(new SortOrder(sort, descending)));
     }
 
     /** The same question for what another filter and other choices let pass. */
     public CatalogQuery with(Query filter, FacetChoices chosen) {
-        return new CatalogQuery(filter, chosen, vendor, year, shelf, since, sort, descending);
+        return new CatalogQuery(filter, chosen, vendor, year, shelf, since, order);
+    }
+
+    /** The same question, answered in another order. */
+    public CatalogQuery sortedBy(List<SortOrder> order) {
+        return new CatalogQuery(filter, chosen, vendor, year, shelf, since, order);
     }
 
     public static final CatalogQuery ALL = new CatalogQuery("", null, null, Shelf.ALL, null, Sort.YEAR, true);

@@ -7,7 +7,11 @@ import org.projectchristmas.catalog.PriceMove;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.common.VendorId;
 
-/** What a table shows of a product. The fields mean what they mean in {@link org.projectchristmas.catalog.Product}. */
+/**
+ * What a table shows of a product. The fields mean what they mean in {@link org.projectchristmas.catalog.Product}.
+ *
+ * @param number the place in the series
+ */
 public record CatalogRow(
         long id,
         VendorId vendor,
@@ -22,4 +26,7 @@ public record CatalogRow(
         Instant createdAt,
         Instant lastSeenAt,
         boolean listed,
-        @Nullable String image) {}
+        @Nullable String image,
+        @Nullable Integer number,
+        @Nullable String brand,
+        @Nullable String condition) {}

@@ -58,7 +58,7 @@ public final class ColumnarIndex implements CatalogIndex {
     public SearchResult search(CatalogQuery query) {
         Matches matches = Matches.find(snapshot, query, last);
         last = matches;
-        int[] positions = sorted.order(matches, new RowOrder(query.sort(), query.descending()));
+        int[] positions = sorted.order(matches, new RowOrder(query.order()));
         return new PositionResult(matches.snapshot().rows(), positions);
     }
 
@@ -125,23 +125,5 @@ public final class ColumnarIndex implements CatalogIndex {
             }
         }
         snapshot = new Snapshot(rows, rows.table.size(), old.version());
-    }
-
-    /** A result as positions in rows that never change. */
-    private record PositionResult(Rows rows, int[] positions) implements SearchResult {
-        @Override
-        public int size() {
-            return positions.length;
-        }
-
-        @Override
-        public CatalogRow row(int position) {
-            return rows.row(positions[position]);
-        }
-
-        @Override
-        public long id(int position) {
-            return rows.table.get(positions[position], Column.ID);
-        }
     }
 }

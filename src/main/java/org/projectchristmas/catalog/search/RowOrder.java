@@ -1,78 +1,73 @@
 package org.projectchristmas.catalog.search;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToLongFunction;
 import org.projectchristmas.catalog.search.RowTable.Column;
 
-/** The orders of a table. Missing values come last in either direction; equal rows keep the order of their ids. */
-record RowOrder(CatalogQuery.Sort sort, boolean descending) {
-    IntSort.Order over(Rows rows) {
-        return switch (sort) {
-            case NAME -> texts(rows);
-            case SKU -> skus(rows);
-            case YEAR -> numbers(rows, Column.YEAR, 0);
-            case VENDOR -> vendors(rows);
-            case PRICE -> numbers(rows, Column.PRICE, Rows.NONE);
-            case AVAILABILITY -> numbers(rows, Column.AVAILABILITY, Long.MIN_VALUE);
-            case LAST_SEEN -> numbers(rows, Column.SEEN_AT, Long.MIN_VALUE);
-            case CREATED -> numbers(rows, Column.CREATED_AT, Long.MIN_VALUE);
-        };
+/** The order of a table, the first column counting most. Missing values come last in either direction; equal rows keep the order of their ids. */
+record RowOrder(List<SortOrder> columns) {
+    /** More than a price can fall, and less than a number can hold, in hundredths of a percent. */
+    private static final long MOVE_BASE = 1_000_000;
+
+    /** What rows are compared by, the last telling any two of them apart. */
+    RowKey[] over(Rows rows) {
+        var keys = new ArrayList<RowKey>();
+        for (SortOrder each : columns) {
+            keys.add(key(each, rows));
+        }
+        keys.add(new NumberKey(row -> rows.table.get(row, Column.ID), false));
+        keys.add(new NumberKey(row -> row, false));
+        return keys.toArray(RowKey[]::new);
     }
 
-    private IntSort.Order numbers(Rows rows, Column column, long missing) {
+    static RowKey key(SortOrder by, Rows rows) {
         RowTable table = rows.table;
-        return (one, other) -> {
-            long a = table.get(one, column);
-            long b = table.get(other, column);
-            if (a == b) {
-                return byId(table, one, other);
-            }
-            if (a == missing || b == missing) {
-                return a == missing ? 1 : -1;
-            }
-            return directed(Long.compare(a, b));
+        boolean descending = by.descending();
+        return switch (by.sort()) {
+            case NAME -> new TextKey(rows.haystacks, row -> table.get(row, Column.HAYSTACK), descending);
+            case SKU -> new TextKey(rows.skus, row -> table.get(row, Column.SKU), descending);
+            case YEAR -> new NumberKey(positive(table, Column.YEAR), descending);
+            case NUMBER -> new NumberKey(positive(table, Column.NUMBER), descending);
+            case PRICE -> new NumberKey(row -> table.get(row, Column.PRICE), descending);
+            case REGULAR -> new NumberKey(row -> table.get(row, Column.REGULAR), descending);
+            case MOVE -> new NumberKey(row -> move(table, row), descending);
+            case AVAILABILITY -> new NumberKey(row -> table.get(row, Column.AVAILABILITY), descending);
+            case LAST_SEEN -> new NumberKey(row -> table.get(row, Column.SEEN_AT), descending);
+            case ADDED -> new NumberKey(row -> table.get(row, Column.CREATED_AT), descending);
+            case VENDOR -> new NumberKey(ranked(table, Column.VENDOR, rows.vendorRanks()), descending);
+            case CURRENCY -> new NumberKey(currency(table, rows.currencyRanks()), descending);
+            case SERIES -> new NumberKey(ranked(table, Column.SERIES, rows.series.ranks()), descending);
+            case ARTIST -> new NumberKey(ranked(table, Column.ARTIST, rows.artists.ranks()), descending);
+            case BRAND -> new NumberKey(ranked(table, Column.BRAND, rows.brands.ranks()), descending);
+            case CONDITION -> new NumberKey(ranked(table, Column.CONDITION, rows.conditions.ranks()), descending);
         };
     }
 
-    /** The haystack begins with the name, and its line break sorts before every letter. */
-    private IntSort.Order texts(Rows rows) {
-        RowTable table = rows.table;
-        return (one, other) -> {
-            int compared = rows.haystacks.compare(table.get(one, Column.HAYSTACK), table.get(other, Column.HAYSTACK));
-            return compared == 0 ? byId(table, one, other) : directed(compared);
+    private static IntToLongFunction positive(RowTable table, Column column) {
+        return row -> {
+            long value = table.get(row, column);
+            return value == 0 ? RowKey.MISSING : value;
         };
     }
 
-    private IntSort.Order skus(Rows rows) {
-        RowTable table = rows.table;
-        return (one, other) -> {
-            long a = table.get(one, Column.SKU);
-            long b = table.get(other, Column.SKU);
-            boolean noA = rows.skus.isEmpty(a);
-            boolean noB = rows.skus.isEmpty(b);
-            if (noA || noB) {
-                return noA && noB ? byId(table, one, other) : noA ? 1 : -1;
-            }
-            int compared = rows.skus.compare(a, b);
-            return compared == 0 ? byId(table, one, other) : directed(compared);
-        };
+    private static IntToLongFunction ranked(RowTable table, Column column, int[] ranks) {
+        return row -> ranks[(int) table.get(row, column)];
     }
 
-    private IntSort.Order vendors(Rows rows) {
-        RowTable table = rows.table;
-        return (one, other) -> {
-            long a = table.get(one, Column.VENDOR);
-            long b = table.get(other, Column.VENDOR);
-            return a == b
-                    ? byId(table, one, other)
-                    : directed(rows.vendors.value(a).compareTo(rows.vendors.value(b)));
-        };
+    private static IntToLongFunction currency(RowTable table, int[] ranks) {
+        return row -> table.get(row, Column.PRICE) == Rows.NONE
+                ? RowKey.MISSING
+                : ranks[(int) table.get(row, Column.CURRENCY)];
     }
 
-    private int directed(int compared) {
-        return descending ? -compared : compared;
-    }
-
-    private static int byId(RowTable table, int one, int other) {
-        int byId = Long.compare(table.get(one, Column.ID), table.get(other, Column.ID));
-        return byId != 0 ? byId : Integer.compare(one, other);
+    /** How much the price rose, as a share of what it was. */
+    private static long move(RowTable table, int row) {
+        long before = table.get(row, Column.PREVIOUS);
+        long price = table.get(row, Column.PRICE);
+        if (before <= 0 || price == Rows.NONE) {
+            return RowKey.MISSING;
+        }
+        return MOVE_BASE + (price - before) * 10_000 / before;
     }
 }

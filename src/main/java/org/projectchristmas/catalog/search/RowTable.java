@@ -25,7 +25,9 @@ final class RowTable {
         SKU(10),
         /** The version in which the position stopped being its product's newest; 0 while it is. */
         DIED(11),
-        YEAR(12, 0, 32),
+        YEAR(12, 0, 16),
+        /** The place in the series; 0 if there is none. */
+        NUMBER(12, 16, 16),
         VENDOR(12, 32, 16),
         CURRENCY(12, 48, 10),
         KIND(12, 58, 2),

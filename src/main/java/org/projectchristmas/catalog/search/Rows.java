@@ -3,6 +3,7 @@ package org.projectchristmas.catalog.search;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.PriceMove;
@@ -11,11 +12,15 @@ import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.search.RowTable.Column;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.common.VendorNames;
 
 /** Products as rows of numbers and texts, and back. */
 final class Rows {
     /** Stands for "no amount" in a column of cents. */
     static final long NONE = -1;
+
+    /** Of a year, and of a place in a series. */
+    private static final int MOST = 0xFFFF;
 
     private static final char SEPARATOR = '\u0001';
     private static final PriceTag.Kind[] KINDS = PriceTag.Kind.values();
@@ -44,7 +49,9 @@ final class Rows {
         Integer year = description.releaseYear();
         table.set(row, Column.ID, product.id());
         table.set(row, Column.VENDOR, vendors.codeOf(product.key().vendor()));
-        table.set(row, Column.YEAR, year == null ? 0 : Math.max(0, year));
+        table.set(row, Column.YEAR, year == null ? 0 : Math.clamp(year, 0, MOST));
+        Integer number = description.lore().seriesNumber();
+        table.set(row, Column.NUMBER, number == null ? 0 : Math.clamp(number, 0, MOST));
         table.set(row, Column.CURRENCY, currencies.codeOf(price == null ? Money.USD : price.currency()));
         table.set(row, Column.PRICE, cents(price));
         table.set(row, Column.KIND, offering.price().kind().ordinal());
@@ -103,6 +110,7 @@ final class Rows {
         Money price = money(table.get(row, Column.PRICE), currency);
         Money previous = money(table.get(row, Column.PREVIOUS), currency);
         int year = (int) table.get(row, Column.YEAR);
+        int number = (int) table.get(row, Column.NUMBER);
         return new CatalogRow(
                 table.get(row, Column.ID),
                 vendors.value(table.get(row, Column.VENDOR)),
@@ -122,7 +130,23 @@ final class Rows {
                 Instant.ofEpochMilli(table.get(row, Column.CREATED_AT)),
                 Instant.ofEpochMilli(table.get(row, Column.SEEN_AT)),
                 table.get(row, Column.GONE_AT) == 0,
-                orNull(texts[2]));
+                orNull(texts[2]),
+                number == 0 ? null : number,
+                orNull(brands.value(table.get(row, Column.BRAND))),
+                orNull(conditions.value(table.get(row, Column.CONDITION))));
+    }
+
+    String currency(int code) {
+        return currencies.value(code);
+    }
+
+    /** For each shop's code its place among the names of the shops. */
+    int[] vendorRanks() {
+        return vendors.ranks(Comparator.comparing(vendor -> Folding.fold(VendorNames.of(vendor))));
+    }
+
+    int[] currencyRanks() {
+        return currencies.ranks(Comparator.naturalOrder());
     }
 
     /** Whether a product's price last moved down, at or after an instant. */

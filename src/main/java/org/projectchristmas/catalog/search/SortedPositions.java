@@ -21,15 +21,15 @@ final class SortedPositions {
         BitSet rows = matches.rows();
         int count = rows.cardinality();
         Snapshot snapshot = matches.snapshot();
-        IntSort.Order comparison = order.over(snapshot.rows());
+        RowKey[] keys = order.over(snapshot.rows());
         if (count < snapshot.size() / 16) {
             int[] few = rows.stream().toArray();
-            IntSort.sort(few, comparison);
+            WordSort.sort(few, keys);
             return few;
         }
         int[] result = new int[count];
         int at = 0;
-        for (int position : all(snapshot, order, comparison)) {
+        for (int position : all(snapshot, order, keys)) {
             if (rows.get(position)) {
                 result[at++] = position;
             }
@@ -38,14 +38,14 @@ final class SortedPositions {
     }
 
     /** Every position of the snapshot, and perhaps later ones, which no result holds. */
-    private synchronized int[] all(Snapshot snapshot, RowOrder order, IntSort.Order comparison) {
+    private synchronized int[] all(Snapshot snapshot, RowOrder order, RowKey... keys) {
         Sorted before = kept.get(order);
         boolean usable = before != null && before.rows == snapshot.rows();
         int[] known = usable && before != null ? before.positions : new int[0];
         if (known.length < snapshot.size()) {
             int[] added = IntStream.range(known.length, snapshot.size()).toArray();
-            IntSort.sort(added, comparison);
-            known = known.length == 0 ? added : IntSort.merge(known, added, comparison);
+            WordSort.sort(added, keys);
+            known = known.length == 0 ? added : WordSort.merge(known, added, keys);
             kept.put(order, new Sorted(snapshot.rows(), known));
             if (kept.size() > KEPT) {
                 kept.remove(kept.keySet().iterator().next());

@@ -1,5 +1,6 @@
 package org.projectchristmas.catalog.search;
 
+import java.util.Comparator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
     private final Codes<String> texts = new Codes<>();
     private final Codes<Folded> folded = new Codes<>();
+    private volatile int[] ranks = {};
 
     /** A text as it is compared. Each stands for one text, so two of equal content are not the same. */
     private static final class Folded {
@@ -43,6 +45,17 @@ final class Terms {
 
     int size() {
         return folded.size();
+    }
+
+    /** For each code the place of its folded text among all of them; -1 for the empty text. */
+    int[] ranks() {
+        int[] known = ranks;
+        if (known.length < size()) {
+            known = folded.ranks(Comparator.comparing(each -> each.text));
+            known[0] = -1;
+            ranks = known;
+        }
+        return known;
     }
 
     /** For each code, whether the folded text satisfies the condition; the empty text never does. */

@@ -1,5 +1,8 @@
 package org.projectchristmas.catalog.search;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -8,6 +11,9 @@ import java.util.Arrays;
  * scanned in place; its handle holds place and length.
  */
 final class TextChunks {
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final long LINE_BREAKS = 0x0A0A0A0A0A0A0A0AL;
+    private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
     private static final int LENGTH_BITS = 16;
     private static final int CHUNK_BITS = 22;
     private static final int LONGEST = (1 << LENGTH_BITS) - 1;
@@ -108,12 +114,31 @@ final class TextChunks {
         return character == '-' || character == ' ' || character == '.' || character == '_';
     }
 
-    /** Compares two texts byte by byte, as UTF-8 orders them. */
-    int compare(long one, long other) {
-        int from = from(one);
-        int otherFrom = from(other);
-        return Arrays.compareUnsigned(
-                chunkOf(one), from, from + length(one), chunkOf(other), otherFrom, otherFrom + length(other));
+    /** The eight bytes from the eighth times depth of a text's first line, the first byte counting most; zeros behind its end. */
+    long lineWord(long handle, int depth) {
+        byte[] bytes = chunkOf(handle);
+        int left = length(handle) - depth * Long.BYTES;
+        int at = from(handle) + depth * Long.BYTES;
+        if (left <= 0) {
+            return 0;
+        }
+        long word = at + Long.BYTES <= bytes.length ? (long) WORDS.get(bytes, at) : tail(bytes, at);
+        if (left < Long.BYTES) {
+            word &= -1L << (Long.BYTES - left) * Byte.SIZE;
+        }
+        // The first byte that is a line break, as a bit at its top: a byte becomes zero in "breaks" exactly if it is
+        // one.
+        long breaks = word ^ LINE_BREAKS;
+        long found = ~((breaks & LOW_BITS) + LOW_BITS | breaks | LOW_BITS);
+        return found == 0 ? word : word & ~(-1L >>> Long.numberOfLeadingZeros(found));
+    }
+
+    private static long tail(byte[] bytes, int at) {
+        long word = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            word = word << Byte.SIZE | (at + i < bytes.length ? bytes[at + i] & 0xFF : 0);
+        }
+        return word;
     }
 
     boolean isEmpty(long handle) {

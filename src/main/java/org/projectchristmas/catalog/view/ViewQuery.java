@@ -40,7 +40,6 @@ public record ViewQuery(
      */
     public CatalogQuery asked(Query filter, Instant now) {
         Instant since = shelf == Shelf.ALL ? null : now.minus(Shelf.RECENT);
-        return new CatalogQuery(
-                filter, choices, vendor, year, shelf, since, CatalogQuery.ALL.sort(), CatalogQuery.ALL.descending());
+        return new CatalogQuery(filter, choices, vendor, year, shelf, since, CatalogQuery.ALL.order());
     }
 }

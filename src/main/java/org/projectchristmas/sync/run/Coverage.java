@@ -22,7 +22,7 @@ record Coverage(SyncStore store, SyncSettings settings) {
             case ShopScope.OneYear(int year, boolean _) ->
                 Stream.ofNullable(known.get(year)).map(URI::toString).toList();
             case ShopScope.OnePage(URI url) -> known.containsValue(url) ? List.of(url.toString()) : List.of();
-            case ShopScope.Pages _ -> List.of();
+            case ShopScope.Pages _, ShopScope.Chosen _ -> List.of();
         };
     }
 
@@ -34,7 +34,7 @@ record Coverage(SyncStore store, SyncSettings settings) {
             case ShopScope.OneYear(int year, boolean _) ->
                 Optional.of(DuePages.olderThan(oldest).of(year));
             case ShopScope.Pages(DuePages due, int _) -> Optional.of(due);
-            case ShopScope.Links _ -> Optional.empty();
+            case ShopScope.Links _, ShopScope.Chosen _ -> Optional.empty();
             case ShopScope.OnePage(URI url) ->
                 knownYear(run.vendor(), url)
                         .map(year -> DuePages.olderThan(oldest).of(year));

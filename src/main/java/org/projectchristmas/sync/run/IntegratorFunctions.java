@@ -1,6 +1,7 @@
 package org.projectchristmas.sync.run;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class IntegratorFunctions {
             IntegratorJobs.SHOP,
             IntegratorJobs.SHOP_YEAR,
             IntegratorJobs.SHOP_URL,
+            IntegratorJobs.PRODUCTS,
             IntegratorJobs.LINKS,
             IntegratorJobs.UNSCRAPED,
             IntegratorJobs.SCRAPED);
@@ -76,6 +78,8 @@ final class IntegratorFunctions {
                 new ShopScope.OneYear(
                         Math.toIntExact(told.integer("year")), lead.place().generation() == 0);
             case IntegratorJobs.SHOP_URL -> new ShopScope.OnePage(told.url("url"));
+            case IntegratorJobs.PRODUCTS ->
+                new ShopScope.Chosen(numbers(told.text("ids")), lead.times().queuedAt());
             case IntegratorJobs.LINKS -> new ShopScope.Links(isSet(told));
             case IntegratorJobs.UNSCRAPED ->
                 new ShopScope.Pages(DuePages.unread().of(year(told)), Integer.MAX_VALUE);
@@ -115,6 +119,16 @@ final class IntegratorFunctions {
                                 "Reads one product page at one shop, whatever its age, or the year whose first page it is.",
                                 VENDOR,
                                 Parameter.required("url", Parameter.Type.URL, "the page")),
+                        ASKED),
+                lead(
+                        Definition.of(
+                                IntegratorJobs.PRODUCTS,
+                                "Reads the pages of some products of one shop, whatever their age.",
+                                VENDOR,
+                                Parameter.required(
+                                        "ids",
+                                        Parameter.Type.TEXT,
+                                        "the catalog's numbers of the products, with commas between them")),
                         ASKED),
                 lead(
                         Definition.of(
@@ -175,6 +189,10 @@ final class IntegratorFunctions {
 
     private static boolean isSet(Arguments told) {
         return told.has(READ_YEARS.name()) && told.text(READ_YEARS.name()).equals("true");
+    }
+
+    private static List<Long> numbers(String text) {
+        return Arrays.stream(text.split(",", -1)).map(Long::valueOf).toList();
     }
 
     private static @Nullable Integer year(Arguments arguments) {

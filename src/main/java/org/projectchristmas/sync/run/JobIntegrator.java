@@ -133,6 +133,8 @@ public final class JobIntegrator implements Integrator {
             case RefreshScope.Year(Optional<VendorId> vendor, int year) ->
                 vendor.map(shop -> watched(asked().syncIntegrationByYear(known(shop), year), List.of(shop)))
                         .orElseGet(() -> watched(asked().syncByYear(year), all()));
+            case RefreshScope.Products(VendorId vendor, List<Long> products) ->
+                watched(asked().syncByIds(known(vendor), products), List.of(vendor));
             case RefreshScope.Url(Optional<VendorId> vendor, URI url) -> {
                 VendorId shop = shopOf(vendor, url);
                 yield watched(asked().syncIntegrationByUrl(shop, url), List.of(shop));

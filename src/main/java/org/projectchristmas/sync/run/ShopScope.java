@@ -2,6 +2,8 @@ package org.projectchristmas.sync.run;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.projectchristmas.sync.DuePages;
 
 /** What one shop's part of a refresh covers. */
@@ -32,6 +34,14 @@ sealed interface ShopScope {
      */
     record Pages(DuePages due, int limit) implements ShopScope {}
 
+    /**
+     * Some products' pages, and no listing.
+     *
+     * @param ids the catalog's numbers of the products
+     * @param readBefore when this was asked for: a page read since then is not read again
+     */
+    record Chosen(List<Long> ids, Instant readBefore) implements ShopScope {}
+
     /** One product page. */
     record OnePage(URI url) implements ShopScope {}
 
@@ -42,6 +52,8 @@ sealed interface ShopScope {
             case OneYear scope -> "year " + scope.year();
             case Links _ -> "links";
             case Pages(DuePages due, int _) -> "pages " + text(due);
+            case Chosen(List<Long> ids, Instant _) ->
+                clipped("products " + ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
             case OnePage(URI url) -> clipped("url " + url);
         };
     }

@@ -124,6 +124,13 @@ final class ShopStages {
             case ShopScope.Whole _, ShopScope.Links _ -> years(job, context, visit, scope, null);
             case ShopScope.OneYear(int year, boolean _) -> years(job, context, visit, scope, year);
             case ShopScope.Pages _ -> products(job, context, visit, scope);
+            case ShopScope.Chosen(List<Long> ids, Instant readBefore) -> {
+                context.tally.productsDue(ids.size());
+                enter(visit, State.PRODUCTS);
+                spawn(job, context, ids, readBefore);
+                // Nothing more is due of this scope: the stage after the children ends the visit.
+                yield Next.afterChildren(PRODUCTS);
+            }
             case ShopScope.OnePage(URI url) -> {
                 for (var year : bench.store().knownYears(context.vendor()).entrySet()) {
                     if (year.getValue().equals(url)) {
@@ -231,11 +238,15 @@ final class ShopStages {
         if (ids.isEmpty()) {
             return end(job, visit);
         }
+        spawn(job, context, ids, due.readBefore());
+        return Next.afterChildren(PRODUCTS);
+    }
+
+    private static void spawn(JobContext job, RunContext context, List<Long> ids, Instant readBefore) {
         for (int from = 0; from < ids.size(); from += PAGES_A_JOB) {
             List<Long> part = ids.subList(from, Math.min(from + PAGES_A_JOB, ids.size()));
-            job.spawn(ProductsJob.of(context, part, due.readBefore()));
+            job.spawn(ProductsJob.of(context, part, readBefore));
         }
-        return Next.afterChildren(PRODUCTS);
     }
 
     /** How many more pages a visit may read. */

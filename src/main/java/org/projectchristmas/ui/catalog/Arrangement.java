@@ -2,6 +2,10 @@ package org.projectchristmas.ui.catalog;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.search.CatalogQuery.Sort;
+import org.projectchristmas.catalog.search.SortOrder;
 
 /**
  * How the collector lays out what is found: kept for the next start.
@@ -35,9 +39,37 @@ public record Arrangement(
 
     /** What belongs together under one heading. */
     public enum Grouping {
-        NONE,
-        YEAR,
-        VENDOR,
-        SERIES
+        NONE(null),
+        YEAR(Sort.YEAR),
+        VENDOR(Sort.VENDOR),
+        SERIES(Sort.SERIES);
+
+        private final @Nullable Sort sort;
+
+        Grouping(@Nullable Sort sort) {
+            this.sort = sort;
+        }
+
+        /** The column whose values the groups share; null if there are no groups. */
+        @Nullable
+        Sort sort() {
+            return sort;
+        }
+
+        /**
+         * The order of an answer in groups: first by what they share, as far as the collector says in which direction, then inside
+         * them.
+         */
+        List<SortOrder> over(List<SortOrder> order) {
+            if (sort == null) {
+                return order;
+            }
+            var first = order.stream()
+                    .filter(each -> each.sort() == sort)
+                    .findFirst()
+                    .orElse(new SortOrder(sort, sort == Sort.YEAR));
+            return Stream.concat(Stream.of(first), order.stream().filter(each -> each.sort() != sort))
+                    .toList();
+        }
     }
 }

@@ -6,13 +6,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.image.Image;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
-import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.catalog.Arrangement.Layout;
 import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.fx.Formats;
@@ -32,7 +34,6 @@ public final class CatalogView {
     private final Parent root;
     private final ProductTable columns;
     private final TableScroll scroll;
-    private boolean showing;
     private String viewName = "";
 
     @FXML
@@ -40,6 +41,15 @@ public final class CatalogView {
 
     @FXML
     private Label subtitle;
+
+    @FXML
+    private StackPane layers;
+
+    @FXML
+    private Hyperlink allAgain;
+
+    @FXML
+    private HBox tools;
 
     @FXML
     private TableView<CatalogRow> table;
@@ -64,18 +74,19 @@ public final class CatalogView {
         wireTable();
         viewModel.shownProperty().subscribe(this::show);
         viewModel.emptinessProperty().subscribe(this::sayWhyEmpty);
-        viewModel.branchProperty().subscribe(_ -> showTitle());
-    }
-
-    private void showTitle() {
-        var branch = viewModel.branchProperty().get();
-        title.setText(viewName.isEmpty() ? BranchText.title(branch, messages) : viewName);
+        viewModel.branchProperty().subscribe(this::sayWhat);
+        viewModel.onlyProperty().subscribe(this::sayWhat);
+        allAgain.setOnAction(_ -> viewModel.allAgain());
+        tools.getChildren()
+                .addAll(
+                        new GroupMenu(viewModel.groupingProperty(), rows, messages).button(),
+                        new ColumnsMenu(columns, messages).button());
     }
 
     /** Heads the list with the name of a saved view; an empty one is none. */
     public void nameView(String name) {
         viewName = name;
-        showTitle();
+        sayWhat();
     }
 
     private void wireTable() {
@@ -89,12 +100,19 @@ public final class CatalogView {
             viewModel.orderProperty().set(order.isEmpty() ? Arrangement.FIRST_TIME.order() : order);
             return true;
         });
-        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (!showing) {
-                viewModel.select(row);
-            }
+        table.setSelectionModel(new PickedRows(table, rows, viewModel.picked()));
+        new TableGestures(table, rows, viewModel.picked(), scroll, this::heading).install();
+        var sticky = new StickyHeading(table, rows, scroll, heading());
+        layers.getChildren().add(sticky);
+        rows.onRefolded(() -> {
+            viewModel.picked().announce();
+            sticky.place();
         });
         viewModel.keepInPlace(this::topmost);
+    }
+
+    private GroupHeading heading() {
+        return new GroupHeading(messages, formats);
     }
 
     private @Nullable Long topmost() {
@@ -105,20 +123,10 @@ public final class CatalogView {
     }
 
     private void show(Shown next) {
-        showing = true;
-        try {
-            cells.mark(next.words());
-            rows.show(next);
-            if (next.selected() >= 0) {
-                table.getSelectionModel().clearAndSelect(next.selected());
-            } else {
-                table.getSelectionModel().clearSelection();
-            }
-        } finally {
-            showing = false;
-        }
+        cells.mark(next.words());
+        rows.show(next);
         if (next.anchor() >= 0) {
-            scroll.keepAtTop(next.anchor());
+            scroll.keepAtTop(rows.rowOf(next.anchor()));
         } else {
             scroll.toTop();
         }
@@ -126,6 +134,16 @@ public final class CatalogView {
                 "catalog.count",
                 formats.count(next.result().size()),
                 next.result().size()));
+    }
+
+    private void sayWhat() {
+        var only = viewModel.onlyProperty().get();
+        String all =
+                viewName.isEmpty() ? BranchText.title(viewModel.branchProperty().get(), messages) : viewName;
+        title.setText(
+                only == null ? all : messages.text("picked.only-title", only.count(), formats.count(only.count())));
+        allAgain.setVisible(only != null);
+        allAgain.setManaged(only != null);
     }
 
     private void sayWhyEmpty(Emptiness emptiness) {
@@ -150,7 +168,7 @@ public final class CatalogView {
     public Arrangement arrangement() {
         return new Arrangement(
                 Layout.TABLE,
-                Grouping.NONE,
+                viewModel.groupingProperty().get(),
                 viewModel.orderProperty().get(),
                 columns.remember(),
                 Arrangement.FIRST_TIME.pictureSize());
@@ -166,6 +184,7 @@ public final class CatalogView {
         if (wanted.columns().isEmpty() && width < NARROW) {
             columns.spare(Column.LAST_SEEN);
         }
+        viewModel.groupingProperty().set(wanted.grouping());
         viewModel.orderProperty().set(wanted.order());
         columns.showOrder(wanted.order());
     }
@@ -174,6 +193,13 @@ public final class CatalogView {
     public void watchArrangement(Runnable changed) {
         columns.watch(changed);
         viewModel.orderProperty().subscribe((_, _) -> changed.run());
+        viewModel.groupingProperty().subscribe((_, _) -> changed.run());
+    }
+
+    /** Lays the columns out as the first time. */
+    public void resetColumns() {
+        columns.reset();
+        columns.showOrder(viewModel.orderProperty().get());
     }
 
     /** Puts the keyboard into the table, on its first row if none is selected. */
@@ -182,6 +208,16 @@ public final class CatalogView {
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
+    }
+
+    /** Offers what can be done with the selected products, in the menu of the table and at its keys. */
+    public void offer(PickedCommands commands) {
+        table.setContextMenu(new PickedMenu(table, commands, messages).menu());
+    }
+
+    /** Where the controls stand with which what is found is laid out, beside the title. */
+    public HBox tools() {
+        return tools;
     }
 
     public Parent root() {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -24,8 +23,11 @@ import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
 import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.catalog.search.FacetChoices;
+import org.projectchristmas.catalog.search.SearchResult;
+import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Paced;
@@ -50,7 +52,10 @@ public final class CatalogViewModel implements AutoCloseable {
     private final ObjectProperty<FacetChoices> choices = new SimpleObjectProperty<>(FacetChoices.NONE);
     private final ObjectProperty<Branch> branch = new SimpleObjectProperty<>(Branch.ALL);
     private final ObjectProperty<List<SortOrder>> order = new SimpleObjectProperty<>(Arrangement.FIRST_TIME.order());
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final Picked picked = new Picked();
+    private final ReadOnlyObjectWrapper<@Nullable Picks> only = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable CatalogRow> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CatalogCounts> counts =
             new ReadOnlyObjectWrapper<>(new CatalogCounts(0, 0, 0, Map.of()));
@@ -58,10 +63,13 @@ public final class CatalogViewModel implements AutoCloseable {
     private final ObjectProperty<@Nullable Long> view = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(Sight.ALL);
     private QueryReading reading = QueryReading.NOTHING;
-    private @Nullable Long selectedId;
+    /** The product that is to be selected when the next answer comes; null if those are that are now. */
+    private @Nullable Long wanted;
+
     private boolean answered;
     private boolean counted;
     private boolean looking;
+    private boolean showing;
     /** What was looked at when the program ended, until the catalog has been read so far that it can be shown. */
     private @Nullable Sight awaited;
 
@@ -83,11 +91,17 @@ public final class CatalogViewModel implements AutoCloseable {
         this.background = background;
         this.clock = clock;
         following = pace.apply(this::follow);
-        words.addListener((_, _, _) -> ask(this::read));
-        choices.addListener((_, _, _) -> ask(() -> true));
-        branch.addListener((_, _, _) -> ask(() -> true));
-        order.addListener((_, _, _) -> ask(() -> true));
-        view.addListener((_, _, _) -> ask(() -> false));
+        picked.revisionProperty().subscribe((_, _) -> lead());
+        words.addListener((_, _, _) -> ask(() -> {
+            if (read()) {
+                askAnew();
+            }
+        }));
+        choices.addListener((_, _, _) -> ask(this::askAnew));
+        branch.addListener((_, _, _) -> ask(this::askAnew));
+        order.addListener((_, _, _) -> ask(() -> search(null)));
+        grouping.addListener((_, _, _) -> ask(() -> search(null)));
+        view.addListener((_, _, _) -> ask(() -> {}));
         subscription = live.bind(index.version(), _ -> following.request());
     }
 
@@ -99,20 +113,23 @@ public final class CatalogViewModel implements AutoCloseable {
         return !reading.query().equals(before);
     }
 
-    /** @param isOther reads what is asked for, and tells whether that is something else */
-    private void ask(BooleanSupplier isOther) {
-        if (looking) {
-            return;
+    private void ask(Runnable asking) {
+        if (!looking) {
+            awaited = null;
+            asking.run();
+            tellSight();
         }
-        awaited = null;
-        if (isOther.getAsBoolean()) {
-            search(null);
-        }
-        tellSight();
     }
 
     private void tellSight() {
-        sight.set(new Sight(words.get(), choices.get(), branch.get(), view.get(), selectedId, null));
+        if (!looking) {
+            sight.set(new Sight(words.get(), choices.get(), branch.get(), view.get(), selectedId(), null));
+        }
+    }
+
+    private @Nullable Long selectedId() {
+        var row = selected.get();
+        return wanted != null || row == null ? wanted : (Long) row.id();
     }
 
     /** Looks for something else, and at something else, in one step. */
@@ -127,12 +144,16 @@ public final class CatalogViewModel implements AutoCloseable {
             words.set(next.words());
             choices.set(next.choices());
             branch.set(next.branch());
+            wanted = next.selected();
+            if (wanted == null) {
+                picked.none();
+            }
         } finally {
             looking = false;
         }
+        only.set(null);
         awaited = untilRead;
         read();
-        selectedId = next.selected();
         tellSight();
         search(next.topmost());
     }
@@ -142,7 +163,7 @@ public final class CatalogViewModel implements AutoCloseable {
         if (view.get() == null) {
             branch.set(next);
         } else {
-            look(Sight.of(next).selecting(selectedId));
+            look(Sight.of(next).selecting(selectedId()));
         }
     }
 
@@ -172,7 +193,7 @@ public final class CatalogViewModel implements AutoCloseable {
             // The last time, whether or not it is there.
             Sight left = awaited;
             awaited = null;
-            selectedId = left.selected();
+            wanted = left.selected();
             search(left.topmost());
         }
         emptiness.set(emptinessNow());
@@ -181,43 +202,81 @@ public final class CatalogViewModel implements AutoCloseable {
     /** @param filling whether the index does not yet hold what is stored */
     private record Counted(CatalogCounts counts, boolean filling) {}
 
+    /** Looks among all products again for what is now asked. */
+    private void askAnew() {
+        only.set(null);
+        search(null);
+    }
+
     private void search(@Nullable Long anchor) {
-        background.latest("search", new Search(index, query(), selectedId, anchor), this::show);
+        Long single = wanted;
+        if (single == null) {
+            var picks = picked.now();
+            background.latest("search", question(picks::in, anchor), next -> showOrFollow(next, picks));
+        } else {
+            background.latest(
+                    "search",
+                    question(result -> Picks.only(result, Search.position(result, single)), anchor),
+                    this::show);
+        }
+    }
+
+    private Search question(Function<SearchResult, Picks> selection, @Nullable Long anchor) {
+        return new Search(index, query(), only.get(), grouping.get(), selection, anchor);
+    }
+
+    /** Shows an answer with what is selected now; that may have become something else while the answer was under way. */
+    @SuppressWarnings("ReferenceEquality") // each gesture makes another one
+    private void showOrFollow(Shown next, Picks before) {
+        var picks = picked.now();
+        if (picks == before) {
+            show(next);
+        } else {
+            background.latest(
+                    "search",
+                    _ -> new Shown(next.result(), next.words(), picks.in(next.result()), next.anchor(), next.groups()),
+                    followed -> showOrFollow(followed, picks));
+        }
     }
 
     private void show(Shown next) {
         answered = true;
-        shown.set(next);
-        var row = next.selectedRow();
-        if (row != null || awaited == null) {
-            selectedId = row == null ? null : (Long) row.id();
-        }
-        if (awaited != null && (row != null || awaited.selected() == null) && next.anchor() >= 0) {
+        boolean isFound = next.picks().first() >= 0;
+        if (awaited != null && (isFound || awaited.selected() == null) && next.anchor() >= 0) {
             awaited = null;
         }
-        selected.set(row);
-        tellSight();
+        wanted = awaited == null || isFound ? null : awaited.selected();
+        picked.follow(next.picks());
+        shown.set(next);
+        showing = true;
+        picked.announce();
+        showing = false;
         emptiness.set(emptinessNow());
+    }
+
+    private void lead() {
+        if (awaited != null && !showing) {
+            // The collector has begun to look at something else.
+            awaited = null;
+            wanted = null;
+        }
+        int position = picked.now().first();
+        selected.set(position < 0 ? null : picked.now().answer().row(position));
+        tellSight();
     }
 
     private Emptiness emptinessNow() {
         if (!answered || !counted) {
             return Emptiness.NOT_YET_KNOWN;
         }
-        if (shown.get().result().size() > 0) {
-            return Emptiness.NOT_EMPTY;
-        }
-        if (counts.get().total() == 0) {
-            return Emptiness.NEW_CATALOG;
-        }
         boolean everything =
                 reading.query().equals(Query.all()) && choices.get().isNone();
-        return everything ? Emptiness.NOTHING_HERE : Emptiness.NO_MATCH;
+        return Emptiness.of(shown.get().result().size(), counts.get().total(), everything);
     }
 
     /** The question that the table answers. */
     public CatalogQuery query() {
-        var by = order.get().getFirst();
+        var by = grouping.get().over(order.get());
         return switch (branch.get()) {
             case Branch.Shelf(Shelf shelf) -> query(null, null, shelf, shelf == Shelf.ALL ? null : recently(), by);
             case Branch.Vendor(var vendor) -> query(vendor, null, Shelf.ALL, null, by);
@@ -226,8 +285,12 @@ public final class CatalogViewModel implements AutoCloseable {
     }
 
     private CatalogQuery query(
-            @Nullable VendorId vendor, @Nullable Integer year, Shelf shelf, @Nullable Instant since, SortOrder by) {
-        return new CatalogQuery(reading.query(), choices.get(), vendor, year, shelf, since, by.sort(), by.descending());
+            @Nullable VendorId vendor,
+            @Nullable Integer year,
+            Shelf shelf,
+            @Nullable Instant since,
+            List<SortOrder> by) {
+        return new CatalogQuery(reading.query(), choices.get(), vendor, year, shelf, since, by);
     }
 
     private Instant recently() {
@@ -267,6 +330,11 @@ public final class CatalogViewModel implements AutoCloseable {
         return order;
     }
 
+    /** What the answer is grouped by; it is sorted by that before anything else. */
+    public ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
     public ReadOnlyObjectProperty<Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
@@ -280,16 +348,32 @@ public final class CatalogViewModel implements AutoCloseable {
         return emptiness.getReadOnlyProperty();
     }
 
-    /** The row that the collector looks at, as last found; null if none. */
+    /** The row that the collector looks at, as last found: of several selected ones the latest; null if none. */
     public ReadOnlyObjectProperty<@Nullable CatalogRow> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
-    public void select(@Nullable CatalogRow row) {
-        awaited = null;
-        selectedId = row == null ? null : (Long) row.id();
-        selected.set(row);
-        tellSight();
+    /** What is selected, of one row or many. */
+    public Picked picked() {
+        return picked;
+    }
+
+    /** Shows nothing but what is selected, until something else is asked for. */
+    void onlyPicked() {
+        if (picked.count() > 0) {
+            only.set(picked.now());
+            search(null);
+        }
+    }
+
+    /** Shows all again that answers the question. */
+    void allAgain() {
+        askAnew();
+    }
+
+    /** The products to which what is shown was narrowed; null if it is all that answers the question. */
+    ReadOnlyObjectProperty<@Nullable Picks> onlyProperty() {
+        return only.getReadOnlyProperty();
     }
 
     /** Selects a product wherever it is, and brings it into sight: among all products, without words. */

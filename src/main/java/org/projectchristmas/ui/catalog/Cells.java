@@ -28,6 +28,7 @@ final class Cells {
     private final Formats formats;
     private final Clock clock;
     private final Function<URI, CompletableFuture<Image>> thumbnails;
+    private final PriceWords prices;
     private final Executor screen = new FxThread();
     private WordMatches inText = WordMatches.inText(List.of());
     private WordMatches inSku = WordMatches.inSku(List.of());
@@ -35,6 +36,7 @@ final class Cells {
     Cells(Messages messages, Formats formats, Clock clock, Function<URI, CompletableFuture<Image>> thumbnails) {
         this.messages = messages;
         this.formats = formats;
+        prices = new PriceWords(messages, formats);
         this.clock = clock;
         this.thumbnails = thumbnails;
     }
@@ -58,7 +60,20 @@ final class Cells {
             case AVAILABILITY -> new NodeCell<>(new AvailabilityPill(messages), AvailabilityPill::show);
             case LAST_SEEN -> new TextCell<>(row -> date(row.lastSeenAt()));
             case FIRST_SEEN -> new TextCell<>(row -> date(row.createdAt()));
+            case SERIES -> new TextCell<CatalogRow>(row -> text(row.series())).wrapped();
+            case NUMBER ->
+                new TextCell<>(row -> row.number() == null ? "" : row.number().toString());
+            case ARTIST -> new TextCell<CatalogRow>(row -> text(row.artist())).wrapped();
+            case BRAND -> new TextCell<CatalogRow>(row -> text(row.brand())).wrapped();
+            case CONDITION -> new TextCell<>(row -> text(row.condition()));
+            case REGULAR -> new TextCell<>(prices::regular);
+            case MOVE -> new TextCell<>(prices::move);
+            case CURRENCY -> new TextCell<>(prices::currency);
         };
+    }
+
+    private static String text(@Nullable String known) {
+        return known == null ? "" : known;
     }
 
     private void showSku(HighlightedLabel label, CatalogRow row) {

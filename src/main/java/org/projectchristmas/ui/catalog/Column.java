@@ -14,7 +14,15 @@ enum Column {
     PRICE(110, 108, Sort.PRICE, true),
     AVAILABILITY(112, 104, Sort.AVAILABILITY, true),
     LAST_SEEN(88, 64, Sort.LAST_SEEN, true),
-    FIRST_SEEN(88, 64, Sort.CREATED, false);
+    FIRST_SEEN(88, 64, Sort.ADDED, false),
+    SERIES(170, 90, Sort.SERIES, false),
+    NUMBER(56, 48, Sort.NUMBER, false),
+    ARTIST(130, 80, Sort.ARTIST, false),
+    BRAND(110, 70, Sort.BRAND, false),
+    CONDITION(92, 64, Sort.CONDITION, false),
+    REGULAR(92, 76, Sort.REGULAR, false),
+    MOVE(76, 60, Sort.MOVE, false),
+    CURRENCY(72, 56, Sort.CURRENCY, false);
 
     private final double width;
     private final double minWidth;

@@ -5,9 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
-import org.projectchristmas.common.Money;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Messages;
 
@@ -17,6 +15,7 @@ final class PriceLines extends VBox {
 
     private final Messages messages;
     private final Formats formats;
+    private final PriceWords words;
     private final Label price = new Label();
     private final Label saving = new Label();
     private final Text before = new Text();
@@ -25,6 +24,7 @@ final class PriceLines extends VBox {
     PriceLines(Messages messages, Formats formats) {
         this.messages = messages;
         this.formats = formats;
+        words = new PriceWords(messages, formats);
         getStyleClass().add("price-lines");
         price.getStyleClass().add("price");
         saving.getStyleClass().add("saving");
@@ -34,7 +34,7 @@ final class PriceLines extends VBox {
     }
 
     void show(CatalogRow row) {
-        price.setText(text(row));
+        price.setText(words.price(row));
         var reduction = Reduction.of(row);
         second.setVisible(reduction != null);
         second.setManaged(reduction != null);
@@ -43,15 +43,5 @@ final class PriceLines extends VBox {
             saving.setText(messages.text("catalog.saving", reduction.percent()));
             before.setText(formats.money(reduction.before()));
         }
-    }
-
-    private String text(CatalogRow row) {
-        @Nullable Money amount = row.price().price();
-        return switch (row.price().kind()) {
-            case FIXED -> amount == null ? "" : formats.money(amount);
-            case FROM -> amount == null ? "" : messages.text("catalog.price-from", formats.money(amount));
-            case ON_REQUEST -> messages.text("catalog.price-on-request");
-            case NONE -> messages.text("catalog.price-none");
-        };
     }
 }

@@ -5,16 +5,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.ui.fx.Messages;
 
 /** The columns of a table of products, as the collector arranges them. The sorting itself is the search's business. */
 final class ProductTable {
+    /** What a scroll bar takes, and the button for the columns. */
+    private static final double MARGIN = 20;
+
     private final TableView<CatalogRow> table;
     private final Map<Column, TableColumn<CatalogRow, CatalogRow>> columns = new EnumMap<>(Column.class);
 
@@ -24,8 +29,20 @@ final class ProductTable {
             columns.put(each, column(each, cells, messages));
         }
         table.getColumns().setAll(columns.values());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setTableMenuButtonVisible(true);
+        table.widthProperty().subscribe(this::fit);
+        columns.values().forEach(each -> each.visibleProperty().subscribe(this::fit));
+    }
+
+    /** Fills the width with the columns as long as they have room in it; more of them than that are scrolled. */
+    private void fit() {
+        double least = table.getColumns().stream()
+                .filter(TableColumn::isVisible)
+                .mapToDouble(TableColumn::getMinWidth)
+                .sum();
+        boolean fits = table.getWidth() == 0 || least <= table.getWidth() - MARGIN;
+        table.setColumnResizePolicy(
+                fits ? TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS : TableView.UNCONSTRAINED_RESIZE_POLICY);
     }
 
     private static TableColumn<CatalogRow, CatalogRow> column(Column kind, Cells cells, Messages messages) {
@@ -88,9 +105,19 @@ final class ProductTable {
         columns.values().forEach(each -> each.visibleProperty().subscribe((_, _) -> changed.run()));
     }
 
+    /** Whether a column is shown. */
+    BooleanProperty visibleProperty(Column kind) {
+        return Objects.requireNonNull(columns.get(kind)).visibleProperty();
+    }
+
     /** Leaves a column out until the collector asks for it. */
     void spare(Column kind) {
         Objects.requireNonNull(columns.get(kind)).setVisible(false);
+    }
+
+    /** Every column in its first place, as wide as it was made, and shown if a new user sees it. */
+    void reset() {
+        restore(List.of());
     }
 
     /** The columns from left to right. */
@@ -100,7 +127,10 @@ final class ProductTable {
                 .toList();
     }
 
-    /** Arranges the columns as they were; columns that are not known are passed over, those not remembered come last. */
+    /**
+     * Arranges the columns as they were; columns that are not known are passed over, those not remembered come last, as a new user
+     * finds them.
+     */
     void restore(List<ColumnMemory> remembered) {
         var arranged = new ArrayList<TableColumn<CatalogRow, CatalogRow>>();
         for (var memory : remembered) {
@@ -112,7 +142,13 @@ final class ProductTable {
                         arranged.add(each);
                     });
         }
-        columns.values().stream().filter(each -> !arranged.contains(each)).forEach(arranged::add);
+        columns.forEach((kind, each) -> {
+            if (!arranged.contains(each)) {
+                each.setPrefWidth(kind.width());
+                each.setVisible(kind.isVisible());
+                arranged.add(each);
+            }
+        });
         table.getColumns().setAll(arranged);
     }
 }

@@ -1,34 +1,48 @@
 package org.projectchristmas.ui.catalog;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.SearchResult;
 import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.fx.Background;
 
 /**
  * One question to the index, answered off the screen's thread.
  *
- * @param selected the id of the selected row, or null
+ * @param only the products to be shown of it; null for all
+ * @param grouping by which the query sorts first
+ * @param selection finds in the answer what is to be selected
  * @param anchor the id of the topmost row if it is to stay where it is, or null
  */
 record Search(
         CatalogIndex index,
         CatalogQuery query,
-        @Nullable Long selected,
-        @Nullable Long anchor) implements Background.Task<Shown> {
+        @Nullable Picks only,
+        Grouping grouping,
+        Function<SearchResult, Picks> selection,
+        @Nullable Long anchor)
+        implements Background.Task<Shown> {
 
     @Override
     public Shown run(Cancellation cancellation) {
         // The index stops at an interrupt. It reads memory only, so that no file can be closed by one.
         try (var _ = cancellation.onCancel(Thread.currentThread()::interrupt)) {
-            var result = index.search(query);
-            return new Shown(result, query.filter().shownTexts(), position(result, selected), position(result, anchor));
+            var found = index.search(query);
+            var result = only == null ? found : new OnlyThese(found, only);
+            return new Shown(
+                    result,
+                    query.filter().shownTexts(),
+                    selection.apply(result),
+                    position(result, anchor),
+                    Groups.of(result, grouping, cancellation));
         }
     }
 
-    private static int position(SearchResult result, @Nullable Long id) {
+    /** Where a product is in an answer, -1 if it is not there. */
+    static int position(SearchResult result, @Nullable Long id) {
         if (id != null) {
             long wanted = id;
             for (int position = 0; position < result.size(); position++) {

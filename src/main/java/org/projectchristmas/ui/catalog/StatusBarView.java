@@ -8,7 +8,10 @@ import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 
-/** The line at the bottom: how much was found, what is selected, and at its right end what the window puts there. */
+/**
+ * The line at the bottom: how much was found, how much of it is selected, what that costs, and at its right end what the window
+ * puts there.
+ */
 public final class StatusBarView {
     private final CatalogViewModel viewModel;
     private final Messages messages;
@@ -22,18 +25,26 @@ public final class StatusBarView {
     private Label selection;
 
     @FXML
+    private Label totals;
+
+    @FXML
     private HBox news;
 
-    public StatusBarView(CatalogViewModel viewModel, Messages messages, Formats formats) {
+    public StatusBarView(CatalogViewModel viewModel, TotalsViewModel sums, Messages messages, Formats formats) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.formats = formats;
         root = FxmlView.load(this, messages);
         viewModel.shownProperty().subscribe(_ -> count());
         viewModel.countsProperty().subscribe(_ -> count());
-        viewModel
-                .selectedProperty()
-                .subscribe(row -> selection.setText(messages.text(row == null ? "status.none" : "status.selected")));
+        viewModel.picked().revisionProperty().subscribe(this::countSelected);
+        var text = new TotalsText(messages, formats);
+        sums.totalsProperty().subscribe(next -> totals.setText(text.of(next)));
+    }
+
+    private void countSelected() {
+        int count = viewModel.picked().count();
+        selection.setText(messages.text("status.selected", count, formats.count(count)));
     }
 
     private void count() {

@@ -1,5 +1,7 @@
 package org.projectchristmas.ui.catalog;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -41,6 +43,27 @@ final class TableScroll {
         if (table.getItems() != null && !table.getItems().isEmpty()) {
             table.scrollTo(0);
         }
+    }
+
+    /** Scrolls no farther than it takes to see a row. */
+    void bringIntoSight(int row) {
+        var flow = flow();
+        if (flow != null) {
+            flow.scrollTo(row);
+        }
+    }
+
+    /** Where the rows are, in the table. */
+    Bounds bounds() {
+        var flow = flow();
+        return flow == null
+                ? new BoundingBox(0, 0, 0, 0)
+                : table.sceneToLocal(flow.localToScene(flow.getLayoutBounds()));
+    }
+
+    /** How many rows fit, without the one that stays in sight from one page to the next; at least 1. */
+    int page() {
+        return Math.max(1, (int) (table.getHeight() / table.getFixedCellSize()) - 2);
     }
 
     private @Nullable IndexedCell<?> topmostCell() {

@@ -1,5 +1,6 @@
 package org.projectchristmas.ui.fx;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,10 +51,15 @@ public final class Formats {
 
     /** {@code $28.95} */
     public String money(Money money) {
-        if (!amounts.getCurrency().getCurrencyCode().equals(money.currency())) {
-            amounts.setCurrency(Currency.getInstance(money.currency()));
+        return money(money.amount(), money.currency());
+    }
+
+    /** {@code $1,204,310.00}: a sum, which can be more than one price can. */
+    public String money(BigDecimal amount, String currency) {
+        if (!amounts.getCurrency().getCurrencyCode().equals(currency)) {
+            amounts.setCurrency(Currency.getInstance(currency));
         }
-        return amounts.format(money.amount());
+        return amounts.format(amount);
     }
 
     /** {@code 24,912} */

@@ -1,34 +1,88 @@
 package org.projectchristmas.ui.fx;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** The keys of a window: each does one thing, is shown in the tooltip of its control, and stands in the list behind F1. */
+/** Everything that a window can do, each once: the source of its keys, of the list behind F1 and of the command palette. */
 public final class Shortcuts {
     private final List<Shortcut> all = new ArrayList<>();
+    private final Map<KeyCombination, Runnable> keyboard = new LinkedHashMap<>();
+    private @Nullable Scene scene;
 
     /**
-     * Adds a shortcut; {@link #install} makes it work.
+     * Adds an action with a key.
      *
-     * @param text what it does, for tooltip and list
+     * @param text what it does, for tooltip, list and palette
      * @param keys such as {@code Shortcut+F}
      */
     public Shortcut add(Group group, String text, String keys, Runnable action) {
-        var shortcut = new Shortcut(group, text, KeyCombination.valueOf(keys), action);
+        return add(new Shortcut(group, text, KeyCombination.valueOf(keys), action));
+    }
+
+    /** Adds an action without a key of its own. */
+    public Shortcut add(Group group, String text, Runnable action) {
+        return add(new Shortcut(group, text, null, action));
+    }
+
+    private Shortcut add(Shortcut shortcut) {
         all.add(shortcut);
+        var keys = shortcut.keys();
+        if (keys != null) {
+            bind(keys, shortcut);
+        }
         return shortcut;
     }
 
-    /** Makes the shortcuts work in a scene. */
-    public void install(Scene scene) {
-        all.forEach(each -> scene.getAccelerators().put(each.keys(), each.action()));
+    /** Has an action answer to another key as well, such as the same sign on the number pad; the lists do not show it. */
+    public void alias(Shortcut shortcut, String keys) {
+        bind(KeyCombination.valueOf(keys), shortcut);
+    }
+
+    private void bind(KeyCombination keys, Shortcut shortcut) {
+        keyboard.put(keys, shortcut.action());
+        if (scene != null) {
+            scene.getAccelerators().put(keys, shortcut.action());
+        }
+    }
+
+    /** Makes the keys work in a scene, also those that are added later. */
+    public void install(Scene window) {
+        scene = window;
+        window.getAccelerators().putAll(keyboard);
+        window.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void typed(KeyEvent event) {
+        if (scene == null || isForText(scene.getFocusOwner())) {
+            return;
+        }
+        for (Shortcut each : all) {
+            if (event.getCharacter().equals(each.character())) {
+                event.consume();
+                each.run();
+                return;
+            }
+        }
+    }
+
+    private static boolean isForText(@Nullable Node owner) {
+        return owner instanceof TextInputControl
+                || owner instanceof Spinner<?> spinner && spinner.isEditable()
+                || owner instanceof ComboBoxBase<?> box && box.isEditable();
     }
 
     /** In the order in which they were added. */
@@ -56,19 +110,12 @@ public final class Shortcuts {
         ORNAMENT,
         WINDOW,
         DRAWER,
-        SHOPS;
+        SHOPS,
+        HELP;
 
         /** The stable word for texts. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** One key, what it does, in words and in deed. */
-    public record Shortcut(Group group, String text, KeyCombination keys, Runnable action) {
-        /** The tooltip of the control that does the same. */
-        public void explain(Node node) {
-            Shortcuts.explain(node, text + "  " + keys.getDisplayText());
         }
     }
 }

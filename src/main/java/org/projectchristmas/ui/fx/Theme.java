@@ -2,6 +2,8 @@ package org.projectchristmas.ui.fx;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -9,8 +11,13 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -25,7 +32,8 @@ public final class Theme {
             List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "EBGaramond12-Regular.otf");
 
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
-    private Appearance appearance = Appearance.SYSTEM;
+    private final ReadOnlyObjectWrapper<Appearance> appearance = new ReadOnlyObjectWrapper<>(Appearance.SYSTEM);
+    private final TextSize textSize = new TextSize();
 
     /** Puts the theme on, following the desktop, for all windows now and later. On the JavaFX thread. */
     public Theme() {
@@ -33,17 +41,27 @@ public final class Theme {
         dark.addListener((_, _, _) -> apply());
         Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> decide());
         Window.getWindows().addListener((ListChangeListener<Window>) _ -> dressAll());
+        textSize.percentProperty().addListener((_, _, _) -> dressAll());
         apply();
         decide();
     }
 
+    public ReadOnlyObjectProperty<Appearance> appearanceProperty() {
+        return appearance.getReadOnlyProperty();
+    }
+
     public Appearance appearance() {
-        return appearance;
+        return appearance.get();
     }
 
     public void setAppearance(Appearance wanted) {
-        appearance = wanted;
+        appearance.set(wanted);
         decide();
+    }
+
+    /** How large every window is drawn. */
+    public TextSize textSize() {
+        return textSize;
     }
 
     public ReadOnlyBooleanProperty darkProperty() {
@@ -56,7 +74,7 @@ public final class Theme {
 
     private void decide() {
         dark.set(
-                switch (appearance) {
+                switch (appearance.get()) {
                     case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
                     case LIGHT -> false;
                     case DARK -> true;
@@ -84,12 +102,28 @@ public final class Theme {
         }
     }
 
-    /** Gives a scene our stylesheets; needed only for a scene that is drawn without a window. */
+    /** Gives a scene our stylesheets and the size; needed only for a scene that is drawn without a window. */
     public void dress(Scene scene) {
-        var sheets = List.of(place(dark.get() ? "tokens-dark.css" : "tokens-light.css"), place("christmas.css"));
+        var sheets = List.of(
+                place(dark.get() ? "tokens-dark.css" : "tokens-light.css"), place("christmas.css"), sizeOfPopups());
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
         }
+        // A dialog's pane must stay the root of its window.
+        if (!(scene.getRoot() instanceof Zoom) && !(scene.getRoot() instanceof DialogPane)) {
+            Parent content = scene.getRoot();
+            scene.setRoot(new Group());
+            content.getStyleClass().remove("root");
+            scene.setRoot(new Zoom(content, textSize));
+        }
+    }
+
+    /** Popups and dialogs are windows of their own, which no zoom of another window reaches; their letters grow at least. */
+    private String sizeOfPopups() {
+        String css =
+                ".tooltip{-fx-font-size:%spx}.context-menu,.combo-box-popup,.date-picker-popup,.dialog-pane{-fx-font-size:%spx}"
+                        .formatted(Math.round(12 * textSize.factor()), Math.round(13 * textSize.factor()));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String place(String name) {

@@ -80,15 +80,14 @@ final class WeekCards {
                 days.stream()
                         .map(each -> Queries.counted(Queries.on("added", each)))
                         .toList());
-        boolean isAllNew = arrivals.total() == arrivals.listings();
         return new Told(
-                isAllNew
-                        ? words.text("insight.arrivals.all", arrivals.total())
-                        : words.text(
+                arrivals.hasOlder()
+                        ? words.text(
                                 "insight.arrivals.finding",
                                 arrivals.total(),
                                 words.day(week.first()),
-                                arrivals.newest().getFirst().name()),
+                                arrivals.newest().getFirst().name())
+                        : words.text("insight.arrivals.all", arrivals.total()),
                 words.text("insight.arrivals.note"),
                 List.of(chart, newest(arrivals)),
                 Queries.counted(Queries.since("added", week.first())));

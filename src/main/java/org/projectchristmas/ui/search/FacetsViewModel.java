@@ -82,7 +82,8 @@ public final class FacetsViewModel {
         return catalog.choicesProperty();
     }
 
-    ReadOnlyObjectProperty<FacetCounts> countsProperty() {
+    /** How many products there are of each value, as last counted. */
+    public ReadOnlyObjectProperty<FacetCounts> countsProperty() {
         return counts.getReadOnlyProperty();
     }
 

@@ -26,6 +26,13 @@ final class PriceSection extends RangeSection {
         this.formats = formats;
         slider.setId("price-slider");
         slider.setAccessibleText(messages.text("facets.price.slider"));
+        // Its thumbs take the keyboard, but come with its skin only.
+        slider.skinProperty().subscribe(_ -> {
+            slider.lookupAll(".low-thumb")
+                    .forEach(each -> each.setAccessibleText(messages.text("facets.price.lowest")));
+            slider.lookupAll(".high-thumb")
+                    .forEach(each -> each.setAccessibleText(messages.text("facets.price.highest")));
+        });
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);

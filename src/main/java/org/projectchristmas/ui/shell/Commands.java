@@ -15,5 +15,4 @@ record Commands(
         Runnable export,
         Runnable focusTable,
         Runnable focusShelves,
-        Runnable help,
         Runnable quit) {}

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.projectchristmas.ui.control.Overlay;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.shell.WindowMemory.Dividers;
@@ -23,13 +24,21 @@ import org.projectchristmas.ui.shell.WindowMemory.DrawerPage;
 final class MainView {
     /** While another page than the catalog is shown, no shelf is where the collector is. */
     private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
+    /** Below this width, in the lengths of the usual size, a window has no room for everything at once. */
+    private static final double NARROW = 1_000;
+
+    private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
 
     private final Parent root;
+    private final Parent detail;
     private final Toast toast = new Toast();
-    private final Welcome welcome;
+    private final Overlay overlay = new Overlay();
     private final DrawerView drawer;
     private final PageSwitch pages;
     private double drawerDivider;
+    private double detailDivider;
+    private boolean narrow;
+    private boolean selected = true;
 
     @FXML
     private StackPane layers;
@@ -49,8 +58,7 @@ final class MainView {
     @FXML
     private SplitPane beside;
 
-    /** @param welcomed whether the collector has been here before and knows */
-    MainView(Panes panes, Layout layout, boolean welcomed, Messages messages) {
+    MainView(Panes panes, Layout layout, Messages messages) {
         var dividers = layout.dividers();
         drawer = panes.drawer();
         root = FxmlView.load(this, messages);
@@ -59,16 +67,18 @@ final class MainView {
         sidebar.getChildren().addAll(pages, panes.shelves());
         // Also a click on the shelf that is chosen already.
         panes.shelves().addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> showCatalog());
-        welcome = new Welcome(messages, welcomed);
-        main.setTop(new VBox(panes.topBar(), welcome));
+        main.setTop(panes.topBar());
         main.setBottom(panes.status());
         beside.getItems().setAll(panes.catalog(), panes.detail());
         SplitPane.setResizableWithParent(panes.detail(), false);
         SplitPane.setResizableWithParent(drawer.root(), false);
-        layers.getChildren().add(toast);
+        layers.getChildren().addAll(overlay, toast);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         across.setDividerPositions(dividers.sidebar());
-        beside.setDividerPositions(dividers.detail());
+        detail = panes.detail();
+        detailDivider = dividers.detail();
+        beside.setDividerPositions(detailDivider);
+        layers.widthProperty().subscribe(width -> setNarrow(width.doubleValue() > 0 && width.doubleValue() < NARROW));
         drawerDivider = dividers.activity();
         drawer.restore(layout.drawer().tab());
         drawer.maximizedProperty().set(layout.drawer().maximized());
@@ -90,6 +100,40 @@ final class MainView {
         all.add(new Page(Page.CATALOG, "page.catalog", Feather.GRID, () -> beside));
         all.addAll(further);
         return all;
+    }
+
+    private void setNarrow(boolean now) {
+        if (now != narrow) {
+            narrow = now;
+            layers.pseudoClassStateChanged(NARROW_CLASS, now);
+            across.setDividerPositions(across.getDividerPositions()[0]);
+            arrangeDetail();
+        }
+    }
+
+    /** Tells whether there is anything for the pane beside the table to tell. */
+    void setSelected(boolean now) {
+        selected = now;
+        arrangeDetail();
+    }
+
+    /** In a narrow window the pane beside the table takes no room while it has nothing to tell. */
+    private void arrangeDetail() {
+        boolean wanted = selected || !narrow;
+        if (wanted == beside.getItems().contains(detail)) {
+            return;
+        }
+        detailDivider = detailDividerNow();
+        if (wanted) {
+            beside.getItems().add(detail);
+            beside.setDividerPositions(detailDivider);
+        } else {
+            beside.getItems().remove(detail);
+        }
+    }
+
+    private double detailDividerNow() {
+        return beside.getItems().size() > 1 ? beside.getDividerPositions()[0] : detailDivider;
     }
 
     private void divide() {
@@ -119,7 +163,12 @@ final class MainView {
 
     /** Lays something over the window that says itself where it stands. */
     void overlay(Node node) {
-        layers.getChildren().add(node);
+        layers.getChildren().add(layers.getChildren().indexOf(overlay), node);
+    }
+
+    /** What is shown over the whole window, one panel at a time. */
+    Overlay panels() {
+        return overlay;
     }
 
     /** The list of pages. */
@@ -137,16 +186,11 @@ final class MainView {
         return new Layout(
                 new Dividers(
                         across.getDividerPositions()[0],
-                        beside.getDividerPositions()[0],
+                        detailDividerNow(),
                         dividerNow(),
                         drawer.openProperty().get()),
                 new DrawerPage(drawer.shownTab(), drawer.maximizedProperty().get()),
                 pages.shownProperty().get().id());
-    }
-
-    /** Whether the collector has read what a new one is told. */
-    boolean isWelcomed() {
-        return welcome.wasRead();
     }
 
     /** Tells the collector a sentence, over the window, for a while. */

@@ -3,6 +3,8 @@ package org.projectchristmas.ui.shell;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -14,12 +16,15 @@ import org.projectchristmas.news.RunNews;
 import org.projectchristmas.ui.catalog.TrailViewModel;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
+import org.projectchristmas.ui.fx.Language;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
 import org.projectchristmas.ui.fx.Theme;
 import org.projectchristmas.ui.fx.Toolkit;
+import org.projectchristmas.ui.palette.PaletteSource;
 import org.projectchristmas.ui.shell.WindowMemory.Frame;
+import org.projectchristmas.ui.shell.WindowMemory.Habits;
 import org.projectchristmas.ui.shell.WindowMemory.Place;
 
 /** The window itself: its frame, its commands and keys, and what it keeps for next time. */
@@ -33,9 +38,15 @@ final class MainWindow {
     private final MainView view;
     private final Scene scene;
     private final Shortcuts shortcuts;
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.SYSTEM);
     private final Stage stage = new Stage();
     private final Subscription summons;
     private final RunAnnouncer announcer;
+    private final Panels panels;
+    private final Clockwork clockwork;
+    /** Whether what a new collector is told was read or skipped. */
+    private boolean welcomed;
+
     /** The frame while the window was last neither maximized nor full-screen. */
     private Frame frame;
 
@@ -49,6 +60,7 @@ final class MainWindow {
         var memory = file.read();
         frame = onThisDesktop(memory.frame());
         theme.setAppearance(memory.appearance());
+        theme.textSize().set(memory.habits().textSize());
         screens = new Screens(
                 services,
                 file.written().orElse(null),
@@ -67,16 +79,37 @@ final class MainWindow {
         view = new MainView(
                 screens.panes(topBar, drawer),
                 new MainView.Layout(memory.dividers(), memory.drawer(), memory.page()),
-                memory.welcomed(),
                 messages);
         scene = new Scene(view.root(), frame.width(), frame.height());
         connect(topBar);
         var searchPanel = screens.searchPanel(topBar);
         view.overlay(searchPanel);
         shortcuts.add(Shortcuts.Group.FIND, messages.text("search.complete"), "Shortcut+Space", searchPanel::ask);
+        Panels.wire(theme.textSize(), shortcuts, messages);
+        language.set(memory.habits().language());
+        panels = new Panels(view.panels(), shortcuts, messages);
+        panels.palette(paletteSources(services), memory.habits().recent());
+        panels.settings(
+                screens.settings(), screens.settingsActions(theme, language, this::showSchedules), screens.formats());
+        panels.keys();
+        welcomed = memory.welcomed();
+        panels.firstSteps(() -> welcomed = true);
+        clockwork = new Clockwork(services, screens, stage);
+        panels.speed(clockwork.figures(messages));
+        panels.about(services.surroundings().home(), screens.desktop()::open);
+        topBar.offer(panels.offered());
         announcer = announcer(services);
         summons = new LiveBinding(new FxThread()).bind(services.surroundings().summons(), _ -> toFront());
         prepareStage();
+    }
+
+    /** What the palette offers; another kind of thing needs one line here. */
+    private List<PaletteSource> paletteSources(WindowServices services) {
+        var shops = services.shops().all().stream().map(WindowServices.Shop::id).toList();
+        return List.of(
+                new Deeds(shortcuts, messages),
+                new Places(screens.catalog(), shops, messages, this::focusTable),
+                new SavedPlaces(screens.views(), messages, this::focusTable));
     }
 
     /** For what is made before the view, and used after. */
@@ -120,7 +153,6 @@ final class MainWindow {
                         () -> screens.export(stage),
                         this::focusTable,
                         screens.shelves()::focus,
-                        this::showShortcuts,
                         this::close),
                 shortcuts);
         topBar.wire(trail, scene, shortcuts);
@@ -137,6 +169,7 @@ final class MainWindow {
         catalog.wordsProperty().subscribe((_, _) -> view.showCatalog());
         catalog.branchProperty().subscribe((_, _) -> view.showCatalog());
         screens.changes().chosenProperty().subscribe((_, _) -> view.showCatalog());
+        catalog.selectedProperty().subscribe(row -> view.setSelected(row != null));
         new WorkIndicator(refresh, messages, () -> view.drawer().show(Screens.ACTIVITY))
                 .addTo(screens.status().news());
     }
@@ -209,6 +242,9 @@ final class MainWindow {
         if (view.pages().shownProperty().get().isCatalog()) {
             screens.table().focus();
         }
+        if (!welcomed) {
+            panels.welcome();
+        }
     }
 
     private void moveTo(double x, double y) {
@@ -225,6 +261,10 @@ final class MainWindow {
             stage.toFront();
             stage.requestFocus();
         }
+    }
+
+    private void showSchedules() {
+        view.drawer().show(Screens.SCHEDULES);
     }
 
     private void focusTable() {
@@ -256,15 +296,12 @@ final class MainWindow {
         }
     }
 
-    private void showShortcuts() {
-        new ShortcutsDialog(stage, shortcuts.all(), messages).show();
-    }
-
     /** The one way out. */
     private void close() {
         keep();
         summons.close();
         announcer.close();
+        clockwork.close();
         screens.close();
         Toolkit.exit();
         closed.run();
@@ -284,9 +321,10 @@ final class MainWindow {
                 Sought.of(
                         catalog.sightProperty().get().scrolledTo(catalog.topmost()),
                         screens.views().ownArrangement()),
-                view.isWelcomed(),
+                welcomed,
                 screens.facets().openProperty().get(),
-                layout.page()));
+                layout.page(),
+                new Habits(theme.textSize().percentProperty().get(), language.get(), panels.recent())));
     }
 
     private Frame frameNow() {

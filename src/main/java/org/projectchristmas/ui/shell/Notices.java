@@ -1,18 +1,10 @@
 package org.projectchristmas.ui.shell;
 
 import org.projectchristmas.common.ErrorCode;
+import org.projectchristmas.ui.views.ViewNotices;
 
 /** Tells the collector what happened, one calm sentence at a time. On the JavaFX thread. */
-interface Notices {
-    void tell(String sentence);
-
-    /**
-     * Tells what happened together with what can be done about it.
-     *
-     * @param action what that is called
-     */
-    void offer(String sentence, String action, Runnable run);
-
+interface Notices extends ViewNotices {
     /**
      * Tells of something that went wrong.
      *

@@ -116,7 +116,7 @@ final class RefreshViewModel implements AutoCloseable {
                 });
     }
 
-    private void start(RefreshScope scope) {
+    void start(RefreshScope scope) {
         background.latest(
                 "refresh " + scope,
                 _ -> starter.apply(scope),

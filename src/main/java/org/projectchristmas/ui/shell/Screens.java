@@ -1,11 +1,13 @@
 package org.projectchristmas.ui.shell;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,11 @@ import org.projectchristmas.ui.activity.ActivityViewModel;
 import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.catalog.CatalogView;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
+import org.projectchristmas.ui.catalog.PickedCommands;
 import org.projectchristmas.ui.catalog.ShelvesView;
 import org.projectchristmas.ui.catalog.Sight;
 import org.projectchristmas.ui.catalog.StatusBarView;
+import org.projectchristmas.ui.catalog.TotalsViewModel;
 import org.projectchristmas.ui.changes.ChangesSources;
 import org.projectchristmas.ui.changes.ChangesView;
 import org.projectchristmas.ui.changes.ChangesViewModel;
@@ -35,10 +39,12 @@ import org.projectchristmas.ui.export.ExportSources;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
+import org.projectchristmas.ui.fx.Language;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Paced;
 import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.fx.Theme;
 import org.projectchristmas.ui.insight.Goal;
 import org.projectchristmas.ui.insight.InsightSources;
 import org.projectchristmas.ui.insight.InsightView;
@@ -55,7 +61,10 @@ import org.projectchristmas.ui.search.CompletionViewModel;
 import org.projectchristmas.ui.search.FacetsView;
 import org.projectchristmas.ui.search.FacetsViewModel;
 import org.projectchristmas.ui.search.SearchPanel;
-import org.projectchristmas.ui.views.ViewNotices;
+import org.projectchristmas.ui.settings.SettingsActions;
+import org.projectchristmas.ui.settings.SettingsViewModel;
+import org.projectchristmas.ui.speed.Figure;
+import org.projectchristmas.ui.speed.Speedometer;
 import org.projectchristmas.ui.views.ViewsSources;
 import org.projectchristmas.ui.views.ViewsViewModel;
 
@@ -76,6 +85,9 @@ final class Screens implements AutoCloseable {
     /** The drawer's page with the log. */
     static final String LOG = "log";
 
+    /** The drawer's page with what runs by itself. */
+    static final String SCHEDULES = "schedules";
+
     /** The table follows the catalog at most four times a second. */
     private static final Duration PACE = Duration.ofMillis(250);
 
@@ -86,6 +98,7 @@ final class Screens implements AutoCloseable {
     private static final int FULL_PICTURE = 720;
 
     private final Background background = Background.onOwnThreads();
+    private final Speedometer speed = new Speedometer();
     private final CatalogViewModel catalog;
     private final CompletionViewModel completion;
     private final FacetsViewModel facetsModel;
@@ -111,6 +124,9 @@ final class Screens implements AutoCloseable {
     private final DetailView detail;
     private final ExportDialog exportDialog;
     private final WindowServices.Reading reading;
+    private final WindowServices services;
+    private final Messages messages;
+    private final Desktop desktop;
 
     /**
      * @param lastVisit when the window was last closed; null if never
@@ -123,12 +139,14 @@ final class Screens implements AutoCloseable {
             Shortcuts shortcuts,
             Notices notices,
             Ways ways) {
+        this.services = services;
+        this.messages = messages;
         reading = services.reading();
         var screen = new FxThread();
         var live = new LiveBinding(screen);
         formats = new Formats(messages.locale(), ZoneId.systemDefault());
-        var pictures = new PictureCache(reading.pictures(), PICTURE_MEMORY, NewestFirst.onOwnThreads());
-        var desktop = new Desktop(messages, notices);
+        var pictures = new PictureCache(timed(reading.pictures()), PICTURE_MEMORY, NewestFirst.onOwnThreads());
+        desktop = new Desktop(messages, notices);
         var integrator = services.shops().integrator();
         var clock = services.surroundings().clock();
         List<VendorId> shops =
@@ -151,10 +169,10 @@ final class Screens implements AutoCloseable {
                         catalog,
                         new TableLayouts(table, () -> table.root().getScene().getWidth()),
                         clock.withZone(ZoneId.systemDefault()))
-                .model(background, live, messages, new ToldViews(notices));
+                .model(background, live, messages, notices);
         views.openNameProperty().subscribe(table::nameView);
         sideBar = new SideBar(shelves, views, messages, formats, shortcuts);
-        status = new StatusBarView(catalog, messages, formats);
+        status = new StatusBarView(catalog, new TotalsViewModel(catalog, background), messages, formats);
         var sources = new ActivitySources(
                 integrator,
                 services.shops().metrics(),
@@ -199,6 +217,8 @@ final class Screens implements AutoCloseable {
                 services, background, messages, formats, new DetailPane.Actions(catalog, activityModel, desktop));
         detail = new DetailView(
                 beside.viewModel(), address -> pictures.load(address, FULL_PICTURE), messages, formats, shortcuts);
+        table.offer(new PickedCommands(
+                catalog, reading.catalog(), background, messages, formats, new PickedTools(desktop, refresh, notices)));
         schedules = new ScheduleView(
                 new ScheduleViewModel(services.shops().jobs(), shops, background, clock, messages, formats), messages);
         insight = InsightView.model(
@@ -225,17 +245,19 @@ final class Screens implements AutoCloseable {
         ways.catalog().run();
     }
 
-    /** What happened to the views, told over the window. */
-    private record ToldViews(Notices notices) implements ViewNotices {
-        @Override
-        public void tell(String sentence) {
-            notices.tell(sentence);
-        }
+    /** Pictures, with the time it took to get them taken down. */
+    private PictureCache.Source timed(PictureCache.Source pictures) {
+        return address -> {
+            long since = System.nanoTime();
+            byte[] bytes = pictures.load(address);
+            speed.record(Figure.PICTURE, Duration.ofNanos(System.nanoTime() - since));
+            return bytes;
+        };
+    }
 
-        @Override
-        public void offer(String sentence, String action, Runnable run) {
-            notices.offer(sentence, action, run);
-        }
+    /** Takes down how long things take. */
+    Speedometer speed() {
+        return speed;
     }
 
     private void reveal(@Nullable Long product) {
@@ -310,7 +332,26 @@ final class Screens implements AutoCloseable {
                 new DrawerTab(RUNS, "runs.title", Feather.LIST, runs.root(), runs.tools()),
                 new DrawerTab(CHANGES, "changes.title", Feather.GIT_COMMIT, changesView.root(), changesView.tools()),
                 new DrawerTab(LOG, "log.title", Feather.FILE_TEXT, log.root(), log.tools()),
-                new DrawerTab("schedules", "schedule.title", Feather.CLOCK, schedules.root()));
+                new DrawerTab(SCHEDULES, "schedule.title", Feather.CLOCK, schedules.root()));
+    }
+
+    SettingsViewModel settings() {
+        return new SettingsViewModel(services.own().settings(), services.own().pictures(), background, messages);
+    }
+
+    Desktop desktop() {
+        return desktop;
+    }
+
+    Formats formats() {
+        return formats;
+    }
+
+    /** What the settings page can do with the window. */
+    SettingsActions settingsActions(Theme theme, ObjectProperty<Language> language, Runnable showSchedules) {
+        Path home = services.surroundings().home();
+        return new SettingsActions(
+                theme, language, table::resetColumns, showSchedules, home, new LogFolder(home).path(), desktop::open);
     }
 
     LogView log() {

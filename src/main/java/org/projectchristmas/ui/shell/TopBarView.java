@@ -1,7 +1,8 @@
 package org.projectchristmas.ui.shell;
 
-import javafx.beans.binding.Bindings;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
@@ -9,9 +10,12 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -31,9 +35,9 @@ import org.projectchristmas.ui.fx.Appearance;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Shortcut;
 import org.projectchristmas.ui.fx.Shortcuts;
 import org.projectchristmas.ui.fx.Shortcuts.Group;
-import org.projectchristmas.ui.fx.Shortcuts.Shortcut;
 import org.projectchristmas.ui.fx.Theme;
 import org.projectchristmas.ui.search.CompletionViewModel;
 import org.projectchristmas.ui.search.SearchPanel;
@@ -42,9 +46,17 @@ import org.projectchristmas.ui.search.SearchPanel;
 final class TopBarView {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
+    /** Below this width of the bar its buttons lose their words. */
+    private static final double CRAMPED = 780;
+
     private final Messages messages;
     private final Theme theme;
     private final Parent root;
+    private final BooleanProperty active = new SimpleBooleanProperty();
+    private final BooleanProperty refreshHereOffered = new SimpleBooleanProperty();
+
+    @FXML
+    private HBox bar;
 
     @FXML
     private Button back;
@@ -104,9 +116,6 @@ final class TopBarView {
     private RadioMenuItem alwaysDark;
 
     @FXML
-    private MenuItem help;
-
-    @FXML
     private MenuItem quit;
 
     TopBarView(Messages messages, Theme theme) {
@@ -114,6 +123,7 @@ final class TopBarView {
         this.theme = theme;
         root = FxmlView.load(this, messages);
         refresh.getStyleClass().add("accent");
+        bar.widthProperty().subscribe(width -> fit(width.doubleValue()));
         clear.visibleProperty().bind(search.textProperty().isNotEmpty());
         clear.setOnAction(_ -> clearSearch());
         search.focusedProperty().subscribe(focused -> searchBox.pseudoClassStateChanged(ACTIVE, focused));
@@ -125,8 +135,16 @@ final class TopBarView {
                 theme.setAppearance((Appearance) toggle.getUserData());
             }
         });
-        showAppearance();
+        theme.appearanceProperty().subscribe(_ -> showAppearance());
         theme.darkProperty().subscribe(dark -> lightIcon.setIconCode(dark ? Feather.SUN : Feather.MOON));
+    }
+
+    /** Where there is no room for words, icons and tooltips must do. */
+    private void fit(double width) {
+        var display = width > 0 && width < CRAMPED ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        for (Labeled each : List.of(filters, refresh, export, activity)) {
+            each.setContentDisplay(display);
+        }
     }
 
     /** Connects the controls with what they do and gives them their keys. */
@@ -142,23 +160,40 @@ final class TopBarView {
         shortcuts
                 .add(Group.FIND, messages.text("facets.toggle"), "Shortcut+Shift+F", filters::fire)
                 .explain(filters);
-        var all = shortcuts.add(Group.SHOPS, messages.text("refresh.all"), "F5", commands.refreshAll());
+        var all = shortcuts
+                .add(Group.SHOPS, messages.text("refresh.all"), "F5", commands.refreshAll())
+                .icon(Feather.REFRESH_CW);
         all.explain(refresh);
-        refresh.setOnAction(_ -> commands.refreshAll().run());
-        menu(refreshAll, all);
-        menu(
-                refreshHere,
-                shortcuts.add(Group.SHOPS, messages.text("refresh.here"), "Shortcut+F5", commands.refreshHere()));
-        menu(
-                cancelAll,
-                shortcuts.add(Group.SHOPS, messages.text("refresh.cancel"), "Shortcut+Period", commands.cancelAll()));
-        button(export, shortcuts.add(Group.WINDOW, messages.text("export.tip"), "Shortcut+E", commands.export()));
+        refresh.setOnAction(_ -> all.run());
+        all.serve(refreshAll);
+        shortcuts
+                .add(Group.SHOPS, messages.text("refresh.here"), "Shortcut+F5", commands.refreshHere())
+                .onlyWhile(refreshHereOffered)
+                .serve(refreshHere);
+        shortcuts
+                .add(Group.SHOPS, messages.text("refresh.cancel"), "Shortcut+Period", commands.cancelAll())
+                .icon(Feather.X_CIRCLE)
+                .onlyWhile(active)
+                .serve(cancelAll);
+        shortcuts
+                .add(Group.WINDOW, messages.text("export.tip"), "Shortcut+E", commands.export())
+                .icon(Feather.DOWNLOAD)
+                .serve(export);
         shortcuts
                 .add(Group.WINDOW, messages.text("activity.tip"), "Shortcut+J", activity::fire)
                 .explain(activity);
-        button(light, shortcuts.add(Group.WINDOW, messages.text("appearance.switch"), "Shortcut+L", this::switchLight));
-        menu(help, shortcuts.add(Group.WINDOW, messages.text("shortcuts.title"), "F1", commands.help()));
-        menu(quit, shortcuts.add(Group.WINDOW, messages.text("window.quit"), "Shortcut+Q", commands.quit()));
+        shortcuts
+                .add(Group.WINDOW, messages.text("appearance.switch"), "Shortcut+L", this::switchLight)
+                .icon(Feather.SUN)
+                .serve(light);
+        for (var toggle : appearances.getToggles()) {
+            var item = (RadioMenuItem) toggle;
+            shortcuts.add(Group.WINDOW, item.getText(), () -> theme.setAppearance((Appearance) item.getUserData()));
+        }
+        shortcuts
+                .add(Group.WINDOW, messages.text("window.quit"), "Shortcut+Q", commands.quit())
+                .icon(Feather.LOG_OUT)
+                .serve(quit);
         Shortcuts.explain(more, messages.text("more.button"));
         search.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
@@ -170,10 +205,16 @@ final class TopBarView {
 
     /** Connects the way back and forward through what was looked at: buttons, keys, and a mouse's own buttons. */
     void wire(TrailViewModel trail, Scene scene, Shortcuts shortcuts) {
-        button(back, shortcuts.add(Group.FIND, messages.text("trail.back"), "Alt+Left", trail::back));
-        button(forward, shortcuts.add(Group.FIND, messages.text("trail.forward"), "Alt+Right", trail::forward));
-        back.disableProperty().bind(trail.canGoBackProperty().not());
-        forward.disableProperty().bind(trail.canGoForwardProperty().not());
+        shortcuts
+                .add(Group.FIND, messages.text("trail.back"), "Alt+Left", trail::back)
+                .icon(Feather.ARROW_LEFT)
+                .onlyWhile(trail.canGoBackProperty())
+                .serve(back);
+        shortcuts
+                .add(Group.FIND, messages.text("trail.forward"), "Alt+Right", trail::forward)
+                .icon(Feather.ARROW_RIGHT)
+                .onlyWhile(trail.canGoForwardProperty())
+                .serve(forward);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.BACK) {
                 trail.back();
@@ -190,14 +231,10 @@ final class TopBarView {
         return new SearchPanel(search, searchBox, catalog, completion, messages, formats);
     }
 
-    private static void menu(MenuItem item, Shortcut shortcut) {
-        item.setAccelerator(shortcut.keys());
-        item.setOnAction(_ -> shortcut.action().run());
-    }
-
-    private static void button(Button button, Shortcut shortcut) {
-        button.setOnAction(_ -> shortcut.action().run());
-        shortcut.explain(button);
+    /** Puts more into the menu at the end of the bar, above what is there. */
+    void offer(List<Shortcut> shortcuts) {
+        more.getItems().addFirst(new SeparatorMenuItem());
+        more.getItems().addAll(0, shortcuts.stream().map(Shortcut::menuItem).toList());
     }
 
     private void focusSearch() {
@@ -212,7 +249,6 @@ final class TopBarView {
 
     private void switchLight() {
         theme.setAppearance(theme.isDark() ? Appearance.LIGHT : Appearance.DARK);
-        showAppearance();
     }
 
     private void showAppearance() {
@@ -231,7 +267,7 @@ final class TopBarView {
                 everything
                         ? messages.text("refresh.here")
                         : messages.text("refresh.branch", BranchText.title(branch, messages)));
-        refreshHere.setDisable(everything);
+        refreshHereOffered.set(!everything);
     }
 
     StringProperty wordsProperty() {
@@ -253,8 +289,8 @@ final class TopBarView {
     }
 
     /** Cancelling is offered while there is something to cancel. */
-    void bindActive(ObservableBooleanValue active) {
-        cancelAll.disableProperty().bind(Bindings.not(active));
+    void bindActive(ObservableBooleanValue refreshing) {
+        active.bind(refreshing);
     }
 
     Parent root() {

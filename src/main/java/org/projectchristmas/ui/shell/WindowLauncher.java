@@ -34,7 +34,9 @@ public final class WindowLauncher {
 
     /** Shows the window and returns when the collector has closed it; the toolkit is closed then as well. */
     public void showUntilClosed(WindowServices services) {
-        untilClosed((theme, closed) -> new MainWindow(services, theme, messages, closed).show());
+        var memory = new WindowMemoryFile(services.surroundings().home()).read();
+        var spoken = Messages.in(memory.habits().language().locale(Locale.getDefault()));
+        untilClosed((theme, closed) -> new MainWindow(services, theme, spoken, closed).show());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.projectchristmas.ui.shell;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogQuery;
@@ -7,6 +8,8 @@ import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.fx.Appearance;
+import org.projectchristmas.ui.fx.Language;
+import org.projectchristmas.ui.fx.TextSize;
 
 /**
  * How the collector left the window, to find it so again.
@@ -27,7 +30,8 @@ record WindowMemory(
         Sought sought,
         Boolean welcomed,
         Boolean filtersOpen,
-        String page) {
+        String page,
+        Habits habits) {
     static final WindowMemory FIRST_TIME = new WindowMemory(
             Frame.FIRST_TIME,
             Appearance.SYSTEM,
@@ -38,7 +42,8 @@ record WindowMemory(
             Sought.NOTHING,
             false,
             false,
-            Page.CATALOG);
+            Page.CATALOG,
+            Habits.FIRST_TIME);
 
     /** What a file leaves out is as the first time. */
     WindowMemory {
@@ -52,6 +57,7 @@ record WindowMemory(
         welcomed = Objects.requireNonNullElse(welcomed, false);
         filtersOpen = Objects.requireNonNullElse(filtersOpen, false);
         page = Objects.requireNonNullElse(page, Page.CATALOG);
+        habits = Objects.requireNonNullElse(habits, Habits.FIRST_TIME);
     }
 
     /** Where the window is on the desktop, in pixels; x and y are null until it was moved. */
@@ -81,6 +87,23 @@ record WindowMemory(
         DrawerPage {
             tab = Objects.requireNonNullElse(tab, "activity");
             maximized = Objects.requireNonNullElse(maximized, false);
+        }
+    }
+
+    /**
+     * What the collector is used to.
+     *
+     * @param textSize how large everything is, in percent of the usual
+     * @param language what the window speaks
+     * @param recent what was done by the palette, last used first
+     */
+    record Habits(Integer textSize, Language language, List<String> recent) {
+        static final Habits FIRST_TIME = new Habits(TextSize.USUAL, Language.SYSTEM, List.of());
+
+        Habits {
+            textSize = Objects.requireNonNullElse(textSize, TextSize.USUAL);
+            language = Objects.requireNonNullElse(language, Language.SYSTEM);
+            recent = recent == null ? List.of() : List.copyOf(recent);
         }
     }
 

@@ -19,9 +19,11 @@ import org.projectchristmas.news.NewsDesk;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Runs;
 import org.projectchristmas.ui.control.PictureCache;
+import org.projectchristmas.ui.settings.OwnSettings;
+import org.projectchristmas.ui.settings.PictureFiles;
 
 /** Everything the window needs of the program behind it. */
-public record WindowServices(Reading reading, Shops shops, Past past, Surroundings surroundings) {
+public record WindowServices(Reading reading, Shops shops, Past past, Surroundings surroundings, Own own) {
     /**
      * What is known of the products, and the views of them that the collector saved.
      *
@@ -65,4 +67,7 @@ public record WindowServices(Reading reading, Shops shops, Past past, Surroundin
      * @param summons changes when another start of the program wants this window in front
      */
     public record Surroundings(Path home, Clock clock, LiveValue<Integer> summons) {}
+
+    /** What belongs to the owner of the program rather than to the catalog. */
+    public record Own(OwnSettings settings, PictureFiles pictures) {}
 }

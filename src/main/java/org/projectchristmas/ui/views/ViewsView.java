@@ -222,7 +222,7 @@ public final class ViewsView {
         var save = shortcuts.add(Group.FIND, messages.text("views.new"), "Shortcut+S", model::save);
         save.explain(add);
         save.explain(saveChanges);
-        hint.setText(messages.text("views.none", save.keys().getDisplayText()));
+        hint.setText(messages.text("views.none", String.join(", ", save.keyTexts())));
         shortcuts.add(Group.FIND, messages.text("views.focus"), "Shortcut+Shift+B", this::focus);
         var undo = KeyCombination.valueOf("Shortcut+Z");
         sidebar.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -163,20 +163,6 @@ class ColumnarIndexTest {
         assertThat(index.counts(DAY).total()).isEqualTo(70_000);
     }
 
-    @Test
-    void positionsAreSortedAsTheLibrarySorts() {
-        int[] keys = IntStream.range(0, 5_000).map(i -> (i * 7919) % 257).toArray();
-        int[] values = IntStream.range(0, keys.length).toArray();
-        IntSort.sort(values, (one, other) -> Integer.compare(keys[one], keys[other]));
-
-        assertThat(values)
-                .containsExactly(IntStream.range(0, keys.length)
-                        .boxed()
-                        .sorted((one, other) -> Integer.compare(keys[one], keys[other]))
-                        .mapToInt(Integer::intValue)
-                        .toArray());
-    }
-
     private long[] ids(String words) {
         return ids(query(words, Sort.NAME, false));
     }

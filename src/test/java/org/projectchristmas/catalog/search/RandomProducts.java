@@ -1,5 +1,6 @@
 package org.projectchristmas.catalog.search;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,11 @@ final class RandomProducts {
 
     private Product product(int id) {
         var lore = new Description.Lore(
-                perhaps(() -> words(2)), null, perhaps(() -> pick("Ed Seale", "Nina Aubé", "Ken Crow")), null, null);
+                perhaps(() -> words(2)),
+                perhaps(() -> 1 + random.nextInt(40)),
+                perhaps(() -> pick("Ed Seale", "Nina Aubé", "Ken Crow")),
+                null,
+                null);
         var description = new Description(
                 words(3),
                 perhaps(() -> 1973 + random.nextInt(54)),
@@ -49,8 +54,11 @@ final class RandomProducts {
                 perhaps(() -> pick("MIB", "NB", "DB", "SDB", "New", "Colorway")),
                 random.nextInt(10) > 0,
                 lore);
-        PriceTag price = random.nextInt(5) == 0 ? PriceTag.ON_REQUEST : PriceTag.of(money());
-        PriceMove move = price.price() == null ? null : perhaps(() -> new PriceMove(money(), ago()));
+        String currency = pick("USD", "USD", "EUR");
+        PriceTag price = random.nextInt(5) == 0
+                ? PriceTag.ON_REQUEST
+                : new PriceTag(PriceTag.Kind.FIXED, money(currency), perhaps(() -> money(currency)));
+        PriceMove move = price.price() == null ? null : perhaps(() -> new PriceMove(money(currency), ago()));
         return new Product(
                 id,
                 new ProductKey(new VendorId(pick(SHOPS)), "p" + id),
@@ -63,8 +71,8 @@ final class RandomProducts {
                 Map.of());
     }
 
-    private Money money() {
-        return Money.usd(random.nextInt(120) + "." + pick("00", "50", "95"));
+    private Money money(String currency) {
+        return new Money(new BigDecimal(random.nextInt(120) + "." + pick("00", "50", "95")), currency);
     }
 
     private Instant ago() {

@@ -50,6 +50,7 @@ class IntegratorJobsTest {
             case "URI" -> URI.create("http://a-shop.test/p/1");
             case "Instant" -> Instant.parse("2026-11-23T08:00:00Z");
             case "VendorId" -> SHOP;
+            case "List" -> List.of(4711L, 4712L);
             default -> throw new AssertionError("no value for " + type);
         };
     }

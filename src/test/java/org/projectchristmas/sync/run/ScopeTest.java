@@ -1,10 +1,14 @@
 package org.projectchristmas.sync.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.projectchristmas.sync.run.SyncScene.cards;
 
 import java.net.URI;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.store.TestStore;
@@ -24,6 +28,10 @@ class ScopeTest {
     @AfterEach
     void close() {
         scene.close();
+    }
+
+    private long idOf(String product) {
+        return scene.product(product).id();
     }
 
     private RefreshScope page(String path) {
@@ -112,5 +120,37 @@ class ScopeTest {
 
         assertThat(scene.refresh(new RefreshScope.Url(Optional.empty(), url)).isComplete())
                 .isTrue();
+    }
+
+    @Test
+    void someProductsAreTheirPagesAndNothingElseHoweverLatelyTheyWereRead() {
+        scene.refresh(new RefreshScope.Year(Optional.of(shop.vendor), 1997));
+        shop.requests.clear();
+        List<Long> ids = Stream.of("1", "3").map(this::idOf).toList();
+
+        var outcome = scene.refresh(new RefreshScope.Products(shop.vendor, ids));
+
+        assertThat(outcome.isComplete()).isTrue();
+        assertThat(shop.requests).containsExactlyInAnyOrder("/p/1", "/p/3");
+        assertThat(scene.progress(outcome).products()).isEqualTo(new Count(2, 2));
+    }
+
+    @Test
+    void aProductThatIsNoneOfTheShopsIsPassedOver() {
+        scene.refresh(new RefreshScope.Year(Optional.of(shop.vendor), 1997));
+        shop.requests.clear();
+
+        var outcome = scene.refresh(new RefreshScope.Products(shop.vendor, List.of(idOf("2"), 4_711L)));
+
+        assertThat(shop.requests).containsExactly("/p/2");
+        assertThat(scene.progress(outcome).state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void aRefreshOfNoProductsOrOfTooManyIsNotOne() {
+        assertThatThrownBy(() -> new RefreshScope.Products(shop.vendor, List.of()))
+                .hasMessage("A refresh is of 1 to 500 products, not of 0.");
+        assertThatThrownBy(() -> new RefreshScope.Products(shop.vendor, Collections.nCopies(501, 1L)))
+                .hasMessage("A refresh is of 1 to 500 products, not of 501.");
     }
 }

@@ -18,6 +18,7 @@ import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.catalog.search.Facet;
 import org.projectchristmas.catalog.search.FacetChoice;
 import org.projectchristmas.catalog.search.FacetChoices;
+import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Paced;
@@ -251,7 +252,7 @@ class CatalogViewModelTest {
         var result = model.shownProperty().get().result();
         for (int at = 0; at < result.size(); at++) {
             if (result.id(at) == id) {
-                model.select(result.row(at));
+                model.picked().choose(at);
             }
         }
     }

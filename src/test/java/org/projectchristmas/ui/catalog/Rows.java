@@ -37,6 +37,9 @@ final class Rows {
                 NOW,
                 NOW,
                 true,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -274,18 +274,6 @@ class MainWindowIT {
     }
 
     @Test
-    void whatANewCollectorIsToldStaysUntilItWasRead() {
-        assertThat(node("#welcome", Node.class).isVisible()).isTrue();
-        robot.clickOn("Got it");
-        await(() -> !robot.lookup("#welcome").query().isVisible());
-        robot.interact(() -> Objects.requireNonNull(window).keep());
-
-        close();
-        show();
-        assertThat(node("#welcome", Node.class).isVisible()).isFalse();
-    }
-
-    @Test
     void aNewCatalogExplainsItselfUntilTheFirstRowsArrive() {
         close();
         var empty = new ColumnarIndex();

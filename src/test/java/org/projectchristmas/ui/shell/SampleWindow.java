@@ -6,7 +6,9 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,6 +42,8 @@ import org.projectchristmas.store.TestStore;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Runs;
 import org.projectchristmas.sync.VendorProgress;
+import org.projectchristmas.ui.settings.InMemoryPictures;
+import org.projectchristmas.ui.settings.InMemorySettings;
 import org.projectchristmas.ui.showcase.StagedInsights;
 import org.projectchristmas.ui.showcase.StagedJobs;
 import org.projectchristmas.ui.showcase.StagedRuns;
@@ -79,7 +83,21 @@ public final class SampleWindow {
                 .toList());
     }
 
+    /** For a collector who has been here before: nothing lies over the window. */
     static WindowServices services(CatalogIndex index, Integrator integrator, Path home) {
+        Path file = home.resolve("window.json");
+        try {
+            if (Files.notExists(file)) {
+                Files.createDirectories(home);
+                Files.writeString(file, "{\"welcomed\": true}");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return servicesForNewcomer(index, integrator, home);
+    }
+
+    static WindowServices servicesForNewcomer(CatalogIndex index, Integrator integrator, Path home) {
         var clock = Clock.fixed(SampleProducts.NOW, ZoneOffset.UTC);
         return new WindowServices(
                 new WindowServices.Reading(
@@ -98,7 +116,8 @@ public final class SampleWindow {
                                 .map(id -> new WindowServices.Shop(id, URI.create("http://127.0.0.1/")))
                                 .toList()),
                 past(),
-                new WindowServices.Surroundings(home, clock, new LiveValue<>(0)));
+                new WindowServices.Surroundings(home, clock, new LiveValue<>(0)),
+                new WindowServices.Own(new InMemorySettings(SampleProducts.SHOPS), new InMemoryPictures()));
     }
 
     private static WindowServices.Past past() {

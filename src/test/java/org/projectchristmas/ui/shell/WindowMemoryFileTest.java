@@ -17,14 +17,15 @@ import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 import org.projectchristmas.catalog.search.Facet;
 import org.projectchristmas.catalog.search.FacetChoice;
 import org.projectchristmas.catalog.search.FacetChoices;
+import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.catalog.view.WrittenChoices;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.catalog.ColumnMemory;
 import org.projectchristmas.ui.catalog.Sight;
-import org.projectchristmas.ui.catalog.SortOrder;
 import org.projectchristmas.ui.fx.Appearance;
+import org.projectchristmas.ui.fx.Language;
 
 class WindowMemoryFileTest {
     private static final WindowMemory LEFT = new WindowMemory(
@@ -50,7 +51,8 @@ class WindowMemoryFileTest {
                     7L),
             true,
             true,
-            "insight");
+            "insight",
+            new WindowMemory.Habits(120, Language.ENGLISH, List.of("action/find/Search")));
 
     @TempDir
     private Path home;

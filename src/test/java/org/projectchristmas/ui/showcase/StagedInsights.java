@@ -137,10 +137,10 @@ public final class StagedInsights implements Insights {
         asked.incrementAndGet();
         LocalDate day = week.first().plusDays(2);
         return isEmpty
-                ? new Arrivals(week, 0, List.of(), List.of())
+                ? new Arrivals(week, false, List.of(), List.of())
                 : new Arrivals(
                         week,
-                        4_000,
+                        true,
                         List.of(new Answer.DayCount(day, HOOKED, 1)),
                         List.of(new Answer.Arrival(7, HOOKED, "2026 Santa", 2026, Money.usd("21.99"), day)));
     }

@@ -1,0 +1,217 @@
+package org.projectchristmas.bench;
+
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.catalog.search.ColumnarIndex;
+import org.projectchristmas.ui.catalog.CatalogView;
+import org.projectchristmas.ui.catalog.CatalogViewModel;
+import org.projectchristmas.ui.catalog.TotalsViewModel;
+import org.projectchristmas.ui.fx.Background;
+import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.FxThread;
+import org.projectchristmas.ui.fx.LiveBinding;
+import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Paced;
+import org.projectchristmas.ui.fx.Theme;
+
+/**
+ * The table in a window: how long it takes from the first click on each heading to the sorted rows, and from Ctrl+A to everything
+ * being selected and added up, beside the same with the selection that JavaFX brings. Needs a display, such as Xvfb. The arguments,
+ * if any, are the numbers of rows.
+ */
+public final class TableBenchmark {
+    private static final int ROUNDS = 7;
+    private static final int MOST_FOR_JAVAFX = 1_000_000;
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+
+    private final ColumnarIndex index = new ColumnarIndex();
+    private final int rows;
+    private final CatalogViewModel model;
+    private final TotalsViewModel totals;
+    private final CatalogView view;
+    private final Stage stage;
+
+    private TableBenchmark(int rows) {
+        this.rows = rows;
+        ManyProducts.fill(index, rows);
+        var background = Background.onOwnThreads();
+        var messages = Messages.in(Locale.US);
+        var formats = new Formats(Locale.US, ZoneId.systemDefault());
+        model = new CatalogViewModel(
+                index,
+                () -> rows,
+                background,
+                new LiveBinding(new FxThread()),
+                Clock.systemUTC(),
+                action -> Paced.onFxThread(action, Duration.ofMillis(250)));
+        totals = new TotalsViewModel(model, background);
+        view = new CatalogView(model, messages, formats, Clock.systemUTC(), _ -> new CompletableFuture<>());
+        stage = new Stage();
+        var scene = new Scene(view.root(), 1280, 800);
+        new Theme().dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    public static void main(String[] arguments) {
+        int[] sizes = arguments.length == 0
+                ? new int[] {25_000, 100_000, 1_000_000}
+                : List.of(arguments).stream().mapToInt(Integer::parseInt).toArray();
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        for (int size : sizes) {
+            var benchmark = onFx(() -> new TableBenchmark(size));
+            until(() -> onFx(() -> benchmark.found() == size && benchmark.isAddedUp(size)));
+            System.out.printf(
+                    "%,d rows, load %.1f%n",
+                    size, ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+            benchmark.sort();
+            benchmark.selectAll();
+            onFx(() -> {
+                benchmark.stage.close();
+                benchmark.model.close();
+                return true;
+            });
+        }
+        System.exit(0);
+    }
+
+    private int found() {
+        return model.shownProperty().get().result().size();
+    }
+
+    private boolean isAddedUp(int count) {
+        return totals.totalsProperty().get().count() == count;
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<CatalogRow> table() {
+        return (TableView<CatalogRow>) view.root().lookup("#products");
+    }
+
+    @SuppressWarnings("ReferenceEquality") // another answer, however equal
+    private void sort() {
+        Map<String, Double> times = new LinkedHashMap<>();
+        List<TableColumn<CatalogRow, ?>> columns = onFx(() -> List.copyOf(table().getColumns()));
+        for (TableColumn<CatalogRow, ?> column : columns) {
+            if (onFx(column::isSortable)) {
+                var before = onFx(() -> model.shownProperty().get());
+                long start = System.nanoTime();
+                onFx(() -> table().getSortOrder().setAll(List.of(column)));
+                until(() -> onFx(() -> model.shownProperty().get() != before));
+                onFx(() -> layout(table()));
+                times.put(column.getId(), (System.nanoTime() - start) / 1e6);
+            }
+        }
+        double worst =
+                times.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        System.out.printf("   first click on a heading, longest %.0f ms:%n", worst);
+        times.forEach((column, millis) -> System.out.printf("      %-14s %7.1f ms%n", column, millis));
+    }
+
+    private static boolean layout(TableView<?> table) {
+        table.getScene().getRoot().applyCss();
+        table.getScene().getRoot().layout();
+        return true;
+    }
+
+    private void selectAll() {
+        var own = new ArrayList<Long>();
+        var thread = new ArrayList<Long>();
+        var javafx = new ArrayList<Long>();
+        for (int round = 0; round < ROUNDS; round++) {
+            onFx(() -> {
+                model.picked().choose(0);
+                return layout(table());
+            });
+            long start = System.nanoTime();
+            onFx(() -> {
+                long from = System.nanoTime();
+                Event.fireEvent(
+                        table(), new KeyEvent(KeyEvent.KEY_PRESSED, "a", "a", KeyCode.A, false, true, false, false));
+                layout(table());
+                return thread.add(System.nanoTime() - from);
+            });
+            until(() -> onFx(() -> model.picked().count() == rows && isAddedUp(rows)));
+            own.add(System.nanoTime() - start);
+            if (rows <= MOST_FOR_JAVAFX && (rows < MOST_FOR_JAVAFX || round < 2)) {
+                javafx.add(onFx(this::selectAllOfJavaFx));
+            }
+        }
+        say("Ctrl+A to everything selected and added up", own);
+        say("   of which the window was held", thread);
+        say("Ctrl+A with JavaFX's own selection, nothing added up", javafx);
+    }
+
+    private long selectAllOfJavaFx() {
+        var other = new TableView<CatalogRow>();
+        other.setFixedCellSize(60);
+        var column = new TableColumn<CatalogRow, String>("Name");
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().name()));
+        other.getColumns().add(column);
+        other.setItems(table().getItems());
+        other.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        var second = new Stage();
+        second.setScene(new Scene(other, 1280, 800));
+        second.show();
+        other.getSelectionModel().select(0);
+        layout(other);
+        long start = System.nanoTime();
+        other.getSelectionModel().selectAll();
+        layout(other);
+        long time = System.nanoTime() - start;
+        second.close();
+        return time;
+    }
+
+    private static void say(String what, List<Long> times) {
+        System.out.printf(
+                "   %s: %s%n",
+                what,
+                ManyProducts.figures(times.stream().mapToLong(Long::longValue).toArray()));
+    }
+
+    private static <T> T onFx(Callable<T> question) {
+        var answer = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(question.call());
+            } catch (Exception e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer.join();
+    }
+
+    private static void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("the table did not get there in " + LONGEST);
+            }
+            LockSupport.parkNanos(200_000);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.projectchristmas.config;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.OpenKeys;
+import org.projectchristmas.job.Schedule;
+
+/** Settings as dotted names and the texts that would set them so. */
+final class Flat {
+    private static final String HIDDEN = "(hidden)";
+
+    private final Map<String, String> values = new TreeMap<>();
+
+    private Flat() {}
+
+    /** Every single setting; sections with free keys are left out, since their keys can have dots of their own. */
+    static Map<String, String> of(AppConfig config) {
+        var flat = new Flat();
+        flat.record("", config);
+        return flat.values;
+    }
+
+    private void record(String key, Record section) {
+        for (RecordComponent component : section.getClass().getRecordComponents()) {
+            if (!component.isAnnotationPresent(OpenKeys.class)) {
+                String name = key.isEmpty() ? component.getName() : key + "." + component.getName();
+                add(name, Records.part(component, section));
+            }
+        }
+    }
+
+    private void add(String key, @Nullable Object value) {
+        switch (value) {
+            case null -> values.put(key, "null");
+            case Schedule schedule -> values.put(key, schedule.toString());
+            case Record section -> record(key, section);
+            case Map<?, ?> map -> map.forEach((name, each) -> add(key + "." + name, each));
+            case List<?> list -> values.put(key, list.toString());
+            case Enum<?> word -> values.put(key, word.name().toLowerCase(Locale.ROOT));
+            default -> values.put(key, key.endsWith(".password") ? HIDDEN : value.toString());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.projectchristmas.ui.catalog;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.search.CatalogQuery.Sort;
+import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.catalog.search.SearchResult;
+import org.projectchristmas.catalog.search.Totals;
+import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.ui.catalog.Arrangement.Grouping;
+
+/**
+ * What belongs together in an answer, which is sorted by it first: a group is a range of its positions.
+ *
+ * @param starts the first position of each group, ascending, from 0
+ * @param totals what each group costs
+ */
+@SuppressWarnings("ArrayRecordComponent") // made once, and written by nobody
+public record Groups(SearchResult answer, Grouping by, int[] starts, List<Totals> totals) {
+    /** Finds the groups and adds them up; null if there is no grouping. Not for the screen's thread. */
+    static @Nullable Groups of(SearchResult answer, Grouping by, Cancellation cancellation) {
+        Sort sort = by.sort();
+        if (sort == null) {
+            return null;
+        }
+        int[] starts = answer.runs(sort, cancellation);
+        var totals = new Totals[starts.length];
+        for (int group = 0; group < starts.length; group++) {
+            int end = group + 1 < starts.length ? starts[group + 1] : answer.size();
+            totals[group] = answer.totals(starts[group], end, cancellation);
+        }
+        return new Groups(answer, by, starts, Arrays.asList(totals));
+    }
+
+    int count() {
+        return starts.length;
+    }
+
+    /** How many positions a group has. */
+    int size(int group) {
+        return (group + 1 < starts.length ? starts[group + 1] : answer.size()) - starts[group];
+    }
+
+    /** The group that a position belongs to. */
+    int of(int position) {
+        int found = Arrays.binarySearch(starts, position);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** What a group's products have in common, as one word that the next answer has, too; empty if that is not known of them. */
+    String key(int group) {
+        CatalogRow first = answer.row(starts[group]);
+        Object value = switch (by) {
+            case YEAR -> first.year();
+            case VENDOR -> first.vendor().value();
+            case SERIES -> first.series();
+            case NONE -> null;
+        };
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,43 @@
+package org.projectchristmas.ui.catalog;
+
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.common.Money;
+import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.Messages;
+
+/** What a product costs, in words. */
+record PriceWords(Messages messages, Formats formats) {
+    String price(CatalogRow row) {
+        @Nullable Money amount = row.price().price();
+        return switch (row.price().kind()) {
+            case FIXED -> amount == null ? "" : formats.money(amount);
+            case FROM -> amount == null ? "" : messages.text("catalog.price-from", formats.money(amount));
+            case ON_REQUEST -> messages.text("catalog.price-on-request");
+            case NONE -> messages.text("catalog.price-none");
+        };
+    }
+
+    /** What it costs where no sale is; empty if there is none. */
+    String regular(CatalogRow row) {
+        Money regular = row.price().regular();
+        return regular == null ? "" : formats.money(regular);
+    }
+
+    String currency(CatalogRow row) {
+        Money amount = row.price().price();
+        return amount == null ? "" : amount.currency();
+    }
+
+    /** By how much the price last rose or fell; empty if it never did. */
+    String move(CatalogRow row) {
+        var move = row.move();
+        Money now = row.price().price();
+        if (move == null || now == null || move.previous().amount().signum() == 0) {
+            return "";
+        }
+        double before = move.previous().amount().doubleValue();
+        long percent = Math.round((now.amount().doubleValue() - before) * 100 / before);
+        return messages.text(percent < 0 ? "catalog.fell" : "catalog.rose", Math.abs(percent));
+    }
+}

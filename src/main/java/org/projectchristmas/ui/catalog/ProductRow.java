@@ -1,0 +1,66 @@
+package org.projectchristmas.ui.catalog;
+
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TableRow;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.search.CatalogRow;
+
+/** A row of the table: a product, or the heading of a group, which lies over the cells and hides them. */
+final class ProductRow extends TableRow<CatalogRow> {
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    private final ResultList rows;
+    private final Supplier<GroupHeading> make;
+    private @Nullable GroupHeading heading;
+
+    ProductRow(ResultList rows, Supplier<GroupHeading> make) {
+        this.rows = rows;
+        this.make = make;
+    }
+
+    @Override
+    protected void updateItem(@Nullable CatalogRow item, boolean empty) {
+        super.updateItem(item, empty);
+        boolean isHeading = !empty && rows.isHeading(getIndex());
+        pseudoClassStateChanged(HEADING, isHeading);
+        if (isHeading) {
+            GroupHeading shown = heading == null ? make.get() : heading;
+            heading = shown;
+            var folds = rows.folds();
+            if (folds != null) {
+                int group = folds.groupAt(getIndex());
+                shown.show(folds, group);
+                setAccessibleText(shown.sentence(folds, group));
+            }
+            if (!getChildren().contains(shown)) {
+                getChildren().add(shown);
+            }
+        } else {
+            setAccessibleText(null);
+        }
+        showParts(isHeading);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        boolean isHeading = !isEmpty() && rows.isHeading(getIndex());
+        GroupHeading shown = heading;
+        if (isHeading && shown != null) {
+            // The skin puts its cells in place of everything when the columns change.
+            if (!getChildren().contains(shown)) {
+                getChildren().add(shown);
+            }
+            shown.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+        showParts(isHeading);
+    }
+
+    private void showParts(boolean isHeading) {
+        for (Node each : getChildren()) {
+            each.setVisible(each instanceof GroupHeading == isHeading);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.projectchristmas.ui.shell;
+
+import java.time.Duration;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.stage.Stage;
+import org.projectchristmas.common.Waiter;
+import org.projectchristmas.ui.catalog.Emptiness;
+import org.projectchristmas.ui.fx.FxThread;
+import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.speed.Figure;
+import org.projectchristmas.ui.speed.SpeedProbe;
+import org.projectchristmas.ui.speed.SpeedViewModel;
+import org.projectchristmas.ui.speed.Speedometer;
+import org.projectchristmas.ui.speed.StallProbe;
+import org.projectchristmas.ui.speed.Trial;
+
+/** What measures the window while it is used. */
+final class Clockwork implements AutoCloseable {
+    private final WindowServices services;
+    private final Screens screens;
+    private final Stage stage;
+    private final Speedometer speed;
+    private final StallProbe stalls;
+    private boolean started;
+
+    Clockwork(WindowServices services, Screens screens, Stage stage) {
+        this.services = services;
+        this.screens = screens;
+        this.stage = stage;
+        speed = screens.speed();
+        var _ = new SpeedProbe(
+                screens.catalog(),
+                screens.facets().countsProperty(),
+                screens.facets().openProperty(),
+                speed,
+                System::nanoTime,
+                this::whenDrawn);
+        stalls = new StallProbe(speed, new FxThread(), Waiter.real(), System::nanoTime);
+        stage.showingProperty().subscribe(this::look);
+        stage.iconifiedProperty().subscribe(this::look);
+        stage.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.addEventFilter(InputEvent.ANY, _ -> stalls.used());
+            }
+        });
+        screens.refresh().activeProperty().subscribe(stalls::setBusy);
+        screens.catalog().emptinessProperty().subscribe(_ -> usable());
+        stalls.start();
+    }
+
+    private void look() {
+        stalls.setVisible(stage.isShowing() && !stage.isIconified());
+        usable();
+    }
+
+    /** The window can be used once it shows the catalog, or why there is nothing to show. */
+    private void usable() {
+        if (!started
+                && stage.isShowing()
+                && screens.catalog().emptinessProperty().get() != Emptiness.NOT_YET_KNOWN) {
+            started = true;
+            whenDrawn(() -> ProcessHandle.current()
+                    .info()
+                    .startInstant()
+                    .ifPresent(begin -> speed.record(
+                            Figure.START,
+                            Duration.between(
+                                    begin, services.surroundings().clock().instant()))));
+        }
+    }
+
+    /** Once the next picture of the window has been laid out; at once if there is no window to draw. */
+    private void whenDrawn(Runnable action) {
+        Scene scene = stage.getScene();
+        if (scene == null || !stage.isShowing()) {
+            action.run();
+            return;
+        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                action.run();
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    /** The figures in words. */
+    SpeedViewModel figures(Messages messages) {
+        return new SpeedViewModel(
+                speed,
+                new Trial(screens.catalog(), new FxThread()),
+                services.past().runs(),
+                () -> screens.catalog().countsProperty().get().total(),
+                screens.background(),
+                messages,
+                screens.formats());
+    }
+
+    @Override
+    public void close() {
+        stalls.close();
+    }
+}
