@@ -18,6 +18,7 @@ import org.projectchristmas.audit.ChangeQuery;
 import org.projectchristmas.audit.HistoryOf;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogStats;
+import org.projectchristmas.catalog.view.SavedViews;
 import org.projectchristmas.cli.Session;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.common.Waiter;
@@ -70,6 +71,7 @@ import org.projectchristmas.store.JdbcInsights;
 import org.projectchristmas.store.JdbcJobStore;
 import org.projectchristmas.store.JdbcRequestHistory;
 import org.projectchristmas.store.JdbcRuns;
+import org.projectchristmas.store.JdbcSavedViews;
 import org.projectchristmas.store.JdbcSyncStore;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Runs;
@@ -88,6 +90,7 @@ final class Components implements Session {
     private final Map<VendorId, ShopSettings> shops;
     private final Catalog catalog;
     private final CatalogStats stats;
+    private final SavedViews views;
     private final History history;
     private final Insights insights;
     private final RequestMetrics metrics;
@@ -125,6 +128,7 @@ final class Components implements Session {
             var database = closing.add(Database.open(config.store(), home));
             catalog = new HibernateCatalog(database);
             stats = new HibernateCatalogStats(database);
+            views = new JdbcSavedViews(database);
             history = new JdbcHistory(database);
             insights = new JdbcInsights(database);
             calls = new JdbcCalls(database);
@@ -268,6 +272,11 @@ final class Components implements Session {
     @Override
     public CatalogStats stats() {
         return stats;
+    }
+
+    @Override
+    public SavedViews views() {
+        return views;
     }
 
     @Override

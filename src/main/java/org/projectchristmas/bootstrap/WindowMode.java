@@ -114,7 +114,8 @@ final class WindowMode {
                 components.catalog(),
                 components.history(),
                 components.insights(),
-                new ShopPictures(pictures, components.shops()));
+                new ShopPictures(pictures, components.shops()),
+                components.views());
         List<WindowServices.Shop> shown = new ArrayList<>();
         config.integrations().keySet().forEach(vendor -> {
             var shop = components.shops().get(vendor);

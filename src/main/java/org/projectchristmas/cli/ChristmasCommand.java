@@ -48,6 +48,7 @@ public final class ChristmasCommand implements Callable<Integer> {
                 .addSubcommand(new RefreshCommand(opener, terminal))
                 .addSubcommand(new ExportCommand(opener, terminal))
                 .addSubcommand(new SearchCommand(opener, terminal))
+                .addSubcommand(new ViewsCommand(opener, terminal))
                 .addSubcommand(new StatsCommand(opener, terminal))
                 .addSubcommand(new InsightCommand(opener, terminal))
                 .addSubcommand(new HeldCommand(opener, terminal))

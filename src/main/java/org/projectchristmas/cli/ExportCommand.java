@@ -2,6 +2,9 @@ package org.projectchristmas.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.search.CatalogQuery;
+import org.projectchristmas.catalog.search.SearchResult;
 import org.projectchristmas.cli.ChristmasCommand.Opener;
 import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.config.ConfigException;
@@ -14,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the whole catalog as CSV. */
+/** Writes the whole catalog, or what a view finds, as CSV. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
@@ -27,6 +30,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--excel", description = "Write it so that Excel reads every letter right.")
     private boolean excel;
 
+    @Option(names = "--view", paramLabel = "NAME", description = "Only what this saved view finds.")
+    private @Nullable String view;
+
     private final Opener opener;
     private final Terminal terminal;
 
@@ -36,10 +42,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws ConfigException, ExportException {
+    public Integer call() throws ConfigException, ExportException, UsageException {
         var export = CsvExport.full(excel ? ExportFormat.EXCEL : ExportFormat.UTF_8);
         try (Session session = opener.open()) {
-            ExportRows rows = ExportRows.all(session.catalog());
+            ExportRows rows = rows(session);
             boolean toStream = file.toString().equals("-");
             ExportResult result = toStream
                     ? export.toStream(terminal.data(), rows, _ -> {}, Cancellation.never())
@@ -53,5 +59,13 @@ final class ExportCommand implements Callable<Integer> {
                             result.elapsed().toMillis() / 1000.0);
             return Exit.DONE;
         }
+    }
+
+    private ExportRows rows(Session session) throws UsageException {
+        if (view == null) {
+            return ExportRows.all(session.catalog());
+        }
+        SearchResult found = new CatalogSearch(session).find(view, "", CatalogQuery.ALL.order());
+        return ExportRows.of(session.catalog(), found.size(), found::id);
     }
 }

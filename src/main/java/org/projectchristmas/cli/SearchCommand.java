@@ -1,26 +1,13 @@
 package org.projectchristmas.cli;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.projectchristmas.catalog.Catalog;
-import org.projectchristmas.catalog.Product;
-import org.projectchristmas.catalog.query.Excerpt;
-import org.projectchristmas.catalog.query.Query;
-import org.projectchristmas.catalog.query.QueryException;
-import org.projectchristmas.catalog.query.QueryParser;
-import org.projectchristmas.catalog.search.CatalogIndex;
-import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.CatalogRow;
-import org.projectchristmas.catalog.search.ColumnarIndex;
-import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.catalog.search.SearchResult;
 import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.cli.ChristmasCommand.Opener;
-import org.projectchristmas.common.VendorNames;
 import org.projectchristmas.config.ConfigException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,8 +25,11 @@ import picocli.CommandLine.Spec;
             "Fields such as price<30 find by more."
         })
 final class SearchCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to look for; case and accents do not matter.")
+    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to look for; case and accents do not matter.")
     private final List<String> words = new ArrayList<>();
+
+    @Option(names = "--view", paramLabel = "NAME", description = "Only among what this saved view finds.")
+    private @Nullable String view;
 
     @Option(
             names = "--limit",
@@ -74,14 +64,14 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ConfigException, UsageException {
+        if (words.isEmpty() && view == null) {
+            throw new UsageException("Say what to look for, or name a view with --view.");
+        }
         if (limit < 0) {
             throw new UsageException("--limit must be 0 or more, but is " + limit + ".");
         }
         try (Session session = opener.open()) {
-            var query = CatalogQuery.ALL
-                    .with(read(String.join(" ", words), session.clock()), FacetChoices.NONE)
-                    .sortedBy(order(sort));
-            SearchResult result = index(session.catalog()).search(query);
+            SearchResult result = new CatalogSearch(session).find(view, String.join(" ", words), order(sort));
             int shown = limit == 0 ? result.size() : Math.min(limit, result.size());
             terminal.out().println("year\tname\tsku\tprice\tcurrency\tavailability\tvendor");
             for (int position = 0; position < shown; position++) {
@@ -100,32 +90,6 @@ final class SearchCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UsageException("--sort: " + e.getMessage(), e);
         }
-    }
-
-    private static Query read(String text, Clock clock) throws UsageException {
-        try {
-            return new QueryParser(VendorNames.known(), clock.instant(), ZoneId.systemDefault()).parse(text);
-        } catch (QueryException e) {
-            throw new UsageException(
-                    e.getMessage()
-                            + System.lineSeparator()
-                            + Excerpt.of(text, e).marked(),
-                    e);
-        }
-    }
-
-    private static CatalogIndex index(Catalog catalog) {
-        var index = new ColumnarIndex();
-        var batch = new ArrayList<Product>();
-        catalog.forEach(product -> {
-            batch.add(product);
-            if (batch.size() == 2_000) {
-                index.put(batch);
-                batch.clear();
-            }
-        });
-        index.put(batch);
-        return index;
     }
 
     private static String line(CatalogRow row) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogStats;
+import org.projectchristmas.catalog.view.SavedViews;
 import org.projectchristmas.history.History;
 import org.projectchristmas.insight.Insights;
 import org.projectchristmas.job.Jobs;
@@ -27,6 +28,9 @@ public interface Session extends AutoCloseable {
     Catalog catalog();
 
     CatalogStats stats();
+
+    /** The views that the collector saved. */
+    SavedViews views();
 
     RequestHistory requestHistory();
 

@@ -19,6 +19,7 @@ final class Rooms {
             catalog                       <- common
             catalog.query                 <- common
             catalog.search                <- catalog.query catalog common
+            catalog.view                  <- catalog.query catalog.search catalog common
             history                       <- catalog common
             insight                       <- catalog common
             metrics                       <- common
@@ -43,7 +44,7 @@ final class Rooms {
             news                          <- sync job common
             desktop                       <- common
             export                        <- catalog history common
-            store                         <- insight sync job job.figures fetch catalog history metrics common
+            store                         <- insight sync job job.figures fetch catalog catalog.search catalog.view history metrics common
             sample.goods                  <- common
             sample.site                   <- sample.goods common
             sample.drawing                <- sample.goods common
@@ -54,6 +55,7 @@ final class Rooms {
             ui.control                    <- ui.fx common
             ui.catalog                    <- ui.fx ui.control catalog catalog.query catalog.search export sync common
             ui.search                     <- ui.fx ui.control ui.catalog catalog catalog.query catalog.search common
+            ui.views                      <- ui.fx ui.control ui.catalog catalog.query catalog.search catalog.view common
             ui.detail                     <- ui.fx ui.control ui.changes catalog catalog.search history common
             ui.activity                   <- ui.fx ui.control catalog metrics job sync common
             ui.schedule                   <- ui.fx ui.control job common

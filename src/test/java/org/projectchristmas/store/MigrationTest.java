@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.catalog.Sighting;
+import org.projectchristmas.catalog.view.ViewException;
+import org.projectchristmas.catalog.view.ViewName;
+import org.projectchristmas.catalog.view.ViewQuery;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.history.Author;
@@ -99,7 +102,7 @@ class MigrationTest {
     }
 
     @Test
-    void aCatalogOfTheFirstVersionKeepsEverything() throws SQLException {
+    void aCatalogOfTheFirstVersionKeepsEverything() throws SQLException, ViewException {
         oldCatalog();
         oldRuns();
 
@@ -136,6 +139,11 @@ class MigrationTest {
             Map<String, StoredProduct> found =
                     store.inTransaction(each -> each.known(SHOP, Map.of("8", URI.create("https://shop.test/8"))));
             assertThat(found.values()).extracting(StoredProduct::listingYear).containsExactly(1998);
+            var views = new JdbcSavedViews(database);
+            assertThat(views.all()).isEmpty();
+            assertThat(views.save(new ViewName("Frosty"), ViewQuery.of("frosty"), "")
+                            .id())
+                    .isPositive();
             var figures = new JdbcRequestHistory(database);
             assertThat(figures.between(Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z")))
                     .isEmpty();

@@ -25,7 +25,8 @@ final class OpenDatabase implements AutoCloseable {
             "scheduled_tasks",
             "request_figures",
             "run_requests",
-            "function_figures");
+            "function_figures",
+            "saved_views");
 
     private final Database database;
 

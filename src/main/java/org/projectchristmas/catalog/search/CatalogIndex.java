@@ -15,6 +15,9 @@ public interface CatalogIndex {
     /** Inserts or replaces products. */
     void put(Collection<Product> products);
 
+    /** How many products a query finds, without putting them in order. */
+    int count(CatalogQuery query);
+
     /** Answers a query; takes milliseconds, but is not for the FX thread. */
     SearchResult search(CatalogQuery query);
 

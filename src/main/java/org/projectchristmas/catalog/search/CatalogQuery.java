@@ -1,5 +1,6 @@
 package org.projectchristmas.catalog.search;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,10 @@ public record CatalogQuery(
     public enum Shelf {
         ALL,
         RECENTLY_ADDED,
-        PRICE_DROPS
+        PRICE_DROPS;
+
+        /** How long a product counts as recently added, and a price as recently dropped. */
+        public static final Duration RECENT = Duration.ofDays(14);
     }
 
     /** A column to sort by. */

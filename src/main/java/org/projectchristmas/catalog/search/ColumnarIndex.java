@@ -49,6 +49,12 @@ public final class ColumnarIndex implements CatalogIndex {
     }
 
     @Override
+    public int count(CatalogQuery query) {
+        // What was last found is left to whoever types.
+        return Matches.find(snapshot, query, null).rows().cardinality();
+    }
+
+    @Override
     public SearchResult search(CatalogQuery query) {
         Matches matches = Matches.find(snapshot, query, last);
         last = matches;

@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 
 /** One of the columns by which an answer is sorted. What has no value in it comes last in either direction. */
 public record SortOrder(Sort sort, boolean descending) {
     public static final SortOrder NEWEST_YEAR_FIRST = new SortOrder(Sort.YEAR, true);
+
+    /** A file that leaves out by what is not one of ours. */
+    public SortOrder {
+        Objects.requireNonNull(sort, "sort");
+    }
 
     /**
      * Reads what {@link #write} wrote: names of columns with commas between them, a minus before what descends, such as {@code

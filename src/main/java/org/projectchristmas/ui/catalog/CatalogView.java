@@ -31,6 +31,7 @@ public final class CatalogView {
     private final ProductTable columns;
     private final TableScroll scroll;
     private final Layouts layouts;
+    private String viewName = "";
 
     @FXML
     private Label title;
@@ -80,6 +81,12 @@ public final class CatalogView {
         tools.getChildren().addAll(0, List.of(groupButton, columnsButton));
     }
 
+    /** Heads the list with the name of a saved view; an empty one is none. */
+    public void nameView(String name) {
+        viewName = name;
+        sayWhat();
+    }
+
     private void wireTable() {
         viewModel.orderProperty().subscribe(columns::showOrder);
         table.setItems(rows);
@@ -123,10 +130,10 @@ public final class CatalogView {
 
     private void sayWhat() {
         var only = viewModel.onlyProperty().get();
+        String all =
+                viewName.isEmpty() ? BranchText.title(viewModel.branchProperty().get(), messages) : viewName;
         title.setText(
-                only == null
-                        ? BranchText.title(viewModel.branchProperty().get(), messages)
-                        : messages.text("picked.only-title", only.count(), formats.count(only.count())));
+                only == null ? all : messages.text("picked.only-title", only.count(), formats.count(only.count())));
         allAgain.setVisible(only != null);
         allAgain.setManaged(only != null);
     }
@@ -174,6 +181,14 @@ public final class CatalogView {
         viewModel.groupingProperty().set(wanted.grouping());
         viewModel.orderProperty().set(wanted.order());
         columns.showOrder(wanted.order());
+    }
+
+    /** @param changed is told whenever {@link #arrangement} has become another one, widths of columns aside */
+    public void watchArrangement(Runnable changed) {
+        columns.watch(changed);
+        viewModel.orderProperty().subscribe((_, _) -> changed.run());
+        viewModel.groupingProperty().subscribe((_, _) -> changed.run());
+        viewModel.layoutProperty().subscribe((_, _) -> changed.run());
     }
 
     /** Lays the columns out as the first time. */

@@ -25,6 +25,7 @@ import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
 import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.catalog.search.FacetChoices;
+import org.projectchristmas.catalog.search.SearchResult;
 import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.VendorId;
@@ -39,7 +40,7 @@ import org.projectchristmas.ui.fx.Paced;
  */
 public final class CatalogViewModel implements AutoCloseable {
     /** How long a product counts as recently added, and a price as recently dropped. */
-    public static final Duration RECENT = Duration.ofDays(14);
+    public static final Duration RECENT = Shelf.RECENT;
 
     private final CatalogIndex index;
     private final LongSupplier stored;
@@ -64,12 +65,19 @@ public final class CatalogViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<CatalogCounts> counts =
             new ReadOnlyObjectWrapper<>(new CatalogCounts(0, 0, 0, Map.of()));
     private final ReadOnlyObjectWrapper<Emptiness> emptiness = new ReadOnlyObjectWrapper<>(Emptiness.NOT_YET_KNOWN);
+    private final ObjectProperty<@Nullable Long> view = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(Sight.ALL);
     private QueryReading reading = QueryReading.NOTHING;
     /** The product that is to be selected when the next answer comes; null if those are that are now. */
     private @Nullable Long wanted;
 
     private boolean answered;
     private boolean counted;
+    private boolean looking;
+    private boolean showing;
+    /** What was looked at when the program ended, until the catalog has been read so far that it can be shown. */
+    private @Nullable Sight awaited;
+
     private Supplier<@Nullable Long> topmost = () -> null;
 
     /**
@@ -89,15 +97,16 @@ public final class CatalogViewModel implements AutoCloseable {
         this.clock = clock;
         following = pace.apply(this::follow);
         picked.revisionProperty().subscribe((_, _) -> lead());
-        words.addListener((_, _, _) -> {
+        words.addListener((_, _, _) -> ask(() -> {
             if (read()) {
                 askAnew();
             }
-        });
-        choices.addListener((_, _, _) -> askAnew());
-        branch.addListener((_, _, _) -> askAnew());
-        order.addListener((_, _, _) -> search(null));
-        grouping.addListener((_, _, _) -> search(null));
+        }));
+        choices.addListener((_, _, _) -> ask(this::askAnew));
+        branch.addListener((_, _, _) -> ask(this::askAnew));
+        order.addListener((_, _, _) -> ask(() -> search(null)));
+        grouping.addListener((_, _, _) -> ask(() -> search(null)));
+        view.addListener((_, _, _) -> ask(() -> {}));
         subscription = live.bind(index.version(), _ -> following.request());
     }
 
@@ -109,22 +118,89 @@ public final class CatalogViewModel implements AutoCloseable {
         return !reading.query().equals(before);
     }
 
+    private void ask(Runnable asking) {
+        if (!looking) {
+            awaited = null;
+            asking.run();
+            tellSight();
+        }
+    }
+
+    private void tellSight() {
+        if (!looking) {
+            sight.set(new Sight(words.get(), choices.get(), branch.get(), view.get(), selectedId(), null));
+        }
+    }
+
+    private @Nullable Long selectedId() {
+        var row = selected.get();
+        return wanted != null || row == null ? wanted : (Long) row.id();
+    }
+
+    /** Looks for something else, and at something else, in one step. */
+    public void look(Sight next) {
+        look(next, null);
+    }
+
+    private void look(Sight next, @Nullable Sight untilRead) {
+        looking = true;
+        try {
+            view.set(next.view());
+            words.set(next.words());
+            choices.set(next.choices());
+            branch.set(next.branch());
+            wanted = next.selected();
+            if (wanted == null) {
+                picked.none();
+            }
+        } finally {
+            looking = false;
+        }
+        only.set(null);
+        awaited = untilRead;
+        read();
+        tellSight();
+        search(next.topmost());
+    }
+
+    /** Shows a branch; a view that is open is left, with all that it looks for. */
+    public void choose(Branch next) {
+        if (view.get() == null) {
+            branch.set(next);
+        } else {
+            look(Sight.of(next).selecting(selectedId()));
+        }
+    }
+
+    /** Looks at what was looked at when the program ended, as soon as the catalog has been read. */
+    public void resume(Sight left) {
+        look(left, counted ? null : left);
+    }
+
     private void follow() {
         // Time has passed, and with it what "in the last seven days" means.
         read();
-        search(topmost.get());
+        search(awaited == null ? topmost.get() : awaited.topmost());
         var since = recently();
         background.latest("counts", _ -> count(since), this::counted);
     }
 
     private Counted count(Instant since) {
         var found = index.counts(since);
-        return new Counted(found, found.total() == 0 && stored.getAsLong() > 0);
+        boolean mayBeFilling = found.total() == 0 || awaited != null;
+        return new Counted(found, mayBeFilling && stored.getAsLong() > found.total());
     }
 
     private void counted(Counted result) {
         counts.set(result.counts());
-        counted = !result.filling();
+        counted = !result.filling() || result.counts().total() > 0;
+        if (awaited != null && !result.filling()) {
+            // The last time, whether or not it is there.
+            Sight left = awaited;
+            awaited = null;
+            wanted = left.selected();
+            search(left.topmost());
+        }
         emptiness.set(emptinessNow());
     }
 
@@ -141,22 +217,17 @@ public final class CatalogViewModel implements AutoCloseable {
         Long single = wanted;
         if (single == null) {
             var picks = picked.now();
-            background.latest(
-                    "search",
-                    new Search(index, query(), only.get(), grouping.get(), picks::in, anchor),
-                    next -> showOrFollow(next, picks));
+            background.latest("search", question(picks::in, anchor), next -> showOrFollow(next, picks));
         } else {
             background.latest(
                     "search",
-                    new Search(
-                            index,
-                            query(),
-                            only.get(),
-                            grouping.get(),
-                            result -> Picks.only(result, Search.position(result, single)),
-                            anchor),
+                    question(result -> Picks.only(result, Search.position(result, single)), anchor),
                     this::show);
         }
+    }
+
+    private Search question(Function<SearchResult, Picks> selection, @Nullable Long anchor) {
+        return new Search(index, query(), only.get(), grouping.get(), selection, anchor);
     }
 
     /** Shows an answer with what is selected now; that may have become something else while the answer was under way. */
@@ -175,31 +246,37 @@ public final class CatalogViewModel implements AutoCloseable {
 
     private void show(Shown next) {
         answered = true;
-        wanted = null;
+        boolean isFound = next.picks().first() >= 0;
+        if (awaited != null && (isFound || awaited.selected() == null) && next.anchor() >= 0) {
+            awaited = null;
+        }
+        wanted = awaited == null || isFound ? null : awaited.selected();
         picked.follow(next.picks());
         shown.set(next);
+        showing = true;
         picked.announce();
+        showing = false;
         emptiness.set(emptinessNow());
     }
 
     private void lead() {
+        if (awaited != null && !showing) {
+            // The collector has begun to look at something else.
+            awaited = null;
+            wanted = null;
+        }
         int position = picked.now().first();
         selected.set(position < 0 ? null : picked.now().answer().row(position));
+        tellSight();
     }
 
     private Emptiness emptinessNow() {
         if (!answered || !counted) {
             return Emptiness.NOT_YET_KNOWN;
         }
-        if (shown.get().result().size() > 0) {
-            return Emptiness.NOT_EMPTY;
-        }
-        if (counts.get().total() == 0) {
-            return Emptiness.NEW_CATALOG;
-        }
         boolean everything =
                 reading.query().equals(Query.all()) && choices.get().isNone();
-        return everything ? Emptiness.NOTHING_HERE : Emptiness.NO_MATCH;
+        return Emptiness.of(shown.get().result().size(), counts.get().total(), everything);
     }
 
     /** The question that the table answers. */
@@ -241,6 +318,16 @@ public final class CatalogViewModel implements AutoCloseable {
 
     public ObjectProperty<Branch> branchProperty() {
         return branch;
+    }
+
+    /** The saved view that is open, null if none. */
+    public ObjectProperty<@Nullable Long> viewProperty() {
+        return view;
+    }
+
+    /** What is looked for and at; where the list is scrolled to is not told. */
+    public ReadOnlyObjectProperty<Sight> sightProperty() {
+        return sight.getReadOnlyProperty();
     }
 
     /** What the answer is sorted by, the first counting most; never empty. */
@@ -306,16 +393,17 @@ public final class CatalogViewModel implements AutoCloseable {
 
     /** Selects a product wherever it is, and brings it into sight: among all products, without words. */
     public void reveal(long id) {
-        words.set("");
-        choices.set(FacetChoices.NONE);
-        branch.set(Branch.ALL);
-        wanted = id;
-        search(id);
+        look(Sight.ALL.selecting(id).scrolledTo(id));
     }
 
     /** @param source tells the id of the row at the top of the table, null if that is the first one */
     void keepInPlace(Supplier<@Nullable Long> source) {
         topmost = source;
+    }
+
+    /** The product at the top of the list, as far as it is shown; null if the list stands at its beginning. */
+    public @Nullable Long topmost() {
+        return awaited == null ? topmost.get() : awaited.topmost();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -103,6 +104,12 @@ final class ProductTable {
                 .filter(each -> each.id().equals(column.getId()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** @param changed is told whenever a column appears, goes or takes another place */
+    void watch(Runnable changed) {
+        table.getColumns().addListener((ListChangeListener<TableColumn<CatalogRow, ?>>) _ -> changed.run());
+        columns.values().forEach(each -> each.visibleProperty().subscribe((_, _) -> changed.run()));
     }
 
     /** Whether a column is shown. */

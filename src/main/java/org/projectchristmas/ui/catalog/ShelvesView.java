@@ -17,6 +17,7 @@ public final class ShelvesView {
     private final List<VendorId> shops;
     private final TreeItem<BranchNode> top = new TreeItem<>();
     private final Parent root;
+    private boolean marking;
 
     @FXML
     private TreeView<BranchNode> tree;
@@ -29,10 +30,11 @@ public final class ShelvesView {
         tree.setCellFactory(_ -> new BranchCell(messages, formats));
         tree.setRoot(top);
         viewModel.countsProperty().subscribe(this::show);
-        viewModel.branchProperty().subscribe(this::select);
+        viewModel.branchProperty().subscribe(_ -> mark());
+        viewModel.viewProperty().subscribe(_ -> mark());
         tree.getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (item != null) {
-                viewModel.branchProperty().set(item.getValue().branch());
+            if (item != null && !marking) {
+                viewModel.choose(item.getValue().branch());
             }
         });
     }
@@ -40,7 +42,7 @@ public final class ShelvesView {
     private void show(CatalogCounts counts) {
         merge(top, BranchNode.tree(counts, shops));
         if (tree.getSelectionModel().isEmpty()) {
-            select(viewModel.branchProperty().get());
+            mark();
         }
     }
 
@@ -70,6 +72,20 @@ public final class ShelvesView {
         item.getChildren()
                 .setAll(node.children().stream().map(ShelvesView::item).toList());
         return item;
+    }
+
+    /** Marks what is shown; a saved view is no branch. */
+    private void mark() {
+        marking = true;
+        try {
+            if (viewModel.viewProperty().get() == null) {
+                select(viewModel.branchProperty().get());
+            } else {
+                tree.getSelectionModel().clearSelection();
+            }
+        } finally {
+            marking = false;
+        }
     }
 
     private void select(Branch branch) {

@@ -24,9 +24,16 @@ final class TableScroll {
     /** Brings a row to the top, cut off as much as the topmost row is now. */
     void keepAtTop(int row) {
         var flow = flow();
-        var cell = topmostCell();
-        if (flow != null && cell != null && cell.getIndex() != row) {
-            double hidden = -cell.getLayoutY();
+        if (flow == null) {
+            return;
+        }
+        if (flow.getCellCount() <= row) {
+            // It learns of more rows when it is next laid out, and cannot scroll to them before.
+            table.layout();
+        }
+        var cell = flow.getFirstVisibleCell();
+        if (cell == null || cell.getIndex() != row) {
+            double hidden = cell == null ? 0 : -cell.getLayoutY();
             flow.scrollToTop(row);
             flow.scrollPixels(hidden);
         }

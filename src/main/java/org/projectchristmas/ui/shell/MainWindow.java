@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.news.RunNews;
+import org.projectchristmas.ui.catalog.TrailViewModel;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.Language;
@@ -33,7 +34,9 @@ final class MainWindow {
     private final Runnable closed;
     private final WindowMemoryFile file;
     private final Screens screens;
+    private final TrailViewModel trail;
     private final MainView view;
+    private final Scene scene;
     private final Shortcuts shortcuts;
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.SYSTEM);
     private final Stage stage = new Stage();
@@ -65,8 +68,11 @@ final class MainWindow {
                 shortcuts,
                 new WindowNotices(),
                 new Screens.Ways(page -> view().drawer().show(page), this::focusTable));
-        screens.catalog().branchProperty().set(memory.place().branch());
         screens.table().arrange(memory.arrangement(), frame.width());
+        screens.catalog().resume(memory.sought().sight(memory.place().branch()));
+        screens.views().resume(memory.sought().own());
+        screens.views().reload();
+        trail = new TrailViewModel(screens.catalog(), services.surroundings().clock());
         screens.facets().openProperty().set(memory.filtersOpen());
         var topBar = new TopBarView(messages, theme);
         var drawer = new DrawerView(screens.drawerTabs(), messages);
@@ -74,6 +80,7 @@ final class MainWindow {
                 screens.panes(topBar, drawer),
                 new MainView.Layout(memory.dividers(), memory.drawer(), memory.page()),
                 messages);
+        scene = new Scene(view.root(), frame.width(), frame.height());
         connect(topBar);
         var searchPanel = screens.searchPanel(topBar);
         view.overlay(searchPanel);
@@ -103,7 +110,9 @@ final class MainWindow {
     private List<PaletteSource> paletteSources(WindowServices services) {
         var shops = services.shops().all().stream().map(WindowServices.Shop::id).toList();
         return List.of(
-                new Deeds(shortcuts, messages), new Places(screens.catalog(), shops, messages, this::focusTable));
+                new Deeds(shortcuts, messages),
+                new Places(screens.catalog(), shops, messages, this::focusTable),
+                new SavedPlaces(screens.views(), messages, this::focusTable));
     }
 
     /** For what is made before the view, and used after. */
@@ -115,6 +124,8 @@ final class MainWindow {
         var formats = new Formats(messages.locale(), ZoneId.systemDefault());
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
+                // Another process, such as a command, may have changed them.
+                screens.views().reload();
                 view.toast().goOn();
             }
         });
@@ -147,6 +158,7 @@ final class MainWindow {
                         screens.shelves()::focus,
                         this::close),
                 shortcuts);
+        topBar.wire(trail, scene, shortcuts);
         topBar.bindActive(refresh.activeProperty());
         view.pages().wire(shortcuts);
         view.drawer().wire(shortcuts);
@@ -166,7 +178,6 @@ final class MainWindow {
     }
 
     private void prepareStage() {
-        var scene = new Scene(view.root(), frame.width(), frame.height());
         theme.dress(scene);
         shortcuts.install(scene);
         stage.setScene(scene);
@@ -272,6 +283,11 @@ final class MainWindow {
         }
 
         @Override
+        public void offer(String sentence, String action, Runnable run) {
+            view.tell(sentence, List.of(new Toast.Action(action, run)));
+        }
+
+        @Override
         public void complain(String sentence, ErrorCode code) {
             view.tell(sentence, List.of(new Toast.Action(code.value(), () -> lookUp(code))));
         }
@@ -297,13 +313,17 @@ final class MainWindow {
     /** Writes down how the window is now. */
     void keep() {
         var layout = view.layout();
+        var catalog = screens.catalog();
         file.write(new WindowMemory(
                 frameNow(),
                 theme.appearance(),
                 layout.dividers(),
                 layout.drawer(),
-                Place.of(screens.catalog().branchProperty().get()),
+                Place.of(catalog.branchProperty().get()),
                 screens.table().arrangement(),
+                Sought.of(
+                        catalog.sightProperty().get().scrolledTo(catalog.topmost()),
+                        screens.views().ownArrangement()),
                 welcomed,
                 screens.facets().openProperty().get(),
                 layout.page(),

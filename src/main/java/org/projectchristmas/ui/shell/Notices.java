@@ -1,11 +1,10 @@
 package org.projectchristmas.ui.shell;
 
 import org.projectchristmas.common.ErrorCode;
+import org.projectchristmas.ui.views.ViewNotices;
 
 /** Tells the collector what happened, one calm sentence at a time. On the JavaFX thread. */
-interface Notices {
-    void tell(String sentence);
-
+interface Notices extends ViewNotices {
     /**
      * Tells of something that went wrong.
      *

@@ -59,7 +59,7 @@ final class Places implements PaletteSource {
     private PaletteEntry place(String id, String kind, Feather icon, Branch branch) {
         return new PaletteEntry(
                 id, messages.text("palette.kind." + kind), BranchText.title(branch, messages), icon, List.of(), () -> {
-                    catalog.branchProperty().set(branch);
+                    catalog.choose(branch);
                     arrived.run();
                 });
     }
@@ -73,7 +73,7 @@ final class Places implements PaletteSource {
                 Feather.CALENDAR,
                 List.of(),
                 () -> {
-                    catalog.branchProperty().set(Branch.ALL);
+                    catalog.choose(Branch.ALL);
                     catalog.wordsProperty().set("year:" + year);
                     arrived.run();
                 });

@@ -25,6 +25,7 @@ import org.projectchristmas.ui.catalog.CatalogView;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
 import org.projectchristmas.ui.catalog.PickedCommands;
 import org.projectchristmas.ui.catalog.ShelvesView;
+import org.projectchristmas.ui.catalog.Sight;
 import org.projectchristmas.ui.catalog.StatusBarView;
 import org.projectchristmas.ui.catalog.TotalsViewModel;
 import org.projectchristmas.ui.changes.ChangesSources;
@@ -66,6 +67,8 @@ import org.projectchristmas.ui.settings.SettingsActions;
 import org.projectchristmas.ui.settings.SettingsViewModel;
 import org.projectchristmas.ui.speed.Figure;
 import org.projectchristmas.ui.speed.Speedometer;
+import org.projectchristmas.ui.views.ViewsSources;
+import org.projectchristmas.ui.views.ViewsViewModel;
 
 /** The screens of the window and their view-models, made once. */
 final class Screens implements AutoCloseable {
@@ -103,6 +106,8 @@ final class Screens implements AutoCloseable {
     private final RefreshViewModel refresh;
     private final CatalogView table;
     private final ShelvesView shelves;
+    private final ViewsViewModel views;
+    private final SideBar sideBar;
     private final StatusBarView status;
     private final ActivityViewModel activityModel;
     private final ActivityView activity;
@@ -158,6 +163,15 @@ final class Screens implements AutoCloseable {
         facets = new FacetsView(facetsModel, messages, formats);
         table = new CatalogView(catalog, messages, formats, clock, boxes);
         shelves = new ShelvesView(catalog, shops, messages, formats);
+        views = new ViewsSources(
+                        reading.views(),
+                        reading.index(),
+                        catalog,
+                        new TableLayouts(table, () -> table.root().getScene().getWidth()),
+                        clock.withZone(ZoneId.systemDefault()))
+                .model(background, live, messages, notices);
+        views.openNameProperty().subscribe(table::nameView);
+        sideBar = new SideBar(shelves, views, messages, formats, shortcuts);
         status = new StatusBarView(catalog, new TotalsViewModel(catalog, background), messages, formats);
         var sources = new ActivitySources(
                 integrator,
@@ -224,11 +238,8 @@ final class Screens implements AutoCloseable {
     private void open(Goal goal, Ways ways) {
         switch (goal) {
             case Goal.Product(long id) -> catalog.reveal(id);
-            case Goal.Search(String words) -> {
-                catalog.choicesProperty().set(FacetChoices.NONE);
-                catalog.branchProperty().set(Branch.ALL);
-                catalog.wordsProperty().set(words);
-            }
+            case Goal.Search(String words) ->
+                catalog.look(new Sight(words, FacetChoices.NONE, Branch.ALL, null, null, null));
         }
         ways.catalog().run();
     }
@@ -282,6 +293,11 @@ final class Screens implements AutoCloseable {
         return shelves;
     }
 
+    /** The saved views. */
+    ViewsViewModel views() {
+        return views;
+    }
+
     StatusBarView status() {
         return status;
     }
@@ -299,7 +315,7 @@ final class Screens implements AutoCloseable {
     MainView.Panes panes(TopBarView topBar, DrawerView drawer) {
         return new MainView.Panes(
                 topBar.root(),
-                shelves.root(),
+                sideBar,
                 facets.root(),
                 table.root(),
                 detail.root(),
@@ -369,6 +385,7 @@ final class Screens implements AutoCloseable {
 
     @Override
     public void close() {
+        views.close();
         catalog.close();
         refresh.close();
         runsModel.close();

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
@@ -20,6 +21,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,6 +30,7 @@ import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.catalog.BranchText;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
+import org.projectchristmas.ui.catalog.TrailViewModel;
 import org.projectchristmas.ui.fx.Appearance;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
@@ -53,6 +57,12 @@ final class TopBarView {
 
     @FXML
     private HBox bar;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button forward;
 
     @FXML
     private HBox searchBox;
@@ -188,6 +198,29 @@ final class TopBarView {
         search.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
                 commands.focusTable().run();
+                event.consume();
+            }
+        });
+    }
+
+    /** Connects the way back and forward through what was looked at: buttons, keys, and a mouse's own buttons. */
+    void wire(TrailViewModel trail, Scene scene, Shortcuts shortcuts) {
+        shortcuts
+                .add(Group.FIND, messages.text("trail.back"), "Alt+Left", trail::back)
+                .icon(Feather.ARROW_LEFT)
+                .onlyWhile(trail.canGoBackProperty())
+                .serve(back);
+        shortcuts
+                .add(Group.FIND, messages.text("trail.forward"), "Alt+Right", trail::forward)
+                .icon(Feather.ARROW_RIGHT)
+                .onlyWhile(trail.canGoForwardProperty())
+                .serve(forward);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getButton() == MouseButton.BACK) {
+                trail.back();
+                event.consume();
+            } else if (event.getButton() == MouseButton.FORWARD) {
+                trail.forward();
                 event.consume();
             }
         });

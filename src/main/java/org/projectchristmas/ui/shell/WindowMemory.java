@@ -15,6 +15,7 @@ import org.projectchristmas.ui.fx.TextSize;
  * How the collector left the window, to find it so again.
  *
  * @param dividers where the panes divide the window, as shares from 0 to 1
+ * @param sought what was looked for and at, beside the place
  * @param welcomed whether what a new collector is told has been read
  * @param filtersOpen whether the facets stand beside the table
  * @param page the id of the page in the middle
@@ -26,6 +27,7 @@ record WindowMemory(
         DrawerPage drawer,
         Place place,
         Arrangement arrangement,
+        Sought sought,
         Boolean welcomed,
         Boolean filtersOpen,
         String page,
@@ -37,6 +39,7 @@ record WindowMemory(
             DrawerPage.FIRST_TIME,
             Place.of(Branch.ALL),
             Arrangement.FIRST_TIME,
+            Sought.NOTHING,
             false,
             false,
             Page.CATALOG,
@@ -50,6 +53,7 @@ record WindowMemory(
         drawer = Objects.requireNonNullElse(drawer, DrawerPage.FIRST_TIME);
         place = Objects.requireNonNullElse(place, Place.of(Branch.ALL));
         arrangement = Objects.requireNonNullElse(arrangement, Arrangement.FIRST_TIME);
+        sought = Objects.requireNonNullElse(sought, Sought.NOTHING);
         welcomed = Objects.requireNonNullElse(welcomed, false);
         filtersOpen = Objects.requireNonNullElse(filtersOpen, false);
         page = Objects.requireNonNullElse(page, Page.CATALOG);

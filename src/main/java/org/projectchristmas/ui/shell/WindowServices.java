@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.search.CatalogIndex;
+import org.projectchristmas.catalog.view.SavedViews;
 import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.desktop.Notifier;
@@ -24,12 +25,17 @@ import org.projectchristmas.ui.settings.PictureFiles;
 /** Everything the window needs of the program behind it. */
 public record WindowServices(Reading reading, Shops shops, Past past, Surroundings surroundings, Own own) {
     /**
-     * What is known of the products.
+     * What is known of the products, and the views of them that the collector saved.
      *
      * @param pictures gives the bytes of a picture, from disk or from its shop
      */
     public record Reading(
-            CatalogIndex index, Catalog catalog, History history, Insights insights, PictureCache.Source pictures) {}
+            CatalogIndex index,
+            Catalog catalog,
+            History history,
+            Insights insights,
+            PictureCache.Source pictures,
+            SavedViews views) {}
 
     /**
      * The shops and the work at them.

@@ -28,13 +28,17 @@ class CatalogViewModelTest {
     private final ColumnarIndex index = new ColumnarIndex();
     private final Queue<Runnable> gaps = new ArrayDeque<>();
     private long stored;
-    private final CatalogViewModel model = new CatalogViewModel(
-            index,
-            () -> stored,
-            new Background(Runnable::run, Runnable::run),
-            new LiveBinding(Runnable::run),
-            Clock.fixed(SampleProducts.NOW, ZoneOffset.UTC),
-            action -> new Paced(action, Duration.ofMillis(250), (_, _) -> {}, gaps::add, Runnable::run));
+    private CatalogViewModel model = model(index);
+
+    private CatalogViewModel model(ColumnarIndex searched) {
+        return new CatalogViewModel(
+                searched,
+                () -> stored,
+                new Background(Runnable::run, Runnable::run),
+                new LiveBinding(Runnable::run),
+                Clock.fixed(SampleProducts.NOW, ZoneOffset.UTC),
+                action -> new Paced(action, Duration.ofMillis(250), (_, _) -> {}, gaps::add, Runnable::run));
+    }
 
     @Test
     void anEmptyCatalogIsANewOne() {
@@ -44,13 +48,7 @@ class CatalogViewModelTest {
     @Test
     void aCatalogThatIsStillBeingReadIsNotCalledNew() {
         stored = 3;
-        var other = new CatalogViewModel(
-                new ColumnarIndex(),
-                () -> stored,
-                new Background(Runnable::run, Runnable::run),
-                new LiveBinding(Runnable::run),
-                Clock.fixed(SampleProducts.NOW, ZoneOffset.UTC),
-                action -> new Paced(action, Duration.ofMillis(250), (_, _) -> {}, gaps::add, Runnable::run));
+        var other = model(new ColumnarIndex());
         assertThat(other.emptinessProperty().get()).isEqualTo(Emptiness.NOT_YET_KNOWN);
     }
 
@@ -181,6 +179,62 @@ class CatalogViewModelTest {
         assertThat(shown.result().id(shown.anchor())).isEqualTo(12);
         model.orderProperty().set(List.of(new SortOrder(Sort.NAME, false)));
         assertThat(model.shownProperty().get().anchor()).isEqualTo(-1);
+    }
+
+    @Test
+    void goingBackShowsWordsChoicesBranchSelectionAndPlaceOfBefore() {
+        fill(300);
+        var trail = new TrailViewModel(model, Clock.fixed(SampleProducts.NOW, ZoneOffset.UTC));
+        select(200);
+        model.keepInPlace(() -> 190L);
+        model.wordsProperty().set("no such thing");
+        assertThat(model.selectedProperty().get()).isNull();
+        assertThat(trail.canGoBackProperty().get()).isTrue();
+        assertThat(trail.canGoForwardProperty().get()).isFalse();
+
+        trail.back();
+        assertThat(model.wordsProperty().get()).isEmpty();
+        assertThat(Objects.requireNonNull(model.selectedProperty().get()).id()).isEqualTo(200);
+        var shown = model.shownProperty().get();
+        assertThat(shown.result().id(shown.anchor())).isEqualTo(190);
+        assertThat(trail.canGoBackProperty().get()).isFalse();
+
+        trail.forward();
+        assertThat(model.wordsProperty().get()).isEqualTo("no such thing");
+        assertThat(found()).isZero();
+    }
+
+    @Test
+    void whatWasLookedAtIsResumedThoughTheCatalogIsStillBeingRead() {
+        startOf(300);
+        var left = new Sight("", FacetChoices.NONE, Branch.ALL, null, 200L, 190L);
+        model.resume(left);
+        fill(100);
+        assertThat(model.selectedProperty().get()).isNull();
+        assertThat(model.sightProperty().get().selected()).isEqualTo(200);
+        fill(300);
+        assertThat(Objects.requireNonNull(model.selectedProperty().get()).id()).isEqualTo(200);
+        var shown = model.shownProperty().get();
+        assertThat(shown.result().id(shown.anchor())).isEqualTo(190);
+        assertThat(model.topmost()).isNull();
+    }
+
+    @Test
+    void aProductThatIsGoneIsNotAwaitedForEver() {
+        startOf(300);
+        model.resume(Sight.ALL.selecting(4711L).scrolledTo(4711L));
+        fill(300);
+        assertThat(model.sightProperty().get().selected()).isNull();
+        model.keepInPlace(() -> 12L);
+        assertThat(model.topmost()).isEqualTo(12);
+    }
+
+    /** The program starts: the catalog has products that the index does not have yet. */
+    private void startOf(int count) {
+        model.close();
+        gaps.clear();
+        stored = count;
+        model = model(index);
     }
 
     private void fill(int count) {

@@ -41,6 +41,11 @@ class RefreshViewModelTest {
                 }
 
                 @Override
+                public void offer(String sentence, String action, Runnable run) {
+                    throw new AssertionError("a refresh offers nothing: " + sentence);
+                }
+
+                @Override
                 public void complain(String sentence, ErrorCode code) {
                     notices.add(sentence + " " + code.kind().substring(0, 3));
                 }

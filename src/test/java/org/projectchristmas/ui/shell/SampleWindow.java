@@ -24,6 +24,7 @@ import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.catalog.search.ColumnarIndex;
+import org.projectchristmas.catalog.view.InMemorySavedViews;
 import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.history.ChangeCounts;
@@ -100,7 +101,12 @@ public final class SampleWindow {
         var clock = Clock.fixed(SampleProducts.NOW, ZoneOffset.UTC);
         return new WindowServices(
                 new WindowServices.Reading(
-                        index, new Products(), new NoHistory(), new StagedInsights(), (address, _) -> picture(address)),
+                        index,
+                        new Products(),
+                        new NoHistory(),
+                        new StagedInsights(),
+                        (address, _) -> picture(address),
+                        new InMemorySavedViews()),
                 new WindowServices.Shops(
                         integrator,
                         new NoMetrics(),

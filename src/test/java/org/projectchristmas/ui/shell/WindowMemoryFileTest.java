@@ -6,17 +6,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.catalog.search.CatalogQuery.Sort;
+import org.projectchristmas.catalog.search.Facet;
+import org.projectchristmas.catalog.search.FacetChoice;
+import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.catalog.search.SortOrder;
+import org.projectchristmas.catalog.view.WrittenChoices;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.catalog.ColumnMemory;
+import org.projectchristmas.ui.catalog.Sight;
 import org.projectchristmas.ui.fx.Appearance;
 import org.projectchristmas.ui.fx.Language;
 
@@ -33,6 +40,15 @@ class WindowMemoryFileTest {
                     List.of(new SortOrder(Sort.PRICE, false), new SortOrder(Sort.NAME, true)),
                     List.of(new ColumnMemory("sku", 90, false), new ColumnMemory("name", 300, true)),
                     240.0),
+            new Sought(
+                    "father price<30",
+                    new WrittenChoices(Map.of(
+                            "VENDOR", new WrittenChoices.Chosen(List.of("ornament_shop_com"), null, null),
+                            "YEAR", new WrittenChoices.Chosen(List.of(""), 1990L, 1999L))),
+                    3L,
+                    Arrangement.FIRST_TIME,
+                    41L,
+                    7L),
             true,
             true,
             "insight",
@@ -71,11 +87,49 @@ class WindowMemoryFileTest {
                 "{\"frame\": 7}",
                 "{\"order\": {\"sort\": \"COLOUR\"}}",
                 "\u0000\u0001",
+                "{\"sought\": {\"words\": [1]}}",
+                "{\"sought\": {\"choices\": {\"facets\": {\"YEAR\": null}}}}",
+                "{\"sought\": {\"choices\": {\"facets\": {\"YEAR\": {\"values\": [null]}}}}}",
                 "{\"place\": {\"shelf\": \"ALL\", \"vendor\": \"../etc\"}}"
             })
     void aFileThatCannotBeReadIsPassedOver(String text) throws IOException {
         Files.writeString(home.resolve("window.json"), text);
         assertThat(file.read()).isEqualTo(WindowMemory.FIRST_TIME);
+    }
+
+    @Test
+    void whatWasLookedForAndAtIsFoundAgain() {
+        file.write(LEFT);
+        Sight sight = file.read().sought().sight(Branch.ALL);
+        assertThat(sight)
+                .isEqualTo(new Sight(
+                        "father price<30",
+                        FacetChoices.NONE
+                                .with(Facet.VENDOR, new FacetChoice(Set.of("ornament_shop_com"), null))
+                                .with(Facet.YEAR, new FacetChoice(Set.of(""), new FacetChoice.Range(1990, 1999))),
+                        Branch.ALL,
+                        3L,
+                        41L,
+                        7L));
+        assertThat(Sought.of(sight, Arrangement.FIRST_TIME)).isEqualTo(LEFT.sought());
+    }
+
+    @Test
+    void ofWhatWasLookedForOnlyWhatIsKnownAndSaneIsTaken() throws IOException {
+        Files.writeString(home.resolve("window.json"), """
+                {"sought": {"words": "%s", "selected": 41, "choices": {"facets": {
+                  "COLOUR": {"values": ["red"]},
+                  "YEAR": {"values": [], "from": 1999, "to": 1990},
+                  "PRICE": {"from": 100},
+                  "BRAND": {"values": ["Hallmark"]}}}}}""".formatted("x".repeat(100_000)));
+        assertThat(file.read().sought().sight(Branch.ALL))
+                .isEqualTo(new Sight(
+                        "",
+                        FacetChoices.NONE.with(Facet.BRAND, new FacetChoice(Set.of("Hallmark"), null)),
+                        Branch.ALL,
+                        null,
+                        41L,
+                        null));
     }
 
     @Test

@@ -1,0 +1,35 @@
+package org.projectchristmas.ui.views;
+
+import java.util.List;
+import org.projectchristmas.catalog.search.SortOrder;
+import org.projectchristmas.ui.catalog.Arrangement;
+import org.projectchristmas.ui.catalog.Arrangement.Grouping;
+import org.projectchristmas.ui.catalog.Arrangement.Layout;
+
+/**
+ * What of an arrangement only the collector changes. A column's width follows the window's, so it does not count.
+ *
+ * @param columns those that are shown, from left to right; none if that is not known
+ */
+record Likeness(Layout layout, Grouping grouping, List<SortOrder> order, List<String> columns, double pictureSize) {
+    static Likeness of(Arrangement arrangement) {
+        return new Likeness(
+                arrangement.layout(),
+                arrangement.grouping(),
+                arrangement.order(),
+                arrangement.columns().stream()
+                        .filter(each -> each.visible())
+                        .map(each -> each.column())
+                        .toList(),
+                arrangement.pictureSize());
+    }
+
+    boolean isLike(Likeness other) {
+        boolean sameColumns = columns.isEmpty() || other.columns.isEmpty() || columns.equals(other.columns);
+        return sameColumns
+                && layout == other.layout
+                && grouping == other.grouping
+                && order.equals(other.order)
+                && pictureSize == other.pictureSize;
+    }
+}
