@@ -28,7 +28,6 @@ import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.catalog.search.SearchResult;
 import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.common.Subscription;
-import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.LiveBinding;
@@ -282,20 +281,7 @@ public final class CatalogViewModel implements AutoCloseable {
     /** The question that the table answers. */
     public CatalogQuery query() {
         var by = grouping.get().over(order.get());
-        return switch (branch.get()) {
-            case Branch.Shelf(Shelf shelf) -> query(null, null, shelf, shelf == Shelf.ALL ? null : recently(), by);
-            case Branch.Vendor(var vendor) -> query(vendor, null, Shelf.ALL, null, by);
-            case Branch.Year(var vendor, int year) -> query(vendor, year, Shelf.ALL, null, by);
-        };
-    }
-
-    private CatalogQuery query(
-            @Nullable VendorId vendor,
-            @Nullable Integer year,
-            Shelf shelf,
-            @Nullable Instant since,
-            List<SortOrder> by) {
-        return new CatalogQuery(reading.query(), choices.get(), vendor, year, shelf, since, by);
+        return new Asking(reading.query(), choices.get(), recently(), by).on(branch.get());
     }
 
     private Instant recently() {

@@ -3,6 +3,7 @@ package org.projectchristmas.ui.catalog;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
@@ -40,6 +41,10 @@ public final class StatusBarView {
         viewModel.picked().revisionProperty().subscribe(this::countSelected);
         var text = new TotalsText(messages, formats);
         sums.totalsProperty().subscribe(next -> totals.setText(text.of(next)));
+        // Where there is no room for all of it.
+        var whole = new Tooltip();
+        whole.textProperty().bind(totals.textProperty());
+        totals.setTooltip(whole);
     }
 
     private void countSelected() {

@@ -14,11 +14,10 @@ final class Zoom extends Region {
         this.content = content;
         content.getTransforms().add(scale);
         getChildren().add(content);
-        size.percentProperty().subscribe(_ -> {
-            scale.setX(size.factor());
-            scale.setY(size.factor());
-            requestLayout();
-        });
+        // Bindings hold weakly: the size outlives every window that follows it.
+        scale.xProperty().bind(size.percentProperty().divide(100.0));
+        scale.yProperty().bind(scale.xProperty());
+        scale.xProperty().subscribe((_, _) -> requestLayout());
     }
 
     @Override

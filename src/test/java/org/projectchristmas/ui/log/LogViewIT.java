@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPOutputStream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -204,7 +205,7 @@ class LogViewIT {
     @Test
     void aHiddenPageReadsNothing() throws IOException {
         robot.interact(() -> {
-            var root = (VBox) robot.lookup("#log-list").query().getScene().getRoot();
+            var root = content();
             Node page = root.getChildren().removeLast();
             root.setUserData(page);
         });
@@ -213,10 +214,16 @@ class LogViewIT {
         robot.interact(() -> model.wordsProperty().set("nobody"));
         await(() -> model.entriesProperty().get().isEmpty());
         robot.interact(() -> {
-            var root = (VBox) robot.lookup("#log-follow").query().getScene().getRoot();
+            var root = content();
             root.getChildren().add((Node) root.getUserData());
         });
         await(() -> model.entriesProperty().get().size() == 1);
+    }
+
+    /** The page and its tools, as the scene holds them. */
+    private VBox content() {
+        Parent root = robot.lookup("#log-follow").query().getScene().getRoot();
+        return (VBox) root.getChildrenUnmodifiable().getFirst();
     }
 
     private boolean isSeen(String text) {
