@@ -177,9 +177,9 @@ class MainWindowIT {
 
     @Test
     void aClickOnAHeadingSortsByIt() {
-        robot.clickOn("Price");
+        robot.clickOn("#price");
         await(() -> isSorted(1));
-        robot.clickOn("Price");
+        robot.clickOn("#price");
         await(() -> isSorted(-1));
     }
 

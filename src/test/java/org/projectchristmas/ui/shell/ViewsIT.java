@@ -133,7 +133,7 @@ class ViewsIT {
         save("Fathers");
         assertThat(window.node("#view-save-changes", Button.class).getParent().isVisible())
                 .isFalse();
-        robot.clickOn("Price");
+        robot.clickOn("#price");
         await(() -> rows().getFirst().isChanged());
         robot.clickOn("#view-save-changes");
         await(() -> !rows().getFirst().isChanged());
@@ -192,6 +192,7 @@ class ViewsIT {
     }
 
     private String title() {
-        return window.node(".catalog > .heading > .title", Label.class).getText();
+        return window.node(".catalog > .heading > .titles > .title", Label.class)
+                .getText();
     }
 }
