@@ -13,7 +13,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -31,6 +34,8 @@ public final class Theme {
     private static final List<String> FONTS =
             List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "EBGaramond12-Regular.otf");
 
+    private final ChangeListener<ColorScheme> desktop = (_, _, _) -> decide();
+    private final ListChangeListener<Window> windows = _ -> dressAll();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Appearance> appearance = new ReadOnlyObjectWrapper<>(Appearance.SYSTEM);
     private final TextSize textSize = new TextSize();
@@ -39,8 +44,9 @@ public final class Theme {
     public Theme() {
         FONTS.forEach(Theme::load);
         dark.addListener((_, _, _) -> apply());
-        Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> decide());
-        Window.getWindows().addListener((ListChangeListener<Window>) _ -> dressAll());
+        // The toolkit outlives every look, and must not keep what follows an old one.
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(desktop));
+        Window.getWindows().addListener(new WeakListChangeListener<>(windows));
         textSize.percentProperty().addListener((_, _, _) -> dressAll());
         apply();
         decide();
