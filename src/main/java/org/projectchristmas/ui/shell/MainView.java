@@ -65,8 +65,8 @@ final class MainView {
         VBox.setVgrow(panes.shelves(), Priority.ALWAYS);
         pages = new PageSwitch(pages(panes.pages()), messages);
         sidebar.getChildren().addAll(pages, panes.shelves());
-        // Also a click on the shelf that is chosen already.
-        panes.shelves().addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> showCatalog());
+        // Also a click on the shelf that is chosen already; trees and lists let no click through.
+        panes.shelves().addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> showCatalog());
         main.setTop(panes.topBar());
         main.setBottom(panes.status());
         beside.getItems().setAll(panes.catalog(), panes.detail());
