@@ -32,7 +32,7 @@ class CompleterTest {
                 "(YEAR:1990 or so | soldout",
                 "f |",
                 "\"se |",
-                "cond:n | cond:NB cond:New",
+                "cond:n | cond:New cond:NB",
                 "condition:d | cond:DB cond:SDB",
                 "shop:hook | vendor:hookedonhallmark_com",
                 "vendor:factory | vendor:hallmark_ornaments_com",
