@@ -56,7 +56,7 @@ final class Rooms {
             ui.catalog                    <- ui.fx ui.control catalog catalog.query catalog.search export sync common
             ui.search                     <- ui.fx ui.control ui.catalog catalog catalog.query catalog.search common
             ui.views                      <- ui.fx ui.control ui.catalog catalog.query catalog.search catalog.view common
-            ui.detail                     <- ui.fx ui.control ui.changes catalog catalog.search history common
+            ui.detail                     <- ui.fx ui.control ui.changes catalog catalog.search history export common
             ui.activity                   <- ui.fx ui.control catalog metrics job sync common
             ui.schedule                   <- ui.fx ui.control job common
             ui.runs                       <- ui.fx ui.control sync common

@@ -6,14 +6,19 @@ import java.util.Objects;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.text.TextAlignment;
 
-/** A value that holds until it changes, drawn as a line of steps; where there is no value, the line has a gap. */
+/**
+ * A value that holds until it changes, drawn as a line of steps; where there is no value, the line has a gap. What holds at a time is
+ * told beside the mouse, or at the step to which the arrow keys lead.
+ */
 public final class StepChart extends CanvasChart {
     private static final double TOP = 10;
     private static final double BOTTOM = 22;
@@ -29,6 +34,9 @@ public final class StepChart extends CanvasChart {
     private final Callout callout = new Callout(this);
     private List<Step> steps = List.of();
     private Instant end = Instant.EPOCH;
+    private String summary = "";
+    /** The step that the keyboard is at, -1 if none. */
+    private int active = -1;
 
     /**
      * @param valueText writes a value at the axis and beside the mouse
@@ -48,6 +56,38 @@ public final class StepChart extends CanvasChart {
         getStyleClass().add("step-chart");
         setPrefHeight(150);
         setMinHeight(110);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        focusedProperty().subscribe(focused -> activate(focused ? active : -1));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (steps.isEmpty() || event.isAltDown() || event.isShortcutDown()) {
+            return;
+        }
+        int last = steps.size() - 1;
+        switch (event.getCode()) {
+            case LEFT -> activate(active < 0 ? last : Math.max(0, active - 1));
+            case RIGHT -> activate(active < 0 ? 0 : Math.min(last, active + 1));
+            case HOME -> activate(0);
+            case END -> activate(last);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void activate(int step) {
+        active = step;
+        setAccessibleText(step < 0 ? summary : messageAt(steps.get(step)));
+        redraw();
+    }
+
+    private String messageAt(Step step) {
+        Double value = step.value();
+        return (value == null ? gapText : valueText.apply(value)) + ", " + timeText.apply(step.at());
     }
 
     /**
@@ -55,11 +95,13 @@ public final class StepChart extends CanvasChart {
      *
      * @param steps oldest first
      * @param end until when the last value holds, not before it began
+     * @param summary what the chart shows, in words
      */
-    public void show(List<Step> steps, Instant end) {
+    public void show(List<Step> steps, Instant end, String summary) {
         this.steps = List.copyOf(steps);
         this.end = end;
-        redraw();
+        this.summary = summary;
+        activate(-1);
     }
 
     @Override
@@ -84,7 +126,9 @@ public final class StepChart extends CanvasChart {
         area(pen, plot);
         line(pen, plot);
         Double mouse = hoverX();
-        if (mouse != null) {
+        if (active >= 0) {
+            hover(pen, plot, plot.x(active));
+        } else if (mouse != null) {
             hover(pen, plot, mouse);
         }
     }

@@ -12,6 +12,9 @@ public interface DetailActions {
     /** Shows another product. */
     void select(long productId);
 
+    /** Selects the product so many places on in the order that is listed, or back if negative; stays at the ends. */
+    void step(int places);
+
     /** Reads the product's page again; completes when that is done or has failed. */
     CompletionStage<?> refresh(Product product);
 }

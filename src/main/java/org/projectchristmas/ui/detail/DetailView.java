@@ -1,9 +1,5 @@
 package org.projectchristmas.ui.detail;
 
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
@@ -15,20 +11,18 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.projectchristmas.common.Money;
 import org.projectchristmas.ui.changes.ChangeLine;
 import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.KeyValueGrid;
 import org.projectchristmas.ui.control.LazyPicture;
 import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.control.StatusPill;
-import org.projectchristmas.ui.control.StepChart;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
@@ -37,13 +31,14 @@ import org.projectchristmas.ui.fx.Shortcuts.Group;
 
 /** The screen beside the table. */
 public final class DetailView {
-    /** More make the pane slow to show; the command {@code history} tells the rest. */
-    private static final int MOST_CHANGES = 60;
+    /** How many changes are shown at first. */
+    private static final int FEW_CHANGES = 8;
+
+    /** How many offers of other shops are shown at first. */
+    private static final int FEW_RIVALS = 12;
 
     /** The picture is drawn in about 360 pixels; twice that is sharp on a dense screen. */
     private static final int PICTURE = 720;
-
-    private static final Duration SHORT_HISTORY = Duration.ofDays(2);
 
     private final DetailViewModel model;
     private final Messages messages;
@@ -51,7 +46,10 @@ public final class DetailView {
     private final Shortcuts shortcuts;
     private final PictureBoxes pictures;
     private final LazyPicture picture;
-    private final StepChart chart;
+    private final HistorySection history;
+    private final PagedRows<Sheet.Rival> rivalRows;
+    private final PagedRows<ChangeLine> changeRows;
+    private final FoldedText text;
     private final Parent root;
     private Runnable openPicture = () -> {};
     private @Nullable Sheet shown;
@@ -105,10 +103,19 @@ public final class DetailView {
     private Label problem;
 
     @FXML
-    private StackPane chartFrame;
+    private HBox head;
 
     @FXML
-    private Label historySummary;
+    private Label place;
+
+    @FXML
+    private Button previous;
+
+    @FXML
+    private Button next;
+
+    @FXML
+    private VBox historySection;
 
     @FXML
     private VBox rivals;
@@ -126,13 +133,13 @@ public final class DetailView {
     private VBox changes;
 
     @FXML
-    private Label changesNote;
-
-    @FXML
     private VBox descriptionSection;
 
     @FXML
-    private Text description;
+    private VBox description;
+
+    @FXML
+    private Label descriptionNote;
 
     /**
      * @param shortcuts takes the keys; they work once it is installed in the window
@@ -143,7 +150,10 @@ public final class DetailView {
         this.shortcuts = shortcuts;
         this.messages = messages;
         this.formats = formats;
-        chart = new StepChart(this::amount, this::time, this::end, messages.text("detail.history.gap"));
+        history = new HistorySection(messages, formats);
+        rivalRows = new PagedRows<>(FEW_RIVALS, each -> new RivalRow(each, messages, model::select), messages, formats);
+        changeRows = new PagedRows<>(FEW_CHANGES, ChangeRow::new, messages, formats);
+        text = new FoldedText(messages);
         this.pictures = pictures;
         picture = pictures.box(PICTURE);
         root = FxmlView.load(this, messages);
@@ -171,7 +181,13 @@ public final class DetailView {
                 event.consume();
             }
         });
-        chartFrame.getChildren().add(chart);
+        historySection.getChildren().add(history);
+        rivals.getChildren().add(rivalRows);
+        changes.getChildren().add(changeRows);
+        description.getChildren().add(text);
+        key("detail.previous", "Alt+Up", previous);
+        key("detail.next", "Alt+Down", next);
+        model.placeProperty().subscribe(this::showPlace);
         key("detail.open.help", "Shortcut+O", open);
         key("detail.copySku", "Shortcut+Shift+C", copySku);
         key("detail.copyLink", "Shortcut+Shift+L", copyLink);
@@ -198,6 +214,7 @@ public final class DetailView {
         shown = sheet;
         empty.setVisible(sheet == null);
         scroll.setVisible(sheet != null);
+        head.setVisible(sheet != null);
         if (sheet == null) {
             return;
         }
@@ -210,13 +227,12 @@ public final class DetailView {
         showPrice(sheet);
         open.setDisable(!sheet.openable());
         copySku.setDisable(sheet.sku() == null);
-        showHistory(sheet.curve());
+        history.show(sheet.curve());
         showRivals(sheet.rivals());
         facts.show(sheet.facts());
-        showChanges(sheet.changes());
-        String text = sheet.description();
-        description.setText(text == null ? "" : text);
-        showWhile(descriptionSection, text != null);
+        changeRows.show(sheet.changes());
+        showWhile(changesSection, !sheet.changes().isEmpty());
+        showDescription(sheet);
     }
 
     private void showPrice(Sheet sheet) {
@@ -232,31 +248,27 @@ public final class DetailView {
         moveIcon.setIconCode(cost.dropped() ? Feather.TRENDING_DOWN : Feather.TRENDING_UP);
     }
 
-    private void showHistory(Sheet.PriceCurve curve) {
-        showWhile(chartFrame, curve.hasValues());
-        chart.show(curve.steps(), curve.end());
-        chart.setAccessibleText(curve.summary());
-        historySummary.setText(curve.summary());
+    private void showPlace(Place now) {
+        previous.setDisable(!now.hasPrevious());
+        next.setDisable(!now.hasNext());
+        place.setText(
+                now.position() < 0
+                        ? ""
+                        : messages.text(
+                                "detail.place", formats.count(now.position() + 1L), formats.count(now.count())));
     }
 
     private void showRivals(Sheet.Rivals others) {
-        rivals.getChildren()
-                .setAll(others.all().stream()
-                        .map(each -> new RivalRow(each, messages, model::select))
-                        .toList());
+        rivalRows.show(others.all());
         showWhile(rivals, !others.all().isEmpty());
         showText(rivalsNote, others.note().isEmpty() ? null : others.note());
     }
 
-    private void showChanges(List<ChangeLine> all) {
-        showWhile(changesSection, !all.isEmpty());
-        changes.getChildren()
-                .setAll(all.stream().limit(MOST_CHANGES).map(ChangeRow::new).toList());
-        showText(
-                changesNote,
-                all.size() <= MOST_CHANGES
-                        ? null
-                        : messages.text("detail.changes.more", formats.count(all.size() - (long) MOST_CHANGES)));
+    private void showDescription(Sheet sheet) {
+        String told = sheet.description();
+        text.show(told == null ? "" : told);
+        showText(descriptionNote, sheet.descriptionNote());
+        showWhile(descriptionSection, told != null && !told.isEmpty());
     }
 
     private static void showText(Label label, @Nullable String text) {
@@ -269,28 +281,14 @@ public final class DetailView {
         node.setManaged(visible);
     }
 
-    private String amount(double value) {
-        String currency = shown == null ? Money.USD : shown.curve().currency();
-        return formats.money(new Money(BigDecimal.valueOf(value), currency));
+    @FXML
+    private void previous() {
+        model.previous();
     }
 
-    private String time(Instant at) {
-        boolean isShort = shown != null
-                && !shown.curve().steps().isEmpty()
-                && Duration.between(
-                                        shown.curve().steps().getFirst().at(),
-                                        shown.curve().end())
-                                .compareTo(SHORT_HISTORY)
-                        < 0;
-        return isShort ? formats.dateTime(at) : formats.date(at);
-    }
-
-    private String end(Instant at) {
-        if (shown == null || shown.curve().steps().isEmpty()) {
-            return formats.date(at);
-        }
-        return formats.end(
-                at, shown.curve().steps().getFirst().at(), shown.curve().end());
+    @FXML
+    private void next() {
+        model.next();
     }
 
     @FXML

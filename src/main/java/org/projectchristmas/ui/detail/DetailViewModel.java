@@ -22,6 +22,7 @@ public final class DetailViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper refreshing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
     private @Nullable Long wanted;
 
     /** @param screen runs work on the screen's thread */
@@ -82,6 +83,27 @@ public final class DetailViewModel {
         if (wanted != null && wanted == productId) {
             refreshing.set(false);
             reload();
+        }
+    }
+
+    /** Says where the selected product stands among those that are listed. */
+    public void place(Place now) {
+        place.set(now);
+    }
+
+    ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    void previous() {
+        if (place.get().hasPrevious()) {
+            actions.step(-1);
+        }
+    }
+
+    void next() {
+        if (place.get().hasNext()) {
+            actions.step(1);
         }
     }
 

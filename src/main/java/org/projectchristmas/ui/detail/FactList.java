@@ -4,47 +4,48 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.projectchristmas.catalog.BoxCondition;
 import org.projectchristmas.catalog.Description;
 import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.ProductField;
 import org.projectchristmas.catalog.Sighting;
 import org.projectchristmas.ui.control.Fact;
 
 /** Lists the facts of one product that are known, each with where it came from. */
 final class FactList {
     private final Product product;
+    private final Origins origins;
     private final Words words;
     private final List<Fact> facts = new ArrayList<>();
 
-    private FactList(Product product, Words words) {
+    private FactList(Product product, Origins origins, Words words) {
         this.product = product;
+        this.origins = origins;
         this.words = words;
     }
 
-    static List<Fact> of(Product product, Words words) {
-        return new FactList(product, words).list();
+    static List<Fact> of(Product product, Origins origins, Words words) {
+        return new FactList(product, origins, words).list();
     }
 
     private List<Fact> list() {
         Description description = product.description();
-        add(
-                "year",
-                description.releaseYear() == null
-                        ? null
-                        : description.releaseYear().toString(),
-                "release_year");
-        add("sku", description.sku(), "sku");
-        add("condition", condition(description.condition()), "condition");
-        add("series", series(description.lore()), "series");
-        add("artist", description.lore().artist(), "artist");
-        add("size", description.lore().size(), "size");
-        add("brand", description.brand(), "brand");
+        add("name", description.name(), ProductField.NAME);
+        Integer year = description.releaseYear();
+        add("year", year == null ? null : year.toString(), ProductField.RELEASE_YEAR);
+        add("sku", description.sku(), ProductField.SKU);
+        add("price", words.price(product.offering().price()), ProductField.PRICE);
+        add("stock", words.stock(product.offering().availability()).text(), ProductField.AVAILABILITY);
+        add("condition", words.condition(description.condition()), ProductField.BOX_CONDITION);
+        add("series", series(description.lore()), ProductField.SERIES);
+        add("artist", description.lore().artist(), ProductField.ARTIST);
+        add("size", description.lore().size(), ProductField.SIZE);
+        add("brand", description.brand(), ProductField.BRAND);
         if (!description.ornament()) {
-            add("kind", words.text("detail.kind.other"), "ornament");
+            add("kind", words.text("detail.kind.other"), null);
         }
         sightings(product.sighting());
         if (!product.key().isProvisional()) {
-            add("productId", product.key().productId(), "product_id");
+            add("productId", product.key().productId(), ProductField.VENDOR_PRODUCT_ID);
         }
         return facts;
     }
@@ -63,14 +64,6 @@ final class FactList {
                 null);
     }
 
-    private @Nullable String condition(@Nullable String code) {
-        return code == null
-                ? null
-                : BoxCondition.ofCode(code)
-                        .map(known -> words.text("detail.condition.known", known.meaning(), known.code()))
-                        .orElse(code);
-    }
-
     private @Nullable String series(Description.Lore lore) {
         String series = lore.series();
         Integer number = lore.seriesNumber();
@@ -84,12 +77,14 @@ final class FactList {
         return words.formats().dateTime(instant);
     }
 
-    /** @param source the field's name in the product's sources; null if the catalog itself knows it */
-    private void add(String key, @Nullable String value, @Nullable String source) {
+    /** @param field the field that it is; null if the catalog itself knows it */
+    private void add(String key, @Nullable String value, @Nullable ProductField field) {
         if (value != null && !value.isBlank()) {
-            String from = source == null ? null : product.sources().get(source);
-            String hint = from == null ? null : words.text("detail.source", from);
-            facts.add(new Fact(words.text("detail." + key), value, hint));
+            facts.add(new Fact(
+                    words.text("detail." + key),
+                    value,
+                    field == null ? null : origins.note(field),
+                    field == null ? null : origins.hint(field)));
         }
     }
 }

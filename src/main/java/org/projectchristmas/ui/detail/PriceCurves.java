@@ -1,22 +1,28 @@
 package org.projectchristmas.ui.detail;
 
+import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Comparator;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.common.Money;
+import org.projectchristmas.export.SafeText;
 import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.ui.control.Step;
 
-/** Turns price points into the curve of a chart: no value while the product could not be had, or had no price. */
+/** Turns price points into a curve: no value while the product could not be had, or had no price. */
 final class PriceCurves {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     private PriceCurves() {}
 
     /** @param now where the curve ends */
-    static Sheet.PriceCurve of(Product product, List<PricePoint> points, Instant now, Words words) {
+    static PriceCurve of(Product product, List<PricePoint> points, Instant now, Words words) {
         String currency = points.reversed().stream()
                 .map(point -> point.price().price())
                 .filter(Objects::nonNull)
@@ -26,41 +32,50 @@ final class PriceCurves {
         var steps = points.stream()
                 .map(point -> new Step(point.at(), value(point, currency)))
                 .toList();
-        String summary = summary(product, points, currency, words);
-        boolean gone = !points.isEmpty() && points.stream().allMatch(PriceCurves::isUnavailable);
-        return new Sheet.PriceCurve(steps, now, currency, gone ? words.text("detail.history.gone", summary) : summary);
-    }
-
-    private static boolean isUnavailable(PricePoint point) {
-        return point.availability() == Availability.UNAVAILABLE;
+        return new PriceCurve(
+                steps, rows(points, words), now, currency, LowestPrice.sentence(product, points, currency, words));
     }
 
     private static @Nullable Double value(PricePoint point, String currency) {
         Money price = point.price().price();
-        if (price == null || isUnavailable(point)) {
+        if (price == null || point.availability() == Availability.UNAVAILABLE) {
             return null;
         }
         return price.currency().equals(currency) ? price.amount().doubleValue() : null;
     }
 
-    private static String summary(Product product, List<PricePoint> points, String currency, Words words) {
-        var prices = points.stream()
-                .map(point -> point.price().price())
-                .filter(price -> price != null && price.currency().equals(currency))
-                .toList();
-        if (prices.isEmpty()) {
-            return words.text("detail.history.none");
+    private static List<PriceCurve.Row> rows(List<PricePoint> points, Words words) {
+        var rows = new ArrayList<PriceCurve.Row>();
+        Money before = null;
+        for (PricePoint point : points) {
+            Money price = point.price().price();
+            BigDecimal change = before == null
+                            || price == null
+                            || !price.currency().equals(before.currency())
+                            || price.compareTo(before) == 0
+                    ? null
+                    : price.amount().subtract(before.amount());
+            rows.add(row(point, change, words));
+            before = price;
         }
-        Money lowest = prices.stream().min(Comparator.naturalOrder()).orElseThrow();
-        Money highest = prices.stream().max(Comparator.naturalOrder()).orElseThrow();
-        if (lowest.equals(highest)) {
-            String since = words.formats().date(points.getFirst().at());
-            return words.text("detail.history.constant", words.formats().money(lowest), since);
-        }
-        return words.text(
-                "detail.history.range",
-                words.formats().money(lowest),
-                words.formats().money(highest),
-                words.price(product.offering().price()));
+        return rows;
+    }
+
+    private static PriceCurve.Row row(PricePoint point, @Nullable BigDecimal change, Words words) {
+        Money price = point.price().price();
+        Sheet.Stock stock = words.stock(point.availability());
+        String time = MINUTE.format(point.at().atZone(words.formats().zone()));
+        return new PriceCurve.Row(
+                words.formats().date(point.at()),
+                words.price(point.price()),
+                change == null || price == null ? "" : words.signed(change, price.currency()),
+                stock,
+                String.join(
+                        "\t",
+                        time,
+                        price == null ? "" : price.amount().toPlainString(),
+                        price == null ? "" : SafeText.guard(price.currency()),
+                        change == null ? "" : change.toPlainString(),
+                        SafeText.guard(stock.text())));
     }
 }

@@ -1,6 +1,9 @@
 package org.projectchristmas.ui.detail;
 
+import java.util.Objects;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,6 +24,12 @@ final class RivalRow extends Button {
         var name = new Label(rival.name());
         name.getStyleClass().add("note");
         var words = new VBox(shop, name);
+        String condition = rival.condition();
+        if (condition != null) {
+            var box = new Label(condition);
+            box.getStyleClass().add("note");
+            words.getChildren().add(box);
+        }
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var price = new Label(rival.price());
@@ -39,8 +48,14 @@ final class RivalRow extends Button {
         line.maxWidthProperty().bind(widthProperty().subtract(26));
         line.minWidthProperty().bind(widthProperty().subtract(26));
         setGraphic(line);
-        setAccessibleText(String.join(
-                ", ", rival.shop(), rival.name(), rival.price(), rival.stock().text()));
+        setAccessibleText(Stream.of(
+                        rival.shop(),
+                        rival.name(),
+                        condition,
+                        rival.price(),
+                        rival.stock().text())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", ")));
         Shortcuts.explain(this, messages.text("detail.rivals.show"));
         setOnAction(_ -> select.accept(rival.id()));
     }

@@ -1,13 +1,11 @@
 package org.projectchristmas.ui.detail;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.ui.changes.ChangeLine;
 import org.projectchristmas.ui.control.Fact;
-import org.projectchristmas.ui.control.Step;
 import org.projectchristmas.ui.control.Tone;
 
 /**
@@ -17,6 +15,7 @@ import org.projectchristmas.ui.control.Tone;
  * @param delisted says since when the shop no longer lists it; null while it does
  * @param changes every one that was recorded, the newest first
  * @param description null if the shop has none
+ * @param descriptionNote where the description came from, and when; null if that is not known
  * @param openable whether the product's link may be opened
  */
 record Sheet(
@@ -30,6 +29,7 @@ record Sheet(
         Rivals rivals,
         List<ChangeLine> changes,
         @Nullable String description,
+        @Nullable String descriptionNote,
         boolean openable) {
     Sheet {
         facts = List.copyOf(facts);
@@ -67,25 +67,9 @@ record Sheet(
             String text, @Nullable String regular, @Nullable String move, boolean dropped) {}
 
     /**
-     * What it cost over time.
-     *
-     * @param summary lowest, highest and present price
-     * @param currency of all values
-     */
-    record PriceCurve(List<Step> steps, Instant end, String currency, String summary) {
-        PriceCurve {
-            steps = List.copyOf(steps);
-        }
-
-        boolean hasValues() {
-            return steps.stream().anyMatch(step -> step.value() != null);
-        }
-    }
-
-    /**
      * The same SKU at the other shops.
      *
-     * @param note says where it is cheapest, or that no other shop has it
+     * @param note how far the offers lie apart and whether this one is the cheapest, or that no other shop has it
      */
     record Rivals(String note, List<Rival> all) {
         Rivals {
@@ -93,6 +77,17 @@ record Sheet(
         }
     }
 
-    /** One offer of another shop. */
-    record Rival(long id, String shop, String name, String price, Stock stock, boolean cheapest) {}
+    /**
+     * One offer of another shop.
+     *
+     * @param condition in words; null if the shop says nothing
+     */
+    record Rival(
+            long id,
+            String shop,
+            String name,
+            @Nullable String condition,
+            String price,
+            Stock stock,
+            boolean cheapest) {}
 }

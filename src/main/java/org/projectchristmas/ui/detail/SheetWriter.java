@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.PriceMove;
 import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.ProductField;
 import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.ui.changes.ChangeWriter;
@@ -35,6 +36,8 @@ public final class SheetWriter {
         Instant delisted = product.sighting().delistedAt();
         Money price = product.offering().price().price();
         String currency = price == null ? null : price.currency();
+        var origins = new Origins(product, findings.changes(), words);
+        String description = product.description().lore().text();
         return new Sheet(
                 product,
                 byline(product),
@@ -43,13 +46,14 @@ public final class SheetWriter {
                         ? null
                         : words.text("detail.delisted", words.formats().date(delisted)),
                 price(product.offering()),
-                FactList.of(product, words),
+                FactList.of(product, origins, words),
                 PriceCurves.of(product, findings.prices(), clock.instant(), words),
                 RivalList.of(product, findings.elsewhere(), words),
                 findings.changes().reversed().stream()
                         .map(change -> changes.write(change, currency))
                         .toList(),
-                product.description().lore().text(),
+                description == null ? null : description.strip(),
+                origins.note(ProductField.DESCRIPTION),
                 links.leadsToShop(product.key().vendor(), product.links().page()));
     }
 

@@ -1,6 +1,10 @@
 package org.projectchristmas.ui.detail;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.BoxCondition;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.ui.control.Tone;
@@ -27,6 +31,29 @@ record Words(Messages messages, Formats formats) {
             case UNKNOWN -> Tone.NEUTRAL;
         };
         return new Sheet.Stock(messages.text("detail.availability." + availability.word()), tone);
+    }
+
+    /** {@code +$4.50} or {@code −$4.00} */
+    String signed(BigDecimal amount, String currency) {
+        String text = formats.money(new Money(amount.abs(), currency));
+        return (amount.signum() < 0 ? "\u2212" : "+") + text;
+    }
+
+    /** {@code 12.5%} of 0.125 */
+    String percent(double share) {
+        var percents = NumberFormat.getPercentInstance(messages.locale());
+        percents.setMaximumFractionDigits(share < 0.1 ? 1 : 0);
+        return percents.format(share);
+    }
+
+    /** What the code of a box's condition means. */
+    @Nullable
+    String condition(@Nullable String code) {
+        return code == null
+                ? null
+                : BoxCondition.ofCode(code)
+                        .map(known -> text("detail.condition.known", known.meaning(), known.code()))
+                        .orElse(code);
     }
 
     String text(String key, Object... values) {

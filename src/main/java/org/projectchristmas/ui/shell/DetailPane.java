@@ -11,9 +11,11 @@ import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.ui.activity.ActivityViewModel;
+import org.projectchristmas.ui.catalog.CatalogView;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
 import org.projectchristmas.ui.detail.DetailActions;
 import org.projectchristmas.ui.detail.DetailViewModel;
+import org.projectchristmas.ui.detail.Place;
 import org.projectchristmas.ui.detail.ProductReader;
 import org.projectchristmas.ui.detail.SheetWriter;
 import org.projectchristmas.ui.detail.ShopLinks;
@@ -39,6 +41,11 @@ final class DetailPane {
                 actions,
                 new FxThread());
         actions.catalog().selectedProperty().subscribe(this::show);
+        var picked = actions.catalog().picked();
+        picked.revisionProperty().subscribe(_ -> {
+            var now = picked.now();
+            viewModel.place(new Place(now.first(), now.answer().size()));
+        });
     }
 
     private void show(@Nullable CatalogRow row) {
@@ -56,7 +63,8 @@ final class DetailPane {
     }
 
     /** What the detail screen asks of the rest of the window. */
-    record Actions(CatalogViewModel catalog, ActivityViewModel activity, Desktop desktop) implements DetailActions {
+    record Actions(CatalogViewModel catalog, CatalogView listed, ActivityViewModel activity, Desktop desktop)
+            implements DetailActions {
         @Override
         public void browse(URI address) {
             desktop.open(address);
@@ -65,6 +73,11 @@ final class DetailPane {
         @Override
         public void select(long productId) {
             catalog.reveal(productId);
+        }
+
+        @Override
+        public void step(int places) {
+            listed.step(places);
         }
 
         @Override

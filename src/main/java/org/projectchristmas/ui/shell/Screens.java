@@ -214,7 +214,11 @@ final class Screens implements AutoCloseable {
                 () -> desktop.open(logFolder.path()));
         refresh = new RefreshViewModel(integrator, activityModel::refresh, background, live, messages, notices);
         var beside = new DetailPane(
-                services, background, messages, formats, new DetailPane.Actions(catalog, activityModel, desktop));
+                services,
+                background,
+                messages,
+                formats,
+                new DetailPane.Actions(catalog, table, activityModel, desktop));
         detail = new DetailView(beside.viewModel(), boxes, messages, formats, shortcuts);
         table.offer(new PickedCommands(
                 catalog, reading.catalog(), background, messages, formats, new PickedTools(desktop, refresh, notices)));

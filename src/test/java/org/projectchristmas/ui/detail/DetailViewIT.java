@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -95,7 +96,7 @@ class DetailViewIT {
         assertThat(texts())
                 .contains("2014 Father Christmas #11", "$24.95", "Available", "Joanne Eschrich", "4 1/2\" H")
                 .contains("At the other shops", "Price history")
-                .anyMatch(text -> text.startsWith("Lowest $22.95, highest $31.00"))
+                .anyMatch(text -> text.startsWith("Lowest since we first looked on Oct 19, 2025"))
                 .anyMatch(text -> text.contains("lantern"));
         assertThat(robot.lookup(".step-chart").queryAs(StepChart.class).isVisible())
                 .isTrue();
@@ -109,6 +110,100 @@ class DetailViewIT {
                 .orElseThrow()
                 .fire());
         assertThat(asked.calls).containsExactly("select 2");
+    }
+
+    @Test
+    void eachFieldSaysWhereItCameFrom() {
+        show(1L);
+        assertThat(texts()).contains("The shop system’s data · read Nov 20, 2026", "JSON-LD · changed Nov 17, 2026");
+    }
+
+    @Test
+    void theHistoryIsAlsoATableThatCanBeCopied() {
+        show(1L);
+        fire("Table");
+        assertThat(robot.lookup(".step-chart").query().isVisible()).isFalse();
+        assertThat(texts()).contains("\u2212$4.00", "\u2212$2.05", "+$4.50");
+        fire("3M");
+        assertThat(texts()).contains("\u2212$4.00").doesNotContain("+$4.50");
+        fire("Copy the table");
+        robot.interact(
+                () -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("""
+                        Date\tPrice\tCurrency\tChange\tStock
+                        2026-11-17 18:00\t24.95\tUSD\t-4.00\tAvailable
+                        2026-08-25 18:00\t28.95\tUSD\t-2.05\tAvailable
+                        2026-05-17 18:00\t31.00\tUSD\t4.50\tAvailable
+                        """));
+    }
+
+    @Test
+    void aShortHistoryHasNoRangesToChooseFrom() {
+        show(2L);
+        assertThat(texts()).contains("Chart", "Table").doesNotContain("3M");
+    }
+
+    @Test
+    void theArrowKeysLeadThroughTheSteps() {
+        show(1L);
+        StepChart chart = robot.lookup(".step-chart").queryAs(StepChart.class);
+        assertThat(chart.getAccessibleText()).startsWith("Lowest since");
+        robot.interact(chart::requestFocus);
+        robot.push(KeyCode.LEFT);
+        assertThat(chart.getAccessibleText()).isEqualTo("$24.95, Nov 17, 2026");
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.RIGHT);
+        assertThat(chart.getAccessibleText()).isEqualTo("not available, Mar 18, 2026");
+    }
+
+    @Test
+    void everyChangeCanBeReached() {
+        show(1L);
+        assertThat(robot.lookup(".change").queryAll()).hasSize(8);
+        fire("Show 50 more of 62");
+        assertThat(robot.lookup(".change").queryAll()).hasSize(58);
+        fire("Show all 70");
+        assertThat(robot.lookup(".change").queryAll()).hasSize(Ornaments.CHANGES);
+        assertThat(texts()).noneMatch(text -> text.startsWith("Show all"));
+    }
+
+    @Test
+    void theKeysLeadToTheProductsBesideItAndStopAtTheEnds() {
+        show(1L);
+        robot.interact(() -> model.place(new Place(0, 2)));
+        assertThat(texts()).contains("1 of 2");
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(asked.calls).containsExactly("step 1");
+    }
+
+    @Test
+    void aLongDescriptionIsFoldedUntilAllOfItIsWanted() {
+        var box = new FoldedText[1];
+        robot.interact(() -> {
+            box[0] = new FoldedText(messages);
+            box[0].show("Dated on the hem. ".repeat(100));
+            var stage = new Stage();
+            stage.setScene(new Scene(box[0], 300, 1600));
+            new Theme().dress(stage.getScene());
+            stage.show();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        double folded = box[0].prefHeight(300);
+        fire("Show all");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(folded).isBetween(120.0, 220.0);
+        assertThat(box[0].prefHeight(300)).isGreaterThan(2 * folded);
+        fire("Show less");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(box[0].prefHeight(300)).isEqualTo(folded);
+    }
+
+    private void fire(String text) {
+        robot.interact(() -> robot.lookup((Node each) ->
+                        each instanceof ButtonBase button && text.equals(button.getText()) && isSeen(button))
+                .<ButtonBase>query()
+                .fire());
     }
 
     @Test
@@ -189,6 +284,11 @@ class DetailViewIT {
         @Override
         public void select(long productId) {
             calls.add("select " + productId);
+        }
+
+        @Override
+        public void step(int places) {
+            calls.add("step " + places);
         }
 
         @Override

@@ -113,6 +113,25 @@ class DetailViewModelTest {
         assertThat(asked.log).containsExactly("browse https://www.hallmarkornaments.com/p_1.html");
     }
 
+    @Test
+    void theProductsBesideItAreReachedUpToTheEndsOfTheList() {
+        model.place(new Place(0, 2));
+        model.previous();
+        model.next();
+        model.place(new Place(1, 2));
+        model.next();
+        model.previous();
+        assertThat(asked.log).containsExactly("step 1", "step -1");
+    }
+
+    @Test
+    void withoutASelectionThereIsNothingBesideIt() {
+        model.place(new Place(-1, 2));
+        model.previous();
+        model.next();
+        assertThat(asked.log).isEmpty();
+    }
+
     private void show(long id) {
         model.show(id);
         work();
@@ -140,6 +159,11 @@ class DetailViewModelTest {
         @Override
         public void select(long productId) {
             log.add("select " + productId);
+        }
+
+        @Override
+        public void step(int places) {
+            log.add("step " + places);
         }
 
         @Override

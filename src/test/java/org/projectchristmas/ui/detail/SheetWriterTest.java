@@ -43,7 +43,7 @@ class SheetWriterTest {
     void theCurveHasAGapWhileTheProductCouldNotBeHad() {
         var curve = sheet(1).curve();
         assertThat(curve.steps()).extracting(Step::value).containsExactly(22.95, 26.5, null, 31.0, 28.95, 24.95);
-        assertThat(curve.summary()).isEqualTo("Lowest $22.95, highest $31.00, now $24.95");
+        assertThat(curve.summary()).isEqualTo("Lowest since we first looked on Oct 19, 2025: $22.95 on Oct 19, 2025");
         assertThat(curve.end()).isEqualTo(Ornaments.NOW);
     }
 
@@ -51,7 +51,9 @@ class SheetWriterTest {
     void aProductThatWasNeverAvailableHasNoCurveButAPrice() {
         var curve = sheet(3).curve();
         assertThat(curve.hasValues()).isFalse();
-        assertThat(curve.summary()).isEqualTo("$29.50 since Oct 24, 2026; it could not be bought in all that time");
+        assertThat(curve.summary())
+                .isEqualTo(
+                        "$29.50 ever since we first looked on Oct 24, 2026; it could not be bought in all that time");
     }
 
     @Test
@@ -59,13 +61,13 @@ class SheetWriterTest {
         var rivals = sheet(1).rivals();
         assertThat(rivals.all()).extracting(Sheet.Rival::id).containsExactly(2L, 3L);
         assertThat(rivals.all()).extracting(Sheet.Rival::cheapest).containsExactly(true, false);
-        assertThat(rivals.note()).isEmpty();
+        assertThat(rivals.note()).isEqualTo("From $19.99 to $24.95: $4.96 apart, 25%.");
     }
 
     @Test
     void whoeverIsCheapestIsToldSo() {
         var sheet = sheet(2);
-        assertThat(sheet.rivals().note()).isEqualTo("Cheapest here.");
+        assertThat(sheet.rivals().note()).isEqualTo("Cheapest here. From $19.99 to $24.95: $4.96 apart, 25%.");
         assertThat(sheet.rivals().all()).noneMatch(Sheet.Rival::cheapest);
     }
 
@@ -75,18 +77,27 @@ class SheetWriterTest {
     }
 
     @Test
-    void aFactTellsWhereItCameFrom() {
+    void aFactTellsWhereItCameFromAndWhen() {
         assertThat(sheet(1).facts())
                 .contains(
-                        new Fact("SKU", "QX9313", "Read from _3d_item"),
-                        new Fact("Series", "Father Christmas, number 11", "Read from description"),
-                        new Fact("Brand", "Hallmark Keepsake", null));
+                        new Fact(
+                                "SKU",
+                                "QX9313",
+                                "The shop system’s data · read Nov 20, 2026",
+                                "Read from _3d_item\nLast read Nov 20, 2026, 6:00\u202fPM"),
+                        new Fact(
+                                "Price",
+                                "$24.95",
+                                "JSON-LD · changed Nov 17, 2026",
+                                "Read from JSON-LD\nLast read Nov 20, 2026, 6:00\u202fPM"
+                                        + "\nLast changed Nov 17, 2026, 6:00\u202fPM"),
+                        new Fact("Brand", "Hallmark Keepsake"));
     }
 
     @Test
     void aConditionIsExplainedAndADelistedProductSaysSinceWhen() {
         var sheet = sheet(3);
-        assertThat(sheet.facts()).contains(new Fact("Condition", "Damaged box (DB)", null));
+        assertThat(sheet.facts()).contains(new Fact("Condition", "Damaged box (DB)"));
         assertThat(sheet.delisted()).isEqualTo("Not listed since Nov 3, 2026");
     }
 
@@ -94,7 +105,8 @@ class SheetWriterTest {
     void factsThatAreNotKnownAreNotListed() {
         assertThat(sheet(4).facts())
                 .extracting(Fact::key)
-                .containsExactly("Kind", "First seen", "Last seen", "Details read", "In the listing");
+                .containsExactly(
+                        "Name", "Price", "Stock", "Kind", "First seen", "Last seen", "Details read", "In the listing");
     }
 
     @Test

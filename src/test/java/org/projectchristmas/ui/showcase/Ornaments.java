@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.Catalog;
@@ -22,6 +23,7 @@ import org.projectchristmas.catalog.Sighting;
 import org.projectchristmas.catalog.Sku;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.history.Author;
 import org.projectchristmas.history.ChangeCounts;
 import org.projectchristmas.history.ChangeFilter;
 import org.projectchristmas.history.FieldChange;
@@ -40,6 +42,9 @@ public final class Ornaments implements Catalog, History {
             FACTORY, URI.create("https://www.hallmarkornaments.com/"),
             HOOKED, URI.create("https://www.hookedonhallmark.com/"),
             SHOP, URI.create("https://www.ornament-shop.com/"));
+
+    /** How many changes the first product has. */
+    public static final int CHANGES = 70;
 
     private final List<Product> products = new ArrayList<>();
 
@@ -153,7 +158,22 @@ public final class Ornaments implements Catalog, History {
 
     @Override
     public List<FieldChange> changes(long productId) {
-        return List.of();
+        return productId == 1
+                ? IntStream.rangeClosed(1, CHANGES).mapToObj(Ornaments::change).toList()
+                : List.of();
+    }
+
+    /** The oldest has the number 1. */
+    private static FieldChange change(int number) {
+        boolean even = number % 2 == 0;
+        return new FieldChange(
+                1,
+                FACTORY,
+                "price",
+                even ? "28.95" : "24.95",
+                even ? "24.95" : "28.95",
+                NOW.minus(Duration.ofDays(6 + 5L * (CHANGES - number))),
+                Author.refresh(number, number));
     }
 
     @Override

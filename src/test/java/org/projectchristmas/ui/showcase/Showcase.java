@@ -127,6 +127,9 @@ public final class Showcase {
         }
 
         @Override
+        public void step(int places) {}
+
+        @Override
         public CompletionStage<?> refresh(Product product) {
             return new CompletableFuture<>();
         }

@@ -1,0 +1,149 @@
+package org.projectchristmas.ui.detail;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.projectchristmas.common.Money;
+import org.projectchristmas.ui.control.Segments;
+import org.projectchristmas.ui.control.Step;
+import org.projectchristmas.ui.control.StepChart;
+import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.Icons;
+import org.projectchristmas.ui.fx.Messages;
+
+/** Price and stock over time, as a chart or as a table, of all the time or the last part of it. */
+final class HistorySection extends VBox {
+    private static final Duration SHORT = Duration.ofDays(2);
+
+    private final Formats formats;
+    private final StepChart chart;
+    private final PriceTable table;
+    private final Label nothing;
+    private final Label summary = new Label();
+    private final Button copy;
+    private final Segments<HistoryRange> ranges;
+    private final FlowPane tools;
+    private final ObjectProperty<HistoryRange> range = new SimpleObjectProperty<>(HistoryRange.ALL);
+    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.CHART);
+    /** What the collector chose last; another product may have too short a history for it. */
+    private HistoryRange wanted = HistoryRange.ALL;
+
+    private boolean showing;
+    private @Nullable PriceCurve curve;
+
+    /** How it is shown. */
+    private enum Look {
+        CHART,
+        TABLE
+    }
+
+    HistorySection(Messages messages, Formats formats) {
+        this.formats = formats;
+        chart = new StepChart(this::amount, this::time, this::end, messages.text("detail.history.gap"));
+        table = new PriceTable(messages, formats);
+        nothing = new Label(messages.text("detail.history.rangeGap"));
+        nothing.getStyleClass().add("nothing");
+        copy = new Button(messages.text("detail.history.copy"), Icons.of(Feather.COPY));
+        copy.getStyleClass().addAll("flat", "more");
+        copy.setOnAction(_ -> copy());
+        ranges = new Segments<>(
+                        List.of(HistoryRange.values()),
+                        each -> messages.text("detail.range." + each.id()),
+                        range,
+                        messages.text("detail.history.range"))
+                .explained(each -> messages.text("detail.range.long." + each.id()));
+        var looks = new Segments<>(
+                List.of(Look.values()),
+                each -> messages.text(each == Look.CHART ? "detail.history.chart" : "detail.history.table"),
+                look,
+                messages.text("detail.history.look"));
+        tools = new FlowPane(looks, ranges);
+        tools.getStyleClass().add("history-tools");
+        summary.getStyleClass().add("note");
+        summary.setWrapText(true);
+        getStyleClass().add("history");
+        getChildren().setAll(tools, chart, nothing, table, copy, summary);
+        range.subscribe((_, now) -> {
+            if (!showing) {
+                wanted = now;
+                showPart();
+            }
+        });
+        look.subscribe((_, _) -> showPart());
+    }
+
+    void show(PriceCurve next) {
+        curve = next;
+        var offered = next.ranges();
+        ranges.allow(offered::contains);
+        showWhile(ranges, offered.size() > 1);
+        summary.setText(next.summary());
+        showing = true;
+        range.set(offered.contains(wanted) ? wanted : HistoryRange.ALL);
+        showing = false;
+        showPart();
+    }
+
+    private void showPart() {
+        PriceCurve all = curve;
+        if (all == null) {
+            return;
+        }
+        PriceCurve part = all.within(range.get());
+        boolean isTable = look.get() == Look.TABLE;
+        showWhile(tools, !all.steps().isEmpty());
+        showWhile(chart, !isTable && part.hasValues());
+        showWhile(nothing, !isTable && !part.hasValues() && !part.steps().isEmpty());
+        showWhile(table, isTable && !part.rows().isEmpty());
+        showWhile(copy, isTable && !part.rows().isEmpty());
+        chart.show(part.steps(), part.end(), part.summary());
+        table.show(part.rows());
+    }
+
+    private void copy() {
+        if (curve != null) {
+            String text = table.plain(curve.within(range.get()).rows());
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        }
+    }
+
+    private static void showWhile(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private String amount(double value) {
+        String currency = curve == null ? Money.USD : curve.currency();
+        return formats.money(new Money(BigDecimal.valueOf(value), currency));
+    }
+
+    private String time(Instant at) {
+        return Duration.between(begin(), until()).compareTo(SHORT) < 0 ? formats.dateTime(at) : formats.date(at);
+    }
+
+    private String end(Instant at) {
+        return formats.end(at, begin(), until());
+    }
+
+    private Instant begin() {
+        var steps = curve == null ? List.<Step>of() : curve.within(range.get()).steps();
+        return steps.isEmpty() ? until() : steps.getFirst().at();
+    }
+
+    private Instant until() {
+        return curve == null ? Instant.EPOCH : curve.end();
+    }
+}
