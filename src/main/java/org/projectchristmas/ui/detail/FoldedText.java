@@ -1,5 +1,6 @@
 package org.projectchristmas.ui.detail;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -20,7 +21,8 @@ final class FoldedText extends VBox {
         this.messages = messages;
         getStyleClass().add("folded-text");
         text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
+        text.setMinHeight(0);
+        text.setAlignment(Pos.TOP_LEFT);
         turn.getStyleClass().addAll("flat", "more");
         turn.setOnAction(_ -> {
             open = !open;

@@ -1,9 +1,11 @@
 package org.projectchristmas.ui.detail;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Product;
@@ -13,9 +15,13 @@ import org.projectchristmas.history.FieldChange;
 /** Tells where each field of a product came from, when it was last read, and when it last changed. */
 final class Origins {
     /** What the page readers call some fields in a product's sources, where that is not the column's name. */
-    private static final Map<ProductField, String> READERS_NAMES =
-            Map.of(ProductField.BOX_CONDITION, "condition", ProductField.VENDOR_PRODUCT_ID, "id");
+    private static final Map<ProductField, List<String>> READERS_NAMES = Map.of(
+            ProductField.BOX_CONDITION, List.of("condition"),
+            ProductField.RELEASE_YEAR, List.of("releaseYear"),
+            ProductField.SERIES_NUMBER, List.of("seriesNumber"),
+            ProductField.VENDOR_PRODUCT_ID, List.of("id", "productId"));
 
+    private static final Duration RECENT = Duration.ofDays(180);
     private static final String LISTING = "card";
     private static final String BY_HAND = "by hand";
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -34,10 +40,12 @@ final class Origins {
 
     private final Product product;
     private final Map<String, Instant> changed = new HashMap<>();
+    private final Instant now;
     private final Words words;
 
     /** @param changes oldest first */
-    Origins(Product product, List<FieldChange> changes, Words words) {
+    Origins(Product product, List<FieldChange> changes, Instant now, Words words) {
+        this.now = now;
         this.product = product;
         this.words = words;
         for (FieldChange change : changes) {
@@ -45,22 +53,28 @@ final class Origins {
         }
     }
 
-    /** A few words, such as "product page · changed Nov 17, 2026"; null if nothing is known. */
+    /** A few words, such as "product page · changed Nov 17"; null if nothing is known. */
     @Nullable
     String note(ProductField field) {
         String source = source(field);
         Instant at = changed.get(field.column());
         String day = at != null
-                ? words.text("detail.when.changed", words.formats().date(at))
+                ? words.text("detail.when.changed", day(at))
                 : read(source)
-                        .map(read ->
-                                words.text("detail.when.read", words.formats().date(read)))
+                        .map(read -> words.text("detail.when.read", day(read)))
                         .orElse("");
         if (source == null) {
             return at == null ? null : day;
         }
         String from = words.text(key(source).orElse("detail.from.other"), source);
         return day.isEmpty() ? from : words.text("detail.origin", from, day);
+    }
+
+    /** Short, since it stands beside every field: the year is told of what is long ago. */
+    private String day(Instant at) {
+        return Duration.between(at, now).compareTo(RECENT) < 0
+                ? words.formats().day(at)
+                : words.formats().date(at);
     }
 
     /** The same in full: both times, and what the reader of the page calls the place. */
@@ -86,8 +100,13 @@ final class Origins {
 
     private @Nullable String source(ProductField field) {
         String said = product.sources().get(field.column());
-        String name = READERS_NAMES.get(field);
-        return said != null || name == null ? said : product.sources().get(name);
+        return said != null
+                ? said
+                : READERS_NAMES.getOrDefault(field, List.of()).stream()
+                        .map(product.sources()::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** When that source was read last; empty if nobody reads it, or never did. */

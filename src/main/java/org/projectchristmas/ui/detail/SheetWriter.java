@@ -36,7 +36,7 @@ public final class SheetWriter {
         Instant delisted = product.sighting().delistedAt();
         Money price = product.offering().price().price();
         String currency = price == null ? null : price.currency();
-        var origins = new Origins(product, findings.changes(), words);
+        var origins = new Origins(product, findings.changes(), clock.instant(), words);
         String description = product.description().lore().text();
         return new Sheet(
                 product,

@@ -83,12 +83,12 @@ class SheetWriterTest {
                         new Fact(
                                 "SKU",
                                 "QX9313",
-                                "The shop system’s data · read Nov 20, 2026",
+                                "Shop system · read Nov 20",
                                 "Read from _3d_item\nLast read Nov 20, 2026, 6:00\u202fPM"),
                         new Fact(
                                 "Price",
                                 "$24.95",
-                                "JSON-LD · changed Nov 17, 2026",
+                                "JSON-LD · changed Nov 17",
                                 "Read from JSON-LD\nLast read Nov 20, 2026, 6:00\u202fPM"
                                         + "\nLast changed Nov 17, 2026, 6:00\u202fPM"),
                         new Fact("Brand", "Hallmark Keepsake"));
