@@ -59,7 +59,7 @@ final class PriceTable extends VBox {
         line.getStyleClass().add("line");
         line.addRow(0, cell(date), cell(price), cell(change), cell(stock));
         line.getColumnConstraints()
-                .setAll(column(29, HPos.LEFT), column(22, HPos.RIGHT), column(22, HPos.RIGHT), column(27, HPos.RIGHT));
+                .setAll(column(34, HPos.LEFT), column(20, HPos.RIGHT), column(21, HPos.RIGHT), column(25, HPos.RIGHT));
         return line;
     }
 
