@@ -48,7 +48,8 @@ final class FoldedText extends VBox {
     }
 
     private double folded() {
-        return Math.ceil(lines.getLayoutBounds().getHeight());
+        // A label leaves out a line that does not fit by a fraction of a pixel.
+        return Math.ceil(lines.getLayoutBounds().getHeight()) + 2;
     }
 
     private boolean isLong(double width) {
