@@ -15,6 +15,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -55,7 +56,13 @@ public final class ViewsView {
         list.setFixedCellSize(ROW);
         list.setAccessibleText(messages.text("views.list"));
         list.setCellFactory(_ -> new ViewCell(new ViewLine(messages, formats), naming));
-        list.setContextMenu(menu());
+        // Not as the list's own menu: that would make the keys of its items work in the whole window.
+        var menu = menu();
+        list.setOnContextMenuRequested(event -> {
+            menu.show(list, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> menu.hide());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         new ViewDrag(model, list);
         size();
