@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.sync.SyncStore;
 
@@ -64,7 +65,8 @@ final class ShopVisit {
             return false;
         }
         failure = cause;
-        return tally.broke(shop.integration().yearIndex().toString(), String.valueOf(cause.getMessage()));
+        return tally.broke(
+                shop.integration().yearIndex().toString(), String.valueOf(cause.getMessage()), ErrorCode.of(cause));
     }
 
     /** @throws ShopFailed if the visit cannot go on */

@@ -17,6 +17,7 @@ import org.projectchristmas.catalog.search.Completer;
 import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.log.LogFolder;
+import org.projectchristmas.ui.activity.ActivityActions;
 import org.projectchristmas.ui.activity.ActivitySources;
 import org.projectchristmas.ui.activity.ActivityView;
 import org.projectchristmas.ui.activity.ActivityViewModel;
@@ -181,7 +182,8 @@ final class Screens implements AutoCloseable {
                 clock,
                 ZoneId.systemDefault());
         activityModel = new ActivityViewModel(sources, background, screen, messages, formats);
-        activity = new ActivityView(activityModel, messages, shortcuts);
+        activity = new ActivityView(
+                activityModel, messages, shortcuts, new ActivityActions(shop -> showLog(shop, ways), notices::lookUp));
         changes = new ChangesViewModel(
                 new ChangesSources(reading.history(), shops, clock, ZoneId.systemDefault(), lastVisit),
                 background,
@@ -232,6 +234,11 @@ final class Screens implements AutoCloseable {
                 formats);
         insightView = PageSwitch.once(() -> new InsightView(insight, messages, notices::tell).root());
         exportDialog = new ExportDialog(background, messages, formats, desktop::open, notices::lookUp);
+    }
+
+    private void showLog(VendorId shop, Ways ways) {
+        log.show(shop);
+        ways.drawerPage().accept(LOG);
     }
 
     /** Shows the rows behind a part of an answer. */
