@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.job.Recurring;
+import org.projectchristmas.job.Schedule;
 
 /** What is to run next at each shop, of all that runs by itself. */
 record NextRuns(Map<VendorId, Run> byShop) {
@@ -20,6 +21,8 @@ record NextRuns(Map<VendorId, Run> byShop) {
     static NextRuns of(List<Recurring> all) {
         var next = new HashMap<VendorId, Run>();
         all.stream()
+                // What runs as work comes has no time of its own.
+                .filter(each -> !(each.schedule() instanceof Schedule.Continuously))
                 .filter(each ->
                         each.call().arguments().has("vendor") && each.runs().next() != null)
                 .sorted(Comparator.comparing(

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
@@ -162,7 +161,7 @@ final class Screens implements AutoCloseable {
         completion = new CompletionViewModel(new Completer(reading.index(), clock), background);
         facetsModel = new FacetsViewModel(reading.index(), catalog, background);
         facets = new FacetsView(facetsModel, messages, formats);
-        table = new CatalogView(catalog, messages, formats, clock, boxes);
+        table = new CatalogView(catalog, messages, formats, clock, boxes, shortcuts);
         shelves = new ShelvesView(catalog, shops, messages, formats);
         views = new ViewsSources(
                         reading.views(),
@@ -381,14 +380,6 @@ final class Screens implements AutoCloseable {
                 _ -> new ExportSources(reading.catalog(), view, reading.index().search(CatalogQuery.ALL)),
                 sources -> exportDialog.show(owner, sources));
     }
-
-    /**
-     * Ways to other places of the window.
-     *
-     * @param drawerPage shows the page of the drawer with this id
-     * @param catalog shows the table, and puts the keyboard into it
-     */
-    record Ways(Consumer<String> drawerPage, Runnable catalog) {}
 
     @Override
     public void close() {

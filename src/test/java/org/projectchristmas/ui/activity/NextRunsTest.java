@@ -34,6 +34,14 @@ class NextRunsTest {
         assertThat(next.of(new VendorId("nowhere"))).isEmpty();
     }
 
+    @Test
+    void whatRunsAsItComesHasNoTimeOfItsOwn() {
+        var asItComes = recurring(jobs.syncUnscraped(Ornaments.HOOKED), SOON)
+                .with(new Recurring.Setting(new Schedule.Continuously(), false, null));
+        var next = NextRuns.of(List.of(asItComes, recurring(jobs.syncLinks(Ornaments.HOOKED), LATER)));
+        assertThat(next.of(Ornaments.HOOKED)).contains(new NextRuns.Run(IntegratorJobs.LINKS, LATER));
+    }
+
     private static Recurring recurring(Invocation call, @Nullable Instant next) {
         var setting = new Recurring.Setting(new Schedule.Off(), false, null);
         return new Recurring(call, setting, Recurring.Runs.NONE.next(next));
