@@ -35,6 +35,7 @@ import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Paced;
+import org.projectchristmas.ui.fx.Shortcuts;
 import org.projectchristmas.ui.fx.Theme;
 
 /**
@@ -69,7 +70,7 @@ public final class TableBenchmark {
                 action -> Paced.onFxThread(action, Duration.ofMillis(250)));
         totals = new TotalsViewModel(model, background);
         var pictures = new PictureBoxes((_, _) -> new CompletableFuture<>(), List.of(), messages);
-        view = new CatalogView(model, messages, formats, Clock.systemUTC(), pictures);
+        view = new CatalogView(model, messages, formats, Clock.systemUTC(), pictures, new Shortcuts());
         stage = new Stage();
         var scene = new Scene(view.root(), 1280, 800);
         new Theme().dress(scene);

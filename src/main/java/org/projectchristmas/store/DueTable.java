@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.projectchristmas.catalog.ProductKey;
@@ -26,7 +28,7 @@ final class DueTable {
              and l.product_id not in (select f.product_id from page_failures f join runs r on r.id = f.run_id
             where r.vendor = ? and r.started_at >= ?)""";
     private static final String COLUMNS =
-            "select product_id, vendor_product_id, url, details_wanted, etag, last_modified";
+            "select product_id, vendor_product_id, url, details_wanted, etag, last_modified, coalesce(listing_year, 0)";
 
     private final Sql sql;
 
@@ -52,7 +54,7 @@ final class DueTable {
         boolean isWanted = row.flag();
         var validators = new Validators(row.textOrNull(), row.textOrNull());
         // What is wanted is to be applied anew, even if the shop has not changed it.
-        return new DueProduct(id, key, link, isWanted ? Validators.NONE : validators);
+        return new DueProduct(id, key, link, isWanted ? Validators.NONE : validators, row.integer());
     }
 
     /** Those of the products that are due, in the order asked for. */
@@ -73,21 +75,27 @@ final class DueTable {
     /** Where a product is found; its page is to be read whether or not it has changed. */
     Optional<DueProduct> find(long productId) {
         return sql.first(
-                "select vendor, vendor_product_id, url from product_links where product_id = ?",
+                "select vendor, vendor_product_id, url, coalesce(listing_year, 0) from product_links where product_id = ?",
                 row -> new DueProduct(
                         productId,
                         new ProductKey(new VendorId(row.text()), row.text()),
                         URI.create(row.text()),
-                        Validators.NONE),
+                        Validators.NONE,
+                        row.integer()),
                 productId);
     }
 
-    int count(VendorId vendor, DuePages pages, long runId) {
-        return sql.rows(
-                        "select count(*)" + where(pages, NOT_FAILED),
-                        Row::integer,
-                        values(vendor, pages, runId).toArray())
-                .getFirst();
+    /** How many are to be read of each listing year; 0 for those that no listing shows. */
+    SortedMap<Integer, Integer> count(VendorId vendor, DuePages pages, long runId) {
+        record Part(int year, int count) {}
+        List<Part> parts = sql.rows(
+                "select coalesce(listing_year, 0), count(*)" + where(pages, NOT_FAILED)
+                        + " group by coalesce(listing_year, 0)",
+                row -> new Part(row.integer(), row.integer()),
+                values(vendor, pages, runId).toArray());
+        var counts = new TreeMap<Integer, Integer>();
+        parts.forEach(each -> counts.put(each.year(), each.count()));
+        return counts;
     }
 
     boolean isAny(VendorId vendor, DuePages pages, Instant failedSince) {

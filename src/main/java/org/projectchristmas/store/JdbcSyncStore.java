@@ -108,7 +108,7 @@ public final class JdbcSyncStore implements SyncStore {
     }
 
     @Override
-    public int countDue(VendorId vendor, DuePages pages, long runId) {
+    public Map<Integer, Integer> countDueByYear(VendorId vendor, DuePages pages, long runId) {
         return database.transaction(sql -> new DueTable(sql).count(vendor, pages, runId));
     }
 

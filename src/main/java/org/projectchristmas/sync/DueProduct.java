@@ -9,5 +9,6 @@ import org.projectchristmas.fetch.Validators;
  *
  * @param validators what the shop gave with the page as it was last read; {@link Validators#NONE} also where the page is to be read
  *     whether or not it has changed
+ * @param listingYear the year whose listing shows it; 0 if none does
  */
-public record DueProduct(long id, ProductKey key, URI link, Validators validators) {}
+public record DueProduct(long id, ProductKey key, URI link, Validators validators, int listingYear) {}

@@ -59,7 +59,14 @@ public interface SyncStore {
     List<DueProduct> due(VendorId vendor, DuePages pages, long runId, int limit);
 
     /** How many {@link #due} would give without a limit. */
-    int countDue(VendorId vendor, DuePages pages, long runId);
+    default int countDue(VendorId vendor, DuePages pages, long runId) {
+        return countDueByYear(vendor, pages, runId).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** The same by the year whose listing shows the product, ascending; 0 for those that none shows. */
+    Map<Integer, Integer> countDueByYear(VendorId vendor, DuePages pages, long runId);
 
     /** Whether there is a page to be read that has not failed in a run of this shop that was begun since a time, at most a day ago. */
     boolean hasDue(VendorId vendor, DuePages pages, Instant failedSince);

@@ -3,6 +3,7 @@ package org.projectchristmas.sync;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 
 /**
@@ -15,6 +16,8 @@ import org.projectchristmas.common.VendorId;
  * @param errors how many pages failed in this run
  * @param lastError the newest failure, one sentence
  * @param changes what was found
+ * @param lastCode the code of the newest failure, by which the log tells more of it; empty if it has none
+ * @param years the parts of the refresh by the year of the listing, ascending; empty if it is not about years
  */
 public record VendorProgress(
         VendorId vendor,
@@ -25,7 +28,38 @@ public record VendorProgress(
         Optional<Duration> eta,
         int errors,
         Optional<String> lastError,
-        Changes changes) {
+        Changes changes,
+        Optional<ErrorCode> lastCode,
+        List<Year> years) {
+
+    public VendorProgress {
+        years = List.copyOf(years);
+    }
+
+    /** Of which nothing is known by year, and whose last failure has no code. */
+    public VendorProgress(
+            VendorId vendor,
+            State state,
+            Count listings,
+            Count products,
+            double pagesPerSecond,
+            Optional<Duration> eta,
+            int errors,
+            Optional<String> lastError,
+            Changes changes) {
+        this(
+                vendor,
+                state,
+                listings,
+                products,
+                pagesPerSecond,
+                eta,
+                errors,
+                lastError,
+                changes,
+                Optional.empty(),
+                List.of());
+    }
 
     /** Where a shop's refresh stands. */
     public enum State {
@@ -45,6 +79,14 @@ public record VendorProgress(
     public record Count(int done, int total) {
         public static final Count ZERO = new Count(0, 0);
     }
+
+    /**
+     * How far a refresh is with one year.
+     *
+     * @param listings the pages of its listing, done and known so far
+     * @param products the pages of what it lists, done and due
+     */
+    public record Year(int year, Count listings, Count products) {}
 
     /** What a run found, as counts of products (pages for held). */
     public record Changes(
@@ -87,7 +129,17 @@ public record VendorProgress(
     /** The same counts in another state and at another pace. */
     public VendorProgress at(State otherState, double otherPace, Optional<Duration> otherEta) {
         return new VendorProgress(
-                vendor, otherState, listings, products, otherPace, otherEta, errors, lastError, changes);
+                vendor,
+                otherState,
+                listings,
+                products,
+                otherPace,
+                otherEta,
+                errors,
+                lastError,
+                changes,
+                lastCode,
+                years);
     }
 
     /** Whether work is under way or waiting. */

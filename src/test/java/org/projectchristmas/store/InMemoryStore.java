@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -270,7 +271,7 @@ public final class InMemoryStore implements Catalog, CatalogStats, SyncStore {
     @Override
     public synchronized Optional<DueProduct> link(long productId) {
         return find(productId)
-                .map(each -> new DueProduct(productId, each.key(), each.links().page(), Validators.NONE));
+                .map(each -> new DueProduct(productId, each.key(), each.links().page(), Validators.NONE, 0));
     }
 
     @Override
@@ -295,7 +296,12 @@ public final class InMemoryStore implements Catalog, CatalogStats, SyncStore {
     private DueProduct due(StoredProduct row) {
         Product product = row.product();
         Validators kept = tables.validators.getOrDefault(row.id(), Validators.NONE);
-        return new DueProduct(row.id(), product.key(), product.links().page(), isWanted(row) ? Validators.NONE : kept);
+        return new DueProduct(
+                row.id(),
+                product.key(),
+                product.links().page(),
+                isWanted(row) ? Validators.NONE : kept,
+                listingYear(row));
     }
 
     private Comparator<StoredProduct> order(DuePages.Order order) {
@@ -314,6 +320,10 @@ public final class InMemoryStore implements Catalog, CatalogStats, SyncStore {
 
     private boolean isWanted(StoredProduct row) {
         return tables.wanted.getOrDefault(row.id(), false);
+    }
+
+    private static int listingYear(StoredProduct row) {
+        return Objects.requireNonNullElse(row.listingYear(), 0);
     }
 
     private static int release(StoredProduct row) {
@@ -343,8 +353,10 @@ public final class InMemoryStore implements Catalog, CatalogStats, SyncStore {
     }
 
     @Override
-    public synchronized int countDue(VendorId vendor, DuePages pages, long runId) {
-        return (int) dueRows(vendor, pages, runId).count();
+    public synchronized Map<Integer, Integer> countDueByYear(VendorId vendor, DuePages pages, long runId) {
+        return dueRows(vendor, pages, runId)
+                .collect(
+                        Collectors.groupingBy(InMemoryStore::listingYear, TreeMap::new, Collectors.summingInt(_ -> 1)));
     }
 
     @Override

@@ -127,10 +127,12 @@ interface RunContract {
                         first.id(),
                         first.product().key(),
                         first.product().links().page(),
-                        Validators.NONE));
+                        Validators.NONE,
+                        1998));
         assertThat(store().countDue(FACTORY, DuePages.olderThan(NOON), 1)).isEqualTo(3);
         assertThat(store().countDue(FACTORY, DuePages.olderThan(NOON).of(1998), 1))
                 .isEqualTo(2);
+        assertThat(store().countDueByYear(FACTORY, DuePages.olderThan(NOON), 1)).isEqualTo(Map.of(1998, 2, 2026, 1));
         update(ports(), read(second, EVENING), EVENING);
         assertThat(due(1)).containsExactly(first.id(), third.id());
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.projectchristmas.catalog.Description;
 import org.projectchristmas.catalog.Sku;
 
-/** Text as a search compares it: lower case, without accents, typographic quotes made plain. */
+/** Text as a search compares it: lower case, without accents, joined letters apart, typographic quotes made plain. */
 public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -25,7 +25,17 @@ public final class Folding {
                         .replace('\u2019', '\'')
                         .replace('\u2018', '\'')
                         .replace('\u201c', '"')
-                        .replace('\u201d', '"');
+                        .replace('\u201d', '"')
+                        .replace("\u00df", "ss")
+                        .replace("\u1e9e", "ss")
+                        .replace("\u00e6", "ae")
+                        .replace("\u00c6", "ae")
+                        .replace("\u0153", "oe")
+                        .replace("\u0152", "oe")
+                        .replace('\u00f8', 'o')
+                        .replace('\u00d8', 'o')
+                        .replace('\u0142', 'l')
+                        .replace('\u0141', 'l');
         return plain.toLowerCase(Locale.ROOT);
     }
 

@@ -14,14 +14,20 @@ import org.projectchristmas.sync.SyncStore;
 /** What a scope comes to at a shop, by what is stored of it. */
 record Coverage(SyncStore store, SyncSettings settings) {
     /** The first pages of the years that a visit covers, as far as they are known. */
-    List<String> listings(VendorId vendor, ShopScope scope) {
+    List<ListedYear> listings(VendorId vendor, ShopScope scope) {
         Map<Integer, URI> known = store.knownYears(vendor);
         return switch (scope) {
             case ShopScope.Whole _, ShopScope.Links _ ->
-                known.values().stream().map(URI::toString).toList();
+                known.entrySet().stream()
+                        .map(each -> new ListedYear(each.getKey(), each.getValue(), true))
+                        .toList();
             case ShopScope.OneYear(int year, boolean _) ->
-                Stream.ofNullable(known.get(year)).map(URI::toString).toList();
-            case ShopScope.OnePage(URI url) -> known.containsValue(url) ? List.of(url.toString()) : List.of();
+                Stream.ofNullable(known.get(year))
+                        .map(url -> new ListedYear(year, url, true))
+                        .toList();
+            case ShopScope.OnePage(URI url) ->
+                knownYear(vendor, url).map(year -> new ListedYear(year, url, true)).stream()
+                        .toList();
             case ShopScope.Pages _, ShopScope.Chosen _ -> List.of();
         };
     }
@@ -48,7 +54,8 @@ record Coverage(SyncStore store, SyncSettings settings) {
                 .findFirst();
     }
 
-    int count(SyncStore.Run run, DuePages due) {
-        return store.countDue(run.vendor(), due, run.id());
+    /** By the year of the listing; 0 for products that no listing shows. */
+    Map<Integer, Integer> count(SyncStore.Run run, DuePages due) {
+        return store.countDueByYear(run.vendor(), due, run.id());
     }
 }

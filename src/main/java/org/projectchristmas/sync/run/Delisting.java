@@ -47,7 +47,7 @@ final class Delisting {
                 continue;
             }
             Outcome outcome = context.apply(transaction -> delist(transaction, year.listed(), held));
-            context.tally.moreProductsDue(outcome.touched.size());
+            context.tally.moreProductsDue(year.listed().year(), outcome.touched.size());
             if (year.isGone() && !outcome.isHeld) {
                 forgotten.add(year.listed().year());
             }

@@ -39,7 +39,7 @@ final class ListingApplication {
         } catch (IllegalArgumentException e) {
             throw new PageFailed("%s: what %s shows cannot be stored".formatted(context.vendor(), found.url()), e);
         }
-        context.tally.moreProductsDue(outcome.due);
+        context.tally.moreProductsDue(found.year(), outcome.due);
         return new Applied(outcome.memory, outcome.unread);
     }
 

@@ -2,7 +2,6 @@ package org.projectchristmas.sync.run;
 
 import java.net.URI;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.sync.PageMemory;
@@ -82,7 +81,7 @@ final class ListingWalk {
 
     /** The page, or null if it failed. */
     private @Nullable PageMemory visit(URI url, boolean isFirst) {
-        context.tally.listingsFound(List.of(url.toString()));
+        context.tally.listingFound(year.year(), url.toString());
         try {
             if (visited.size() > context.bench.settings().maxPagesPerYear()) {
                 givenUp = true;

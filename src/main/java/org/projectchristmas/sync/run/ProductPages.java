@@ -50,7 +50,7 @@ final class ProductPages {
             context.productFailed(
                     url, new PageFailed("%s: %s is not a product's page".formatted(context.vendor(), url), e));
         }
-        context.tally.productDone();
+        context.tally.productDone(0);
     }
 
     private void read(DueProduct due) {
@@ -71,7 +71,7 @@ final class ProductPages {
                 application.fail(due, new PageFailed(String.valueOf(e.getMessage()), e));
             }
         }
-        context.tally.productDone();
+        context.tally.productDone(due.listingYear());
     }
 
     private void report(PageAnswer answer, URI url, @Nullable String unread) {

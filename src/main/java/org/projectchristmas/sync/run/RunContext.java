@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.history.Author;
 import org.projectchristmas.history.Recording;
@@ -112,8 +113,9 @@ final class RunContext {
         boolean isOurs = problem.getCause() instanceof RuntimeException || problem.getCause() instanceof Error;
         String sentence = message(problem);
         String told = sentence.contains(page.toString()) ? sentence : page + " failed: " + sentence;
-        LOG.warn("{}", told, isOurs ? problem : null);
-        tally.failed(page.toString(), sentence);
+        var code = ErrorCode.of(problem);
+        LOG.warn("{} ({})", told, code, isOurs ? problem : null);
+        tally.failed(page.toString(), sentence, code);
     }
 
     PageFailure failure(URI page, PageFailed problem) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.PastRun;
 import org.projectchristmas.sync.RunSoFar;
@@ -30,12 +31,14 @@ final class RunTally {
 
     private final Set<String> listingsFound = new HashSet<>();
     private final Set<String> listingsDone = new HashSet<>();
+    private final YearTally years = new YearTally();
     private State state = State.WAITING;
     private int resting;
     private boolean paused;
     private int productsDone;
     private int productsTotal;
     private Optional<String> lastError = Optional.empty();
+    private Optional<ErrorCode> lastCode = Optional.empty();
     private Changes changes = Changes.NONE;
 
     RunTally(VendorId vendor, Clock clock) {
@@ -73,17 +76,27 @@ final class RunTally {
         soFar.failures().stream().reduce((_, last) -> last).ifPresent(last -> said(last.message()));
         listingsFound.addAll(soFar.listings());
         listingsDone.addAll(soFar.listings());
+        years.listingsDone(soFar.listings());
         productsDone = soFar.products();
         productsTotal = Math.max(productsTotal, productsDone);
     }
 
     /** Notes listing pages that are to be visited; one that is known already is not counted twice. */
-    synchronized void listingsFound(Collection<String> urls) {
-        listingsFound.addAll(urls);
+    synchronized void listingsFound(Collection<ListedYear> pages) {
+        pages.forEach(each -> listingFound(each.year(), each.url().toString()));
+    }
+
+    synchronized void listingFound(int year, String url) {
+        listingsFound.add(url);
+        years.listingFound(year, url);
+        if (listingsDone.contains(url)) {
+            years.listingDone(url);
+        }
     }
 
     synchronized void listingDone(String url) {
         listingsFound.add(url);
+        years.listingDone(url);
         if (listingsDone.add(url)) {
             rate.mark(clock.millis());
         }
@@ -93,12 +106,25 @@ final class RunTally {
         productsTotal = productsDone + count;
     }
 
+    /** As {@link #productsDue(int)}, told by the year of the listing; 0 for products that no listing shows. */
+    synchronized void productsDue(Map<Integer, Integer> byYear) {
+        productsDue(byYear.values().stream().mapToInt(Integer::intValue).sum());
+        years.productsDue(byYear);
+    }
+
     synchronized void moreProductsDue(int count) {
         productsTotal += count;
     }
 
-    synchronized void productDone() {
+    synchronized void moreProductsDue(int year, int count) {
+        moreProductsDue(count);
+        years.moreProductsDue(year, count);
+    }
+
+    /** @param year whose listing shows it; 0 if that is not known */
+    synchronized void productDone(int year) {
         productsDone++;
+        years.productDone(year);
         rate.mark(clock.millis());
     }
 
@@ -106,8 +132,9 @@ final class RunTally {
         changes = changes.plus(more);
     }
 
-    synchronized void failed(String url, String message) {
+    synchronized void failed(String url, String message, ErrorCode code) {
         said(message);
+        lastCode = Optional.of(code);
         failures.put(url, new PageFailure(vendor, url, message));
     }
 
@@ -117,10 +144,10 @@ final class RunTally {
     }
 
     /** Notes what ended the run, unless that is the page that failed last; tells whether it is news. */
-    synchronized boolean broke(String url, String message) {
+    synchronized boolean broke(String url, String message, ErrorCode code) {
         boolean isNews = !lastError.equals(Optional.of(message));
         if (isNews) {
-            failed(url, message);
+            failed(url, message, code);
         }
         return isNews;
     }
@@ -128,6 +155,7 @@ final class RunTally {
     /** Shows a message without counting a failed page. */
     synchronized void said(String message) {
         lastError = Optional.of(message);
+        lastCode = Optional.empty();
     }
 
     synchronized int errors() {
@@ -159,7 +187,9 @@ final class RunTally {
                 Optional.empty(),
                 failures.size(),
                 lastError,
-                changes);
+                changes,
+                lastCode,
+                years.picture());
         return progress.isActive()
                 ? progress.at(isResting ? State.PAUSED : state, pace, isResting ? Optional.empty() : eta(pace))
                 : progress;

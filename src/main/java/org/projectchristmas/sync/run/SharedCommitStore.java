@@ -152,8 +152,8 @@ final class SharedCommitStore implements SyncStore {
     }
 
     @Override
-    public int countDue(VendorId vendor, DuePages pages, long runId) {
-        return store.countDue(vendor, pages, runId);
+    public Map<Integer, Integer> countDueByYear(VendorId vendor, DuePages pages, long runId) {
+        return store.countDueByYear(vendor, pages, runId);
     }
 
     @Override

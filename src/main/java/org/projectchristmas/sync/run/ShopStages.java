@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -168,8 +169,7 @@ final class ShopStages {
             context.tally.said(message);
             return end(job, visit);
         }
-        context.tally.listingsFound(
-                years.stream().map(each -> each.url().toString()).toList());
+        context.tally.listingsFound(years);
         coverage.due(context.run, scope).ifPresent(due -> context.tally.productsDue(coverage.count(context.run, due)));
         enter(visit, State.LISTINGS);
         years.forEach(each -> job.spawn(ListingJob.of(context, each)));
@@ -183,7 +183,7 @@ final class ShopStages {
             RunContext context = childContext(job, visit);
             if (visit.job().isEmpty()) {
                 // Another process began this visit; its jobs are counted as they come.
-                visit.tally.listingsFound(List.of(year.url().toString()));
+                visit.tally.listingsFound(List.of(year));
                 enter(visit, State.LISTINGS);
             }
             YearReading reading = read(context, year);
@@ -222,8 +222,14 @@ final class ShopStages {
             return end(job, visit);
         }
         int room = room(job, scope);
-        int count = Math.min(room, coverage.count(context.run, due));
-        context.tally.productsDue(count);
+        Map<Integer, Integer> byYear = coverage.count(context.run, due);
+        int all = byYear.values().stream().mapToInt(Integer::intValue).sum();
+        int count = Math.min(room, all);
+        if (count == all) {
+            context.tally.productsDue(byYear);
+        } else {
+            context.tally.productsDue(count);
+        }
         enter(visit, State.PRODUCTS);
         if (count == 0) {
             return end(job, visit);

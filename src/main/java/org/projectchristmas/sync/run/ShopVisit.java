@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.sync.SyncStore;
 
@@ -59,12 +60,17 @@ final class ShopVisit {
      * Notes that the visit cannot go on, so that its other jobs need not find out; the first cause counts. Tells whether it was this,
      * and is news to the tally.
      */
-    synchronized boolean fail(RuntimeException cause) {
+    boolean fail(RuntimeException cause) {
+        // A stack trace takes its time to read; nobody is to wait for that.
+        return fail(cause, ErrorCode.of(cause));
+    }
+
+    private synchronized boolean fail(RuntimeException cause, ErrorCode code) {
         if (failure != null) {
             return false;
         }
         failure = cause;
-        return tally.broke(shop.integration().yearIndex().toString(), String.valueOf(cause.getMessage()));
+        return tally.broke(shop.integration().yearIndex().toString(), String.valueOf(cause.getMessage()), code);
     }
 
     /** @throws ShopFailed if the visit cannot go on */

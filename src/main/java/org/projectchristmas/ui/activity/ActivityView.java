@@ -48,10 +48,10 @@ public final class ActivityView {
     }
 
     /** @param shortcuts takes the keys of the lanes; they work once it is installed in the window */
-    public ActivityView(ActivityViewModel model, Messages messages, Shortcuts shortcuts) {
+    public ActivityView(ActivityViewModel model, Messages messages, Shortcuts shortcuts, ActivityActions actions) {
         this.messages = messages;
         allTools = new ActivityTools(model, messages).root();
-        lanes = new LanesView(model, messages, shortcuts);
+        lanes = new LanesView(model, messages, shortcuts, actions);
         latency = new LatencyView(model.latency(), messages);
         timeline = new TimelineView(model.timeline(), messages);
         root = FxmlView.load(this, messages);

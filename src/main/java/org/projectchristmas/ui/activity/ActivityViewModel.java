@@ -42,6 +42,7 @@ public final class ActivityViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final FailureLog failures = new FailureLog();
     private List<HeldPage> held = List.of();
+    private NextRuns nextRuns = NextRuns.NONE;
     private VendorProgress.Overview overview = new VendorProgress.Overview(List.of());
 
     /** @param screen runs work on the screen's thread */
@@ -80,6 +81,16 @@ public final class ActivityViewModel implements AutoCloseable {
 
     void refresh(VendorId vendor) {
         start(new RefreshScope.Vendor(vendor));
+    }
+
+    /** Refreshes one year at a shop. */
+    void refresh(VendorId vendor, int year) {
+        start(new RefreshScope.Year(Optional.of(vendor), year));
+    }
+
+    /** Refreshes one year at all shops. */
+    void refreshYear(int year) {
+        start(new RefreshScope.Year(Optional.empty(), year));
     }
 
     private void start(RefreshScope scope) {
@@ -144,7 +155,7 @@ public final class ActivityViewModel implements AutoCloseable {
     private void show(VendorProgress.Overview next) {
         boolean heldChanged = held(next) != held(overview);
         overview = next;
-        lanes.set(next.vendors().stream().map(laneWriter::write).toList());
+        writeLanes();
         long active = next.vendors().stream().filter(VendorProgress::isActive).count();
         working.set(active > 0);
         summary.set(
@@ -154,6 +165,22 @@ public final class ActivityViewModel implements AutoCloseable {
         if (heldChanged) {
             readHeld();
         }
+    }
+
+    private void writeLanes() {
+        var now = sources.clock().instant().atZone(sources.zone());
+        lanes.set(overview.vendors().stream()
+                .map(each -> laneWriter.write(each, nextRuns, now))
+                .toList());
+    }
+
+    /** Reads what is to run next; to be called now and then while the lanes are to be seen. */
+    void readNextRuns() {
+        background.latest(
+                "activity.next", _ -> NextRuns.of(sources.jobs().schedules().list()), next -> {
+                    nextRuns = next;
+                    writeLanes();
+                });
     }
 
     private static int held(VendorProgress.Overview overview) {

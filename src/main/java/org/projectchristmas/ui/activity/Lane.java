@@ -1,7 +1,11 @@
 package org.projectchristmas.ui.activity;
 
+import java.util.List;
+import java.util.Optional;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.control.Tone;
+import org.projectchristmas.ui.control.YearStrip;
 
 /**
  * What the screen shows of one shop's refresh, in words.
@@ -9,6 +13,8 @@ import org.projectchristmas.ui.control.Tone;
  * @param pace pages a second and the time left; empty while nothing is read
  * @param errors how many pages failed and why the last one did; empty if none did
  * @param found what the refresh changed in the catalog; empty before the first
+ * @param next what runs next by itself
+ * @param code of the last error, if it has one
  */
 record Lane(
         VendorId vendor,
@@ -19,6 +25,9 @@ record Lane(
         String pace,
         String errors,
         String found,
+        Years years,
+        String next,
+        Optional<ErrorCode> code,
         Commands commands) {
 
     /** How it stands. */
@@ -30,6 +39,13 @@ record Lane(
      * @param share from 0 to 1
      */
     record Bar(double share, String amount) {}
+
+    /**
+     * How much is done of each year.
+     *
+     * @param inShort of all of them
+     */
+    record Years(List<YearStrip.Cell> cells, String inShort) {}
 
     /** What can be asked of it now. */
     record Commands(boolean refresh, boolean pause, boolean resume, boolean cancel) {}

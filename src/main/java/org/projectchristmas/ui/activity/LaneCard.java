@@ -1,14 +1,22 @@
 package org.projectchristmas.ui.activity;
 
+import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.control.LabelledProgress;
 import org.projectchristmas.ui.control.StatusPill;
+import org.projectchristmas.ui.control.YearStrip;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
@@ -19,7 +27,9 @@ final class LaneCard {
     private final VendorId vendor;
     private final ActivityViewModel model;
     private final Messages messages;
+    private final ActivityActions actions;
     private final Tooltip whole = new Tooltip();
+    private final ContextMenu yearMenu = new ContextMenu();
     private final Parent root;
 
     @FXML
@@ -41,7 +51,16 @@ final class LaneCard {
     private Label found;
 
     @FXML
-    private Label errors;
+    private Label next;
+
+    @FXML
+    private YearStrip years;
+
+    @FXML
+    private Hyperlink errors;
+
+    @FXML
+    private Button log;
 
     @FXML
     private Button refresh;
@@ -55,7 +74,10 @@ final class LaneCard {
     @FXML
     private Button cancel;
 
-    LaneCard(VendorId vendor, ActivityViewModel model, Messages messages) {
+    private Optional<ErrorCode> code = Optional.empty();
+
+    LaneCard(VendorId vendor, ActivityViewModel model, Messages messages, ActivityActions actions) {
+        this.actions = actions;
         this.vendor = vendor;
         this.model = model;
         this.messages = messages;
@@ -68,6 +90,17 @@ final class LaneCard {
         errors.setTooltip(whole);
         whole.setWrapText(true);
         whole.setMaxWidth(480);
+        years.setOnChosen(this::offer);
+    }
+
+    private void offer(int year, Point2D where) {
+        String shop = messages.vendor(vendor);
+        var here = new MenuItem(messages.text("activity.year.refresh", Integer.toString(year), shop));
+        here.setOnAction(_ -> model.refresh(vendor, year));
+        var everywhere = new MenuItem(messages.text("activity.year.refresh-all", Integer.toString(year)));
+        everywhere.setOnAction(_ -> model.refreshYear(year));
+        yearMenu.getItems().setAll(here, everywhere);
+        yearMenu.show(years, where.getX(), where.getY());
     }
 
     Parent root() {
@@ -97,6 +130,13 @@ final class LaneCard {
         shortcuts
                 .add(Group.SHOPS, messages.text("activity.key.cancel", shop), "Alt+Shift+" + number, () -> fire(cancel))
                 .explain(cancel);
+        shortcuts
+                .add(
+                        Group.SHOPS,
+                        messages.text("activity.key.log", shop),
+                        () -> actions.log().accept(vendor))
+                .icon(Feather.FILE_TEXT)
+                .serve(log);
         root.setAccessibleText(shop);
     }
 
@@ -114,6 +154,9 @@ final class LaneCard {
         show(products, lane.products());
         pace.setText(lane.pace());
         found.setText(lane.found());
+        years.show(lane.years().cells(), lane.years().inShort());
+        next.setText(lane.next());
+        code = lane.code();
         errors.setText(lane.errors());
         whole.setText(lane.errors());
         showWhile(errors, !lane.errors().isEmpty());
@@ -131,6 +174,12 @@ final class LaneCard {
     private static void showWhile(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    @FXML
+    private void lookUp() {
+        errors.setVisited(false);
+        code.ifPresentOrElse(actions.lookUp(), () -> actions.log().accept(vendor));
     }
 
     @FXML

@@ -2,8 +2,12 @@ package org.projectchristmas.ui.activity;
 
 import java.text.NumberFormat;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.projectchristmas.sync.IntegratorJobs;
 import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.ui.control.Tone;
 import org.projectchristmas.ui.fx.Formats;
@@ -14,16 +18,19 @@ final class LaneWriter {
     private final Messages messages;
     private final Formats formats;
     private final NumberFormat rates;
+    private final YearWriter years;
 
     LaneWriter(Messages messages, Formats formats) {
         this.messages = messages;
         this.formats = formats;
         rates = NumberFormat.getNumberInstance(messages.locale());
+        years = new YearWriter(messages, formats);
         rates.setMinimumFractionDigits(1);
         rates.setMaximumFractionDigits(1);
     }
 
-    Lane write(VendorProgress progress) {
+    /** @param now in the zone in which times are told */
+    Lane write(VendorProgress progress, NextRuns next, ZonedDateTime now) {
         return new Lane(
                 progress.vendor(),
                 messages.vendor(progress.vendor()),
@@ -34,6 +41,9 @@ final class LaneWriter {
                 pace(progress),
                 errors(progress),
                 found(progress),
+                years.write(progress, now.getYear()),
+                next(next.of(progress.vendor()), now.toInstant()),
+                progress.lastCode(),
                 commands(progress));
     }
 
@@ -80,7 +90,28 @@ final class LaneWriter {
                 "activity.left.hours", Long.toString(left.toHours()), Integer.toString(left.toMinutesPart()));
     }
 
+    private String next(Optional<NextRuns.Run> run, Instant now) {
+        return run.map(each -> messages.text("activity.next", job(each.function()), formats.near(each.at(), now)))
+                .orElse(messages.text("activity.next.none"));
+    }
+
+    private String job(String function) {
+        return switch (function) {
+            case IntegratorJobs.LINKS -> messages.text("activity.next.links");
+            case IntegratorJobs.UNSCRAPED -> messages.text("activity.next.unscraped");
+            case IntegratorJobs.SCRAPED -> messages.text("activity.next.scraped");
+            default -> messages.text("activity.next.other");
+        };
+    }
+
     private String errors(VendorProgress progress) {
+        String told = uncodedErrors(progress);
+        return progress.lastCode()
+                .map(code -> messages.text("activity.lane.coded", code.value(), told))
+                .orElse(told);
+    }
+
+    private String uncodedErrors(VendorProgress progress) {
         if (progress.errors() == 0) {
             return progress.lastError().orElse("");
         }

@@ -9,14 +9,20 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.fx.Ticking;
 
 /** A lane for each shop, and what needs a look. */
 final class LanesView {
+    /** How old the times of the next runs may be. */
+    private static final Duration PAUSE = Duration.seconds(30);
+
     private final ActivityViewModel model;
     private final Messages messages;
+    private final ActivityActions actions;
     private final Shortcuts shortcuts;
     private final List<LaneCard> cards = new ArrayList<>();
     private final Parent root;
@@ -31,11 +37,13 @@ final class LanesView {
     private HBox noNotices;
 
     /** @param shortcuts takes the keys of the lanes; they work once it is installed in the window */
-    LanesView(ActivityViewModel model, Messages messages, Shortcuts shortcuts) {
+    LanesView(ActivityViewModel model, Messages messages, Shortcuts shortcuts, ActivityActions actions) {
+        this.actions = actions;
         this.model = model;
         this.messages = messages;
         this.shortcuts = shortcuts;
         root = FxmlView.load(this, messages);
+        Ticking.whileShowing(root, PAUSE, model::readNextRuns);
     }
 
     Parent root() {
@@ -68,7 +76,7 @@ final class LanesView {
         lanes.getChildren().clear();
         lanes.getColumnConstraints().clear();
         for (int i = 0; i < all.size(); i++) {
-            var card = new LaneCard(all.get(i).vendor(), model, messages);
+            var card = new LaneCard(all.get(i).vendor(), model, messages, actions);
             card.bindKeys(shortcuts, i + 1);
             cards.add(card);
             var column = new ColumnConstraints();

@@ -18,6 +18,10 @@ record Latency(List<BandPanel> panels, List<LegendLine> legend, TimeAxis axis, D
         legend = List.copyOf(legend);
     }
 
-    /** The shop of one colour, with its errors if there were any, and its figures over that time. */
-    record LegendLine(int colour, String name, String figures) {}
+    /**
+     * The shop of one colour, with its errors if there were any, and its figures over that time.
+     *
+     * @param results how many requests had which result; empty if there were none
+     */
+    record LegendLine(int colour, String name, String figures, String results) {}
 }

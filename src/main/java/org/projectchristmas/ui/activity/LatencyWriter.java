@@ -24,11 +24,13 @@ final class LatencyWriter {
     private final Messages messages;
     private final Formats formats;
     private final Axes axes;
+    private final ResultWords results;
 
     LatencyWriter(Messages messages, Formats formats, Axes axes) {
         this.messages = messages;
         this.formats = formats;
         this.axes = axes;
+        results = new ResultWords(messages, formats);
     }
 
     /** @param vendors in the order of their colours */
@@ -41,7 +43,7 @@ final class LatencyWriter {
             VendorId vendor = vendors.get(colour);
             String name = messages.vendor(vendor);
             VendorMetrics figures = metrics.get(vendor);
-            legend.add(new Latency.LegendLine(colour, name, figures(figures)));
+            legend.add(new Latency.LegendLine(colour, name, figures(figures), sinceTheStart(figures)));
             if (figures != null) {
                 var recent = figures.recent().stream()
                         .filter(point -> !point.at().isBefore(from))
@@ -62,7 +64,8 @@ final class LatencyWriter {
             VendorId vendor = vendors.get(colour);
             String name = messages.vendor(vendor);
             RequestFigures all = past.totals().getOrDefault(vendor, RequestFigures.NONE);
-            legend.add(new Latency.LegendLine(colour, withErrors(name, all.errorCount()), figures(all)));
+            legend.add(new Latency.LegendLine(
+                    colour, withErrors(name, all.errorCount()), figures(all), results.of(all.outcomes())));
             firstByte.add(new Band(name, colour, past.firstByte().getOrDefault(vendor, List.of())));
             total.add(new Band(name, colour, past.total().getOrDefault(vendor, List.of())));
         }
@@ -113,6 +116,10 @@ final class LatencyWriter {
         return metrics == null || metrics.requests() == 0
                 ? messages.text("activity.chart.noRequests")
                 : figures(metrics.requests(), metrics.total());
+    }
+
+    private String sinceTheStart(@Nullable VendorMetrics metrics) {
+        return metrics == null ? "" : results.of(metrics.outcomes());
     }
 
     private String figures(RequestFigures all) {

@@ -9,15 +9,18 @@ import org.projectchristmas.ui.control.SeriesSwatch;
 final class LegendEntry extends HBox {
     private final Label name = new Label();
     private final Label figures = new Label();
+    private final Label results = new Label();
 
     LegendEntry(int colour) {
         getStyleClass().add("legend-entry");
         figures.getStyleClass().add("figures");
-        getChildren().setAll(new SeriesSwatch(colour), new VBox(name, figures));
+        results.getStyleClass().add("figures");
+        getChildren().setAll(new SeriesSwatch(colour), new VBox(name, figures, results));
     }
 
     void show(Latency.LegendLine line) {
         name.setText(line.name());
         figures.setText(line.figures());
+        results.setText(line.results());
     }
 }

@@ -13,14 +13,20 @@ import org.projectchristmas.catalog.search.SortOrder;
  * @param order what it is sorted by, the first counting most; never empty
  * @param columns of the table, from left to right; none if they are as a new user sees them
  * @param pictureSize how wide a picture of the grid is, in pixels
+ * @param groupOrder which group comes first
  */
 public record Arrangement(
-        Layout layout, Grouping grouping, List<SortOrder> order, List<ColumnMemory> columns, Double pictureSize) {
+        Layout layout,
+        Grouping grouping,
+        List<SortOrder> order,
+        List<ColumnMemory> columns,
+        Double pictureSize,
+        GroupOrder groupOrder) {
     public static final double LEAST_PICTURE_SIZE = 96;
     public static final double MOST_PICTURE_SIZE = 360;
 
-    public static final Arrangement FIRST_TIME =
-            new Arrangement(Layout.TABLE, Grouping.NONE, List.of(SortOrder.NEWEST_YEAR_FIRST), List.of(), 180.0);
+    public static final Arrangement FIRST_TIME = new Arrangement(
+            Layout.TABLE, Grouping.NONE, List.of(SortOrder.NEWEST_YEAR_FIRST), List.of(), 180.0, GroupOrder.KEY);
 
     /** What a file leaves out is as the first time. */
     public Arrangement {
@@ -29,6 +35,7 @@ public record Arrangement(
         order = order == null || order.isEmpty() ? List.of(SortOrder.NEWEST_YEAR_FIRST) : List.copyOf(order);
         columns = columns == null ? List.of() : List.copyOf(columns);
         pictureSize = Math.clamp(Objects.requireNonNullElse(pictureSize, 180.0), LEAST_PICTURE_SIZE, MOST_PICTURE_SIZE);
+        groupOrder = Objects.requireNonNullElse(groupOrder, GroupOrder.KEY);
     }
 
     /** How far apart two sizes of pictures are: each is decoded anew. */
@@ -44,6 +51,16 @@ public record Arrangement(
     public enum Layout {
         TABLE,
         GRID
+    }
+
+    /** Which group comes first; those that are alike come by what they share. */
+    public enum GroupOrder {
+        /** By what they share, in the direction that the collector says. */
+        KEY,
+        /** The one of the most products. */
+        COUNT,
+        /** The one whose products cost the most together, in the currency that most prices are in. */
+        SUM
     }
 
     /** What belongs together under one heading. */

@@ -10,12 +10,16 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.fx.Shortcuts.Group;
 
 /** The products under their heading, as a table or as a grid of pictures, or why there are none to show. */
 public final class CatalogView {
@@ -24,6 +28,7 @@ public final class CatalogView {
 
     private final CatalogViewModel viewModel;
     private final Messages messages;
+    private final Shortcuts shortcuts;
     private final Formats formats;
     private final Cells cells;
     private final ResultList rows = new ResultList();
@@ -55,7 +60,13 @@ public final class CatalogView {
     private EmptyState empty;
 
     public CatalogView(
-            CatalogViewModel viewModel, Messages messages, Formats formats, Clock clock, PictureBoxes pictures) {
+            CatalogViewModel viewModel,
+            Messages messages,
+            Formats formats,
+            Clock clock,
+            PictureBoxes pictures,
+            Shortcuts shortcuts) {
+        this.shortcuts = shortcuts;
         this.viewModel = viewModel;
         this.messages = messages;
         this.formats = formats;
@@ -65,19 +76,21 @@ public final class CatalogView {
         scroll = new TableScroll(table);
         var grid = new ProductGrid(viewModel.picked(), new CardParts(messages, formats, pictures));
         layouts = new Layouts(layers, new Layouts.AsTable(table, rows, scroll), grid, viewModel);
-        tools.getChildren().add(new LayoutTools(viewModel, messages));
+        tools.getChildren().add(new LayoutTools(viewModel, shortcuts, messages));
         wireTable();
         viewModel.shownProperty().subscribe(this::show);
         viewModel.emptinessProperty().subscribe(this::sayWhyEmpty);
         viewModel.branchProperty().subscribe(this::sayWhat);
         viewModel.onlyProperty().subscribe(this::sayWhat);
         allAgain.setOnAction(_ -> viewModel.allAgain());
-        var columnsButton = new ColumnsMenu(columns, messages).button();
+        var asTable = viewModel.layoutProperty().map(each -> each == Arrangement.Layout.TABLE);
+        var columnsButton = new ColumnsMenu(columns, shortcuts, messages, asTable).button();
         viewModel.layoutProperty().subscribe(layout -> {
             columnsButton.setVisible(layout == Arrangement.Layout.TABLE);
             columnsButton.setManaged(layout == Arrangement.Layout.TABLE);
         });
-        var groupButton = new GroupMenu(viewModel.groupingProperty(), rows, messages).button();
+        var grouped = asTable.flatMap(table -> viewModel.groupingProperty().map(by -> table && by != Grouping.NONE));
+        var groupButton = new GroupMenu(viewModel, rows, shortcuts, messages, grouped, layouts::focus).button();
         tools.getChildren().addAll(0, List.of(groupButton, columnsButton));
     }
 
@@ -163,7 +176,8 @@ public final class CatalogView {
                 viewModel.groupingProperty().get(),
                 viewModel.orderProperty().get(),
                 columns.remember(),
-                viewModel.pictureSizeProperty().get());
+                viewModel.pictureSizeProperty().get(),
+                viewModel.groupOrderProperty().get());
     }
 
     /**
@@ -179,6 +193,7 @@ public final class CatalogView {
         viewModel.layoutProperty().set(wanted.layout());
         viewModel.pictureSizeProperty().set(wanted.pictureSize());
         viewModel.groupingProperty().set(wanted.grouping());
+        viewModel.groupOrderProperty().set(wanted.groupOrder());
         viewModel.orderProperty().set(wanted.order());
         columns.showOrder(wanted.order());
     }
@@ -188,6 +203,7 @@ public final class CatalogView {
         columns.watch(changed);
         viewModel.orderProperty().subscribe((_, _) -> changed.run());
         viewModel.groupingProperty().subscribe((_, _) -> changed.run());
+        viewModel.groupOrderProperty().subscribe((_, _) -> changed.run());
         viewModel.layoutProperty().subscribe((_, _) -> changed.run());
     }
 
@@ -222,8 +238,20 @@ public final class CatalogView {
 
     /** Offers what can be done with the selected products, in the menus of table and grid and at their keys. */
     public void offer(PickedCommands commands) {
-        table.setContextMenu(new PickedMenu(table, commands, messages).menu());
-        layouts.offer(grid -> new PickedMenu(grid, commands, messages).menu());
+        var picked = viewModel.picked();
+        var deeds = new PickedDeeds(
+                commands,
+                shortcuts,
+                messages,
+                picked.revisionProperty().map(_ -> picked.count() > 0),
+                viewModel.emptinessProperty().map(each -> each == Emptiness.NOT_EMPTY),
+                () -> root.getScene().getWindow());
+        table.setContextMenu(new PickedMenu(table, deeds).menu());
+        layouts.offer(grid -> new PickedMenu(grid, deeds).menu());
+        shortcuts
+                .addLocal(Group.FOUND, messages.text("grid.open-picture"), "Space", layouts::openPicture)
+                .icon(Feather.IMAGE)
+                .onlyWhile(viewModel.selectedProperty().map(_ -> true).orElse(false));
     }
 
     /** Where the controls stand with which what is found is laid out, beside the title. */

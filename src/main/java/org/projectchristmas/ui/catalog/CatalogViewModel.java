@@ -28,6 +28,7 @@ import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.catalog.search.SearchResult;
 import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.common.Subscription;
+import org.projectchristmas.ui.catalog.Arrangement.GroupOrder;
 import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.LiveBinding;
@@ -57,6 +58,7 @@ public final class CatalogViewModel implements AutoCloseable {
             new SimpleObjectProperty<>(Arrangement.FIRST_TIME.layout());
     private final DoubleProperty pictureSize = new SimpleDoubleProperty(Arrangement.FIRST_TIME.pictureSize());
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
+    private final ObjectProperty<GroupOrder> groupOrder = new SimpleObjectProperty<>(GroupOrder.KEY);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final Picked picked = new Picked();
     private final ReadOnlyObjectWrapper<@Nullable Picks> only = new ReadOnlyObjectWrapper<>();
@@ -105,6 +107,7 @@ public final class CatalogViewModel implements AutoCloseable {
         branch.addListener((_, _, _) -> ask(this::askAnew));
         order.addListener((_, _, _) -> ask(() -> search(null)));
         grouping.addListener((_, _, _) -> ask(() -> search(null)));
+        groupOrder.addListener((_, _, _) -> ask(() -> search(null)));
         view.addListener((_, _, _) -> ask(() -> {}));
         subscription = live.bind(index.version(), _ -> following.request());
     }
@@ -181,13 +184,7 @@ public final class CatalogViewModel implements AutoCloseable {
         read();
         search(awaited == null ? topmost.get() : awaited.topmost());
         var since = recently();
-        background.latest("counts", _ -> count(since), this::counted);
-    }
-
-    private Counted count(Instant since) {
-        var found = index.counts(since);
-        boolean mayBeFilling = found.total() == 0 || awaited != null;
-        return new Counted(found, mayBeFilling && stored.getAsLong() > found.total());
+        background.latest("counts", _ -> Counted.of(index, since, stored, awaited != null), this::counted);
     }
 
     private void counted(Counted result) {
@@ -202,9 +199,6 @@ public final class CatalogViewModel implements AutoCloseable {
         }
         emptiness.set(emptinessNow());
     }
-
-    /** @param filling whether the index does not yet hold what is stored */
-    private record Counted(CatalogCounts counts, boolean filling) {}
 
     /** Looks among all products again for what is now asked. */
     private void askAnew() {
@@ -226,7 +220,7 @@ public final class CatalogViewModel implements AutoCloseable {
     }
 
     private Search question(Function<SearchResult, Picks> selection, @Nullable Long anchor) {
-        return new Search(index, query(), only.get(), grouping.get(), selection, anchor);
+        return new Search(index, query(), only.get(), grouping.get(), groupOrder.get(), selection, anchor);
     }
 
     /** Shows an answer with what is selected now; that may have become something else while the answer was under way. */
@@ -334,6 +328,11 @@ public final class CatalogViewModel implements AutoCloseable {
     /** What the answer is grouped by; it is sorted by that before anything else. */
     public ObjectProperty<Grouping> groupingProperty() {
         return grouping;
+    }
+
+    /** Which group comes first. */
+    public ObjectProperty<GroupOrder> groupOrderProperty() {
+        return groupOrder;
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {

@@ -1,13 +1,20 @@
 package org.projectchristmas.ui.catalog;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.catalog.search.SearchResult;
 import org.projectchristmas.catalog.search.Totals;
 import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.ui.catalog.Arrangement.GroupOrder;
 import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 
 /**
@@ -31,6 +38,50 @@ public record Groups(SearchResult answer, Grouping by, int[] starts, List<Totals
             totals[group] = answer.totals(starts[group], end, cancellation);
         }
         return new Groups(answer, by, starts, Arrays.asList(totals));
+    }
+
+    /** The same groups in another order, over an answer in that order. Not for the screen's thread. */
+    Groups in(GroupOrder order) {
+        if (order == GroupOrder.KEY) {
+            return this;
+        }
+        String currency = order == GroupOrder.SUM ? mainCurrency() : "";
+        ToLongFunction<Totals> size = order == GroupOrder.COUNT ? Totals::count : each -> cents(each, currency);
+        int[] turns = IntStream.range(0, count())
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer group) -> -size.applyAsLong(totals.get(group))))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] positions = new int[answer.size()];
+        int[] begins = new int[turns.length];
+        var sums = new ArrayList<Totals>();
+        int at = 0;
+        for (int turn = 0; turn < turns.length; turn++) {
+            int group = turns[turn];
+            begins[turn] = at;
+            sums.add(totals.get(group));
+            for (int each = 0; each < size(group); each++) {
+                positions[at++] = starts[group] + each;
+            }
+        }
+        return new Groups(new Rearranged(answer, positions), by, begins, sums);
+    }
+
+    /** The one in which most prices are; empty if there are none. */
+    private String mainCurrency() {
+        var counts = new TreeMap<String, Integer>();
+        totals.forEach(each -> each.sums().forEach(sum -> counts.merge(sum.currency(), sum.count(), Integer::sum)));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private static long cents(Totals totals, String currency) {
+        return totals.sums().stream()
+                .filter(each -> each.currency().equals(currency))
+                .mapToLong(Totals.Sum::cents)
+                .sum();
     }
 
     int count() {

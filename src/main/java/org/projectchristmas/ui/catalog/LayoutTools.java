@@ -10,6 +10,7 @@ import org.projectchristmas.ui.catalog.Arrangement.Layout;
 import org.projectchristmas.ui.fx.Icons;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.fx.Shortcuts.Group;
 
 /** Switches between table and grid, and makes the pictures of the grid larger and smaller. */
 final class LayoutTools extends HBox {
@@ -18,7 +19,7 @@ final class LayoutTools extends HBox {
             new Slider(Arrangement.LEAST_PICTURE_SIZE, Arrangement.MOST_PICTURE_SIZE, Arrangement.LEAST_PICTURE_SIZE);
     private final ToggleGroup group = new ToggleGroup();
 
-    LayoutTools(CatalogViewModel viewModel, Messages messages) {
+    LayoutTools(CatalogViewModel viewModel, Shortcuts shortcuts, Messages messages) {
         this.viewModel = viewModel;
         getStyleClass().add("layout-tools");
         size.setId("picture-size");
@@ -51,6 +52,26 @@ final class LayoutTools extends HBox {
         sorting.visibleProperty().bind(grid.selectedProperty());
         sorting.managedProperty().bind(grid.selectedProperty());
         getChildren().addAll(sorting, size, pair);
+        resizing(shortcuts, messages);
+    }
+
+    private void resizing(Shortcuts shortcuts, Messages messages) {
+        var asGrid = viewModel.layoutProperty().map(each -> each == Layout.GRID);
+        shortcuts
+                .add(Group.FOUND, messages.text("grid.larger"), () -> resize(1))
+                .alsoTyped("+")
+                .icon(Feather.ZOOM_IN)
+                .onlyWhile(asGrid);
+        shortcuts
+                .add(Group.FOUND, messages.text("grid.smaller"), () -> resize(-1))
+                .alsoTyped("-")
+                .icon(Feather.ZOOM_OUT)
+                .onlyWhile(asGrid);
+    }
+
+    private void resize(int steps) {
+        var pixels = viewModel.pictureSizeProperty();
+        pixels.set(Arrangement.pictureSize(pixels.get(), steps));
     }
 
     private ToggleButton button(Layout layout, Feather icon, String id, String text) {

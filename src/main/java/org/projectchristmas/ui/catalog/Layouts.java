@@ -45,6 +45,10 @@ final class Layouts {
         viewModel.layoutProperty().subscribe(this::become);
     }
 
+    void openPicture() {
+        openPicture.run();
+    }
+
     void setOnOpenPicture(Runnable action) {
         openPicture = action;
     }

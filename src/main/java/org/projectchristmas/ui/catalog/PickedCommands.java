@@ -112,11 +112,6 @@ public final class PickedCommands {
         catalog.picked().all();
     }
 
-    /** Whether there is something to do it with. */
-    boolean isPossible() {
-        return catalog.picked().count() > 0;
-    }
-
     private boolean isSome(Picks picks, int most, String refusal) {
         if (picks.count() > most) {
             actions.tell(messages.text(refusal, formats.count(most), formats.count(picks.count())));

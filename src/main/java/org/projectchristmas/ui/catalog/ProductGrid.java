@@ -7,7 +7,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -71,19 +70,12 @@ final class ProductGrid extends Region {
         }
     }
 
-    /** Follows a size of the pictures, and lets keys and wheel change it. */
+    /** Follows a size of the pictures, and lets the wheel change it. */
     void sizes(DoubleProperty pixels) {
         pixels.subscribe(value -> setPictureSize(value.doubleValue()));
         addEventFilter(ScrollEvent.SCROLL, event -> {
             if (event.isShortcutDown() && event.getDeltaY() != 0) {
                 pixels.set(Arrangement.pictureSize(pixels.get(), (int) Math.signum(event.getDeltaY())));
-                event.consume();
-            }
-        });
-        addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            int steps = "+".equals(event.getCharacter()) ? 1 : "-".equals(event.getCharacter()) ? -1 : 0;
-            if (steps != 0) {
-                pixels.set(Arrangement.pictureSize(pixels.get(), steps));
                 event.consume();
             }
         });

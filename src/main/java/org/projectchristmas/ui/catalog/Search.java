@@ -6,6 +6,7 @@ import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.SearchResult;
 import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.ui.catalog.Arrangement.GroupOrder;
 import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.fx.Background;
 
@@ -14,6 +15,7 @@ import org.projectchristmas.ui.fx.Background;
  *
  * @param only the products to be shown of it; null for all
  * @param grouping by which the query sorts first
+ * @param groupOrder which group comes first
  * @param selection finds in the answer what is to be selected
  * @param anchor the id of the topmost row if it is to stay where it is, or null
  */
@@ -22,6 +24,7 @@ record Search(
         CatalogQuery query,
         @Nullable Picks only,
         Grouping grouping,
+        GroupOrder groupOrder,
         Function<SearchResult, Picks> selection,
         @Nullable Long anchor)
         implements Background.Task<Shown> {
@@ -31,13 +34,16 @@ record Search(
         // The index stops at an interrupt. It reads memory only, so that no file can be closed by one.
         try (var _ = cancellation.onCancel(Thread.currentThread()::interrupt)) {
             var found = index.search(query);
-            var result = only == null ? found : new OnlyThese(found, only);
+            SearchResult asked = only == null
+                    ? found
+                    : new Rearranged(found, only.in(found).rows().stream().toArray());
+            var groups = Groups.of(asked, grouping, cancellation);
+            if (groups != null) {
+                groups = groups.in(groupOrder);
+            }
+            var result = groups == null ? asked : groups.answer();
             return new Shown(
-                    result,
-                    query.filter().shownTexts(),
-                    selection.apply(result),
-                    position(result, anchor),
-                    Groups.of(result, grouping, cancellation));
+                    result, query.filter().shownTexts(), selection.apply(result), position(result, anchor), groups);
         }
     }
 

@@ -29,6 +29,7 @@ public final class Shortcut {
     private final BooleanProperty enabled = new SimpleBooleanProperty(true);
     private @Nullable String character;
     private @Nullable Feather icon;
+    private boolean isLocal;
 
     Shortcut(
             Group group,
@@ -42,6 +43,12 @@ public final class Shortcut {
         this.keys = keys;
         this.naming = naming;
         this.deed = deed;
+    }
+
+    /** Has menus leave its key to others. */
+    Shortcut local() {
+        isLocal = true;
+        return this;
     }
 
     /** Shows it with this icon in the palette. */
@@ -133,7 +140,7 @@ public final class Shortcut {
 
     /** Makes a menu item do it, with its key beside it. */
     public void serve(MenuItem item) {
-        item.setAccelerator(keys);
+        item.setAccelerator(isLocal ? null : keys);
         item.setOnAction(_ -> run());
         item.disableProperty().bind(enabled.not());
     }

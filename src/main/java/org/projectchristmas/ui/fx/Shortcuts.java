@@ -45,6 +45,16 @@ public final class Shortcuts {
         return add(new Shortcut(group, text, KeyCombination.valueOf(keys), naming, action));
     }
 
+    /**
+     * Adds an action whose key works only where the focus is on what it is about, which sees to that by itself; elsewhere the same key
+     * may mean something else.
+     */
+    public Shortcut addLocal(Group group, String text, String keys, Runnable action) {
+        var shortcut = new Shortcut(group, text, KeyCombination.valueOf(keys), naming, action).local();
+        all.add(shortcut);
+        return shortcut;
+    }
+
     /** Adds an action without a key of its own. */
     public Shortcut add(Group group, String text, Runnable action) {
         return add(new Shortcut(group, text, null, naming, action));
@@ -119,6 +129,7 @@ public final class Shortcuts {
     /** What belongs together in the list. */
     public enum Group {
         FIND,
+        FOUND,
         ORNAMENT,
         WINDOW,
         DRAWER,

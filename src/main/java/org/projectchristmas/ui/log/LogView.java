@@ -117,6 +117,11 @@ public final class LogView {
         model.show(code);
     }
 
+    /** Shows the entries of a shop. */
+    public void show(VendorId shop) {
+        model.show(shop);
+    }
+
     @FXML
     private void initialize() {
         words.textProperty().bindBidirectional(model.wordsProperty());

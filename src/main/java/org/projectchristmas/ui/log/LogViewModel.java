@@ -130,11 +130,20 @@ public final class LogViewModel implements AutoCloseable {
 
     /** Wants the entries with this code, and no others. */
     public void show(ErrorCode code) {
+        want(null, code.value());
+    }
+
+    /** Wants the entries of this shop, and no others. */
+    public void show(VendorId shop) {
+        want(shop, "");
+    }
+
+    private void want(@Nullable VendorId shop, String wanted) {
         isResetting = true;
-        vendor.set(null);
+        vendor.set(shop);
         job.set("");
         level.set(Level.TRACE);
-        words.set(code.value());
+        words.set(wanted);
         isResetting = false;
         refilter();
         following.set(true);

@@ -43,6 +43,7 @@ final class Deeds implements PaletteSource {
         }
         return switch (shortcut.group()) {
             case FIND -> Feather.SEARCH;
+            case FOUND -> Feather.LIST;
             case ORNAMENT -> Feather.TAG;
             case SHOPS -> Feather.SHOPPING_CART;
             case DRAWER -> Feather.CHEVRONS_UP;

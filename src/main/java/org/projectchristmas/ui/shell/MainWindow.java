@@ -67,7 +67,7 @@ final class MainWindow {
                 messages,
                 shortcuts,
                 new WindowNotices(),
-                new Screens.Ways(page -> view().drawer().show(page), this::focusTable));
+                new Ways(page -> view().drawer().show(page), this::focusTable));
         screens.table().arrange(memory.arrangement(), frame.width());
         screens.catalog().resume(memory.sought().sight(memory.place().branch()));
         screens.views().resume(memory.sought().own());

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
@@ -17,6 +16,7 @@ import org.projectchristmas.catalog.search.Completer;
 import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.log.LogFolder;
+import org.projectchristmas.ui.activity.ActivityActions;
 import org.projectchristmas.ui.activity.ActivitySources;
 import org.projectchristmas.ui.activity.ActivityView;
 import org.projectchristmas.ui.activity.ActivityViewModel;
@@ -161,7 +161,7 @@ final class Screens implements AutoCloseable {
         completion = new CompletionViewModel(new Completer(reading.index(), clock), background);
         facetsModel = new FacetsViewModel(reading.index(), catalog, background);
         facets = new FacetsView(facetsModel, messages, formats);
-        table = new CatalogView(catalog, messages, formats, clock, boxes);
+        table = new CatalogView(catalog, messages, formats, clock, boxes, shortcuts);
         shelves = new ShelvesView(catalog, shops, messages, formats);
         views = new ViewsSources(
                         reading.views(),
@@ -181,7 +181,8 @@ final class Screens implements AutoCloseable {
                 clock,
                 ZoneId.systemDefault());
         activityModel = new ActivityViewModel(sources, background, screen, messages, formats);
-        activity = new ActivityView(activityModel, messages, shortcuts);
+        activity = new ActivityView(
+                activityModel, messages, shortcuts, new ActivityActions(shop -> showLog(shop, ways), notices::lookUp));
         changes = new ChangesViewModel(
                 new ChangesSources(reading.history(), shops, clock, ZoneId.systemDefault(), lastVisit),
                 background,
@@ -236,6 +237,11 @@ final class Screens implements AutoCloseable {
                 formats);
         insightView = PageSwitch.once(() -> new InsightView(insight, messages, notices::tell).root());
         exportDialog = new ExportDialog(background, messages, formats, desktop::open, notices::lookUp);
+    }
+
+    private void showLog(VendorId shop, Ways ways) {
+        log.show(shop);
+        ways.drawerPage().accept(LOG);
     }
 
     /** Shows the rows behind a part of an answer. */
@@ -378,14 +384,6 @@ final class Screens implements AutoCloseable {
                 _ -> new ExportSources(reading.catalog(), view, reading.index().search(CatalogQuery.ALL)),
                 sources -> exportDialog.show(owner, sources));
     }
-
-    /**
-     * Ways to other places of the window.
-     *
-     * @param drawerPage shows the page of the drawer with this id
-     * @param catalog shows the table, and puts the keyboard into it
-     */
-    record Ways(Consumer<String> drawerPage, Runnable catalog) {}
 
     @Override
     public void close() {

@@ -3,6 +3,7 @@ package org.projectchristmas.ui.views;
 import java.util.List;
 import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.ui.catalog.Arrangement;
+import org.projectchristmas.ui.catalog.Arrangement.GroupOrder;
 import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.catalog.Arrangement.Layout;
 
@@ -11,7 +12,13 @@ import org.projectchristmas.ui.catalog.Arrangement.Layout;
  *
  * @param columns those that are shown, from left to right; none if that is not known
  */
-record Likeness(Layout layout, Grouping grouping, List<SortOrder> order, List<String> columns, double pictureSize) {
+record Likeness(
+        Layout layout,
+        Grouping grouping,
+        List<SortOrder> order,
+        List<String> columns,
+        double pictureSize,
+        GroupOrder groupOrder) {
     static Likeness of(Arrangement arrangement) {
         return new Likeness(
                 arrangement.layout(),
@@ -21,7 +28,8 @@ record Likeness(Layout layout, Grouping grouping, List<SortOrder> order, List<St
                         .filter(each -> each.visible())
                         .map(each -> each.column())
                         .toList(),
-                arrangement.pictureSize());
+                arrangement.pictureSize(),
+                arrangement.groupOrder());
     }
 
     boolean isLike(Likeness other) {
@@ -30,6 +38,7 @@ record Likeness(Layout layout, Grouping grouping, List<SortOrder> order, List<St
                 && layout == other.layout
                 && grouping == other.grouping
                 && order.equals(other.order)
+                && groupOrder == other.groupOrder
                 && pictureSize == other.pictureSize;
     }
 }

@@ -130,8 +130,8 @@ final class CountingStore implements SyncStore {
     }
 
     @Override
-    public int countDue(VendorId vendor, DuePages pages, long runId) {
-        return store.countDue(vendor, pages, runId);
+    public Map<Integer, Integer> countDueByYear(VendorId vendor, DuePages pages, long runId) {
+        return store.countDueByYear(vendor, pages, runId);
     }
 
     @Override

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.ui.control.YearStrip;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
@@ -40,6 +45,7 @@ class ActivityViewIT {
     private final StagedIntegrator integrator = new StagedIntegrator();
     private final StagedRuns runs = new StagedRuns().play();
     private final Background background = Background.onOwnThreads();
+    private final List<String> led = new ArrayList<>();
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
@@ -61,7 +67,7 @@ class ActivityViewIT {
                     new Formats(Locale.US, ZoneOffset.UTC));
             var shortcuts = new Shortcuts();
             var stage = new Stage();
-            stage.setScene(new Scene(new ActivityView(model, messages, shortcuts).root(), 1200, 560));
+            stage.setScene(new Scene(view(model, messages, shortcuts).root(), 1200, 560));
             new Theme().dress(stage.getScene());
             shortcuts.install(stage.getScene());
             stage.show();
@@ -76,6 +82,14 @@ class ActivityViewIT {
         background.close();
     }
 
+    private ActivityView view(ActivityViewModel model, Messages messages, Shortcuts shortcuts) {
+        return new ActivityView(
+                model,
+                messages,
+                shortcuts,
+                new ActivityActions(shop -> led.add("log " + shop), code -> led.add("code " + code)));
+    }
+
     @Test
     void everyShopHasALaneWithStateProgressPaceAndTimeLeft() {
         assertThat(isSeen("Reading the products")).isTrue();
@@ -83,8 +97,9 @@ class ActivityViewIT {
         assertThat(isSeen("23.4 pages/s, 5 min left")).isTrue();
         assertThat(isSeen("Paused")).isTrue();
         assertThat(isSeen("Done, with errors")).isTrue();
-        assertThat(isSeen("2 pages failed. https://www.ornament-shop.com/1985-angel.html did not answer within 20 s,"
-                        + " tried 4 times."))
+        assertThat(isSeen(
+                        "CX-7F3A-K2 · 2 pages failed. https://www.ornament-shop.com/1985-angel.html did not answer within 20 s,"
+                                + " tried 4 times."))
                 .isTrue();
     }
 
@@ -100,6 +115,34 @@ class ActivityViewIT {
         await(() -> integrator.asked.stream()
                 .anyMatch(call -> call.startsWith("refresh Vendor") && call.contains("ornament_shop_com")));
         assertThat(integrator.asked).hasSize(4);
+    }
+
+    @Test
+    void aYearIsToldByTheArrowKeysAndRefreshedFromItsMenu() {
+        YearStrip strip = robot.lookup(".lane .year-strip").queryAs(YearStrip.class);
+        Node cells = robot.from(strip).lookup(".year-cells").query();
+        robot.interact(cells::requestFocus);
+        await(() -> isSeen("2026: listing read; 131 of 131 product pages"));
+        assertThat(cells.getAccessibleText()).isEqualTo("Years 2026: listing read; 131 of 131 product pages");
+        robot.push(KeyCode.LEFT).push(KeyCode.ENTER);
+        robot.clickOn("Refresh 2025 at The Ornament Factory");
+        await(() ->
+                integrator.asked.contains("refresh " + new RefreshScope.Year(Optional.of(Ornaments.FACTORY), 2025)));
+    }
+
+    @Test
+    void theLogOfAShopAndThatOfItsLastErrorAreOneClickAway() {
+        press("Show the log of The Ornament Factory", "");
+        robot.clickOn(".lane .errors");
+        await(() -> led.equals(List.of("log " + Ornaments.FACTORY, "code CX-7F3A-K2")));
+    }
+
+    @Test
+    void theLatencyPageTellsTheRequestsByResult() {
+        robot.clickOn("Latency");
+        await(
+                () -> isSeen(
+                        "3,100 answered (2xx) · 290 unchanged (304) · 4 refused (4xx) · 3 broken (5xx) · 2 timed out · 1 failed"));
     }
 
     @Test
@@ -159,8 +202,12 @@ class ActivityViewIT {
     }
 
     private void press(String name) {
+        press(name, "  ");
+    }
+
+    private void press(String name, String behind) {
         Button button = robot.lookup(".lane .button").queryAllAs(Button.class).stream()
-                .filter(each -> each.isVisible() && each.getAccessibleText().startsWith(name + "  "))
+                .filter(each -> each.isVisible() && each.getAccessibleText().startsWith(name + behind))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button to " + name));
         robot.clickOn(button);

@@ -7,10 +7,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.sync.Refresh;
+import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.ui.control.Tone;
+import org.projectchristmas.ui.control.YearStrip;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Messages;
@@ -64,7 +68,50 @@ class ActivityViewModelTest {
     @Test
     void errorsAreCountedAndTheLastOneIsSaid() {
         integrator.playRefresh();
-        assertThat(lane(2).errors()).startsWith("2 pages failed. https://www.ornament-shop.com/1985-angel.html");
+        assertThat(lane(2).errors()).contains("2 pages failed. https://www.ornament-shop.com/1985-angel.html");
+    }
+
+    @Test
+    void theCodeOfTheLastErrorComesBeforeIt() {
+        integrator.playRefresh();
+        assertThat(lane(2).errors()).startsWith("CX-7F3A-K2 · 2 pages failed.");
+        assertThat(lane(2).code()).contains(new ErrorCode("CX-7F3A-K2"));
+        assertThat(lane(0).code()).isEmpty();
+    }
+
+    @Test
+    void everyYearSinceThereAreOrnamentsSaysHowMuchOfItIsDone() {
+        integrator.playRefresh();
+        Lane.Years years = lane(0).years();
+        assertThat(years.inShort()).isEqualTo("31 of 54");
+        assertThat(years.cells()).hasSize(54);
+        YearStrip.Cell underWay = years.cells().get(1995 - 1973);
+        assertThat(underWay.words()).isEqualTo("1995: listing read; 40 of 131 product pages");
+        assertThat(underWay.share()).isBetween(0.3, 0.4);
+        assertThat(years.cells().getLast().share()).isEqualTo(1);
+    }
+
+    @Test
+    void aYearThatIsNoPartOfARefreshSaysSo() {
+        assertThat(lane(0).years().inShort()).isEqualTo("none yet");
+        assertThat(lane(0).years().cells().getFirst())
+                .isEqualTo(new YearStrip.Cell(1973, -1, "1973: no part of this refresh"));
+    }
+
+    @Test
+    void oneYearIsRefreshedAtOneShopOrAtAll() {
+        model.refresh(Ornaments.HOOKED, 1995);
+        model.refreshYear(1996);
+        assertThat(integrator.asked)
+                .containsExactly(
+                        "refresh " + new RefreshScope.Year(Optional.of(Ornaments.HOOKED), 1995),
+                        "refresh " + new RefreshScope.Year(Optional.empty(), 1996));
+    }
+
+    @Test
+    void aShopWithoutAScheduleSaysThatNothingRunsByItself() {
+        model.readNextRuns();
+        assertThat(lane(0).next()).isEqualTo("Nothing runs here by itself.");
     }
 
     @Test

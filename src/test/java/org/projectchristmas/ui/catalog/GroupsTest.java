@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.projectchristmas.catalog.search.SearchResult;
 import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.catalog.search.Totals;
 import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.ui.catalog.Arrangement.GroupOrder;
 import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.LiveBinding;
@@ -140,6 +142,65 @@ class GroupsTest {
         rows.foldAll(true);
         model.picked().all();
         assertThat(model.picked().count()).isEqualTo(SIZE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = GroupOrder.class,
+            names = {"COUNT", "SUM"})
+    void theGroupOfTheMostComesFirstAndKeepsItsProducts(GroupOrder order) {
+        model.groupingProperty().set(Grouping.SERIES);
+        var before = groups();
+        var products = new HashMap<String, List<Long>>();
+        for (int group = 0; group < before.count(); group++) {
+            products.put(before.key(group), ids(before, group));
+        }
+        model.groupOrderProperty().set(order);
+        var after = groups();
+        assertThat(after.count()).isEqualTo(before.count());
+        assertThat(after.answer()).isSameAs(model.shownProperty().get().result());
+        for (int group = 0; group < after.count(); group++) {
+            assertThat(ids(after, group)).isEqualTo(products.get(after.key(group)));
+            var totals = after.totals().get(group);
+            assertThat(totals.count()).isEqualTo(after.size(group));
+            if (group > 0) {
+                assertThat(measure(after.totals().get(group - 1), order))
+                        .isGreaterThanOrEqualTo(measure(totals, order));
+            }
+        }
+    }
+
+    @Test
+    void groupsThatAreAlikeComeByWhatTheyShare() {
+        model.groupingProperty().set(Grouping.YEAR);
+        model.groupOrderProperty().set(GroupOrder.COUNT);
+        var groups = groups();
+        for (int group = 1; group < groups.count(); group++) {
+            if (groups.size(group) == groups.size(group - 1)) {
+                assertThat(year(groups, group)).isLessThan(year(groups, group - 1));
+            }
+        }
+    }
+
+    private static int year(Groups groups, int group) {
+        return Objects.requireNonNullElse(
+                groups.answer().row(groups.starts()[group]).year(), 0);
+    }
+
+    private static long measure(Totals totals, GroupOrder order) {
+        return order == GroupOrder.COUNT
+                ? totals.count()
+                : totals.sums().stream()
+                        .filter(each -> each.currency().equals("USD"))
+                        .mapToLong(Totals.Sum::cents)
+                        .sum();
+    }
+
+    private static List<Long> ids(Groups groups, int group) {
+        int from = groups.starts()[group];
+        return IntStream.range(from, from + groups.size(group))
+                .mapToObj(groups.answer()::id)
+                .toList();
     }
 
     private Groups groups() {

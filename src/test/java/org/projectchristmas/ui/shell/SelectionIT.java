@@ -3,14 +3,18 @@ package org.projectchristmas.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -152,6 +156,25 @@ class SelectionIT {
         await(() -> table().getItems().size() > 100);
         choose("#group", "group-none");
         await(() -> table().getItems().size() == 500);
+    }
+
+    @Test
+    void whoeverChoseGroupsIsBackInTheTableAndCanOrderThemBySize() {
+        show(500);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        await(() -> !table().isFocused());
+        choose("#group", "group-year");
+        await(() -> table().isFocused());
+        await(() -> table().getItems().size() > 500);
+        Map<Optional<Integer>, Long> sizes = table().getItems().stream()
+                .collect(Collectors.groupingBy(row -> Optional.ofNullable(row.year()), Collectors.counting()));
+        long most = Collections.max(sizes.values());
+        assertThat(sizes.get(Optional.ofNullable(table().getItems().getFirst().year())))
+                .isLessThan(most);
+        choose("#group", "group-order-count");
+        await(() -> Objects.equals(
+                most,
+                sizes.get(Optional.ofNullable(table().getItems().getFirst().year()))));
     }
 
     @Test

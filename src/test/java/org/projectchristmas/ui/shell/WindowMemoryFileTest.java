@@ -39,7 +39,8 @@ class WindowMemoryFileTest {
                     Arrangement.Grouping.SERIES,
                     List.of(new SortOrder(Sort.PRICE, false), new SortOrder(Sort.NAME, true)),
                     List.of(new ColumnMemory("sku", 90, false), new ColumnMemory("name", 300, true)),
-                    240.0),
+                    240.0,
+                    Arrangement.GroupOrder.SUM),
             new Sought(
                     "father price<30",
                     new WrittenChoices(Map.of(

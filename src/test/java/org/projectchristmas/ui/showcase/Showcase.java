@@ -17,6 +17,7 @@ import org.projectchristmas.common.VendorId;
 import org.projectchristmas.metrics.RequestMetrics;
 import org.projectchristmas.metrics.RequestSample;
 import org.projectchristmas.metrics.VendorMetrics;
+import org.projectchristmas.ui.activity.ActivityActions;
 import org.projectchristmas.ui.activity.ActivitySources;
 import org.projectchristmas.ui.activity.ActivityView;
 import org.projectchristmas.ui.activity.ActivityViewModel;
@@ -112,7 +113,7 @@ public final class Showcase {
                 clock,
                 ZoneOffset.UTC);
         var model = new ActivityViewModel(sources, background, new FxThread(), messages, formats);
-        return new ActivityView(model, messages, new Shortcuts()).root();
+        return new ActivityView(model, messages, new Shortcuts(), new ActivityActions(_ -> {}, _ -> {})).root();
     }
 
     private static final class NoActions implements DetailActions {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.VendorId;
@@ -50,7 +52,9 @@ public final class StagedIntegrator implements Integrator {
                         Optional.of(Duration.ofMinutes(5)),
                         0,
                         Optional.empty(),
-                        new VendorProgress.Changes(10_312, 0, 0, 0, 0, 0, 0)),
+                        new VendorProgress.Changes(10_312, 0, 0, 0, 0, 0, 0),
+                        Optional.empty(),
+                        years()),
                 new VendorProgress(
                         Ornaments.HOOKED,
                         VendorProgress.State.PAUSED,
@@ -71,7 +75,19 @@ public final class StagedIntegrator implements Integrator {
                         2,
                         Optional.of(
                                 "https://www.ornament-shop.com/1985-angel.html did not answer within 20 s, tried 4 times."),
-                        new VendorProgress.Changes(0, 4, 31, 0, 6, 0, 1)))));
+                        new VendorProgress.Changes(0, 4, 31, 0, 6, 0, 1),
+                        Optional.of(new ErrorCode("CX-7F3A-K2")),
+                        List.of()))));
+    }
+
+    /** The newest years are read, 1995 is under way, and those before it wait. */
+    private static List<VendorProgress.Year> years() {
+        return IntStream.rangeClosed(1973, 2026)
+                .mapToObj(year -> new VendorProgress.Year(
+                        year,
+                        new VendorProgress.Count(2, 2),
+                        new VendorProgress.Count(year > 1995 ? 131 : year == 1995 ? 40 : 0, 131)))
+                .toList();
     }
 
     @Override

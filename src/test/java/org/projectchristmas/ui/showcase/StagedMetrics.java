@@ -38,7 +38,7 @@ public final class StagedMetrics implements RequestMetrics {
                             vendor,
                             3_400L * place,
                             90_000_000L,
-                            Map.of("200", 3_400L),
+                            Map.of("200", 3_100L, "304", 290L, "404", 4L, "503", 3L, "TIMEOUT", 2L, "CONNECT", 1L),
                             summary(30 * place),
                             summary(52 * place),
                             points));

@@ -47,7 +47,8 @@ class ViewsViewModelTest {
             Grouping.SERIES,
             List.of(new SortOrder(Sort.PRICE, false)),
             List.of(new ColumnMemory("name", 200, true)),
-            240.0);
+            240.0,
+            Arrangement.GroupOrder.KEY);
 
     private final InMemorySavedViews stored = new InMemorySavedViews();
     private final ColumnarIndex index = new ColumnarIndex();
@@ -187,7 +188,8 @@ class ViewsViewModelTest {
     }
 
     private static Arrangement columns(ColumnMemory... columns) {
-        return new Arrangement(Layout.TABLE, Grouping.NONE, List.of(), List.of(columns), 180.0);
+        return new Arrangement(
+                Layout.TABLE, Grouping.NONE, List.of(), List.of(columns), 180.0, Arrangement.GroupOrder.KEY);
     }
 
     @Test

@@ -6,16 +6,13 @@ import org.projectchristmas.catalog.search.SearchResult;
 import org.projectchristmas.catalog.search.Totals;
 import org.projectchristmas.common.Cancellation;
 
-/** What is left of an answer if only chosen products are to be shown. */
-final class OnlyThese implements SearchResult {
-    private final SearchResult all;
-    private final int[] positions;
-
-    OnlyThese(SearchResult all, Picks chosen) {
-        this.all = all;
-        positions = chosen.in(all).rows().stream().toArray();
-    }
-
+/**
+ * Some positions of an answer, or all, perhaps in another order.
+ *
+ * @param positions of the answer, each at most once
+ */
+@SuppressWarnings("ArrayRecordComponent") // made once, and written by nobody
+record Rearranged(SearchResult all, int[] positions) implements SearchResult {
     @Override
     public int size() {
         return positions.length;
