@@ -214,12 +214,8 @@ final class Screens implements AutoCloseable {
                 clock.withZone(ZoneId.systemDefault()),
                 () -> desktop.open(logFolder.path()));
         refresh = new RefreshViewModel(integrator, activityModel::refresh, background, live, messages, notices);
-        var beside = new DetailPane(
-                services,
-                background,
-                messages,
-                formats,
-                new DetailPane.Actions(catalog, table, activityModel, desktop));
+        var reach = new DetailPane.Actions(catalog, table, activityModel, desktop);
+        var beside = new DetailPane(services, background, messages, formats, reach);
         detail = new DetailView(beside.viewModel(), boxes, messages, formats, shortcuts);
         table.offer(new PickedCommands(
                 catalog, reading.catalog(), background, messages, formats, new PickedTools(desktop, refresh, notices)));

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,8 +124,13 @@ class ViewsIT {
         robot.clickOn("One");
         await(() -> rows().get(1).isOpen() && list().getSelectionModel().getSelectedIndex() == 1);
         // Without a screen there are no requests for menus.
-        robot.interact(() -> list().getContextMenu().getItems().stream()
+        robot.interact(() -> list().fireEvent(
+                        new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, false, null)));
+        robot.interact(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
                 .filter(each -> "Remove".equals(each.getText()))
+                .toList()
                 .forEach(MenuItem::fire));
         await(() -> names().equals(List.of("Three", "Two")));
     }
