@@ -1,7 +1,6 @@
 package org.projectchristmas.ui.catalog;
 
 import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableListBase;
 import javafx.scene.control.TableColumn;
@@ -215,7 +214,8 @@ final class PickedRows extends TableViewSelectionModel<CatalogRow> {
             now = next;
             lastIndex = -1;
             lastPosition = -1;
-            fireChange(new Renewed<>(this));
+            // What is gone is not told: nobody asks, and it could be a million rows.
+            fireChange(new Replaced<>(this, List.of()));
         }
 
         @Override
@@ -243,47 +243,5 @@ final class PickedRows extends TableViewSelectionModel<CatalogRow> {
     @FunctionalInterface
     private interface Element<T> {
         T of(Picks picks, int position);
-    }
-
-    /** Everything was replaced. What is gone is not told: nobody asks, and it could be a million rows. */
-    private static final class Renewed<T> extends ListChangeListener.Change<T> {
-        private static final int[] NOT_A_PERMUTATION = {};
-        private boolean started;
-
-        Renewed(ObservableList<T> list) {
-            super(list);
-        }
-
-        @Override
-        public boolean next() {
-            boolean first = !started;
-            started = true;
-            return first;
-        }
-
-        @Override
-        public void reset() {
-            started = false;
-        }
-
-        @Override
-        public int getFrom() {
-            return 0;
-        }
-
-        @Override
-        public int getTo() {
-            return getList().size();
-        }
-
-        @Override
-        public List<T> getRemoved() {
-            return List.of();
-        }
-
-        @Override
-        protected int[] getPermutation() {
-            return NOT_A_PERMUTATION;
-        }
     }
 }

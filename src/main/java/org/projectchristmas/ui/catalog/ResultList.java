@@ -2,10 +2,7 @@ package org.projectchristmas.ui.catalog;
 
 import java.util.AbstractList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
@@ -40,7 +37,7 @@ final class ResultList extends ObservableListBase<CatalogRow> {
         for (int slot = 0; slot < KEPT; slot++) {
             kept[slot] = null;
         }
-        fireChange(new Replaced(this, before));
+        fireChange(new Replaced<>(this, before));
     }
 
     /** How the rows are folded; null if they are not grouped. */
@@ -160,50 +157,6 @@ final class ResultList extends ObservableListBase<CatalogRow> {
         @Override
         public int size() {
             return size;
-        }
-    }
-
-    /** All rows for all rows. The change that a list builds itself would copy those that are gone. */
-    private static final class Replaced extends ListChangeListener.Change<CatalogRow> {
-        private static final int[] NOT_A_PERMUTATION = {};
-        private final List<CatalogRow> removed;
-        private boolean started;
-
-        Replaced(ObservableList<CatalogRow> list, List<CatalogRow> removed) {
-            super(list);
-            this.removed = removed;
-        }
-
-        @Override
-        public boolean next() {
-            boolean first = !started;
-            started = true;
-            return first;
-        }
-
-        @Override
-        public void reset() {
-            started = false;
-        }
-
-        @Override
-        public int getFrom() {
-            return 0;
-        }
-
-        @Override
-        public int getTo() {
-            return getList().size();
-        }
-
-        @Override
-        public List<CatalogRow> getRemoved() {
-            return removed;
-        }
-
-        @Override
-        protected int[] getPermutation() {
-            return NOT_A_PERMUTATION;
         }
     }
 }
