@@ -23,8 +23,8 @@ import org.projectchristmas.ui.fx.Shortcuts.Group;
 
 /** The products under their heading, as a table or as a grid of pictures, or why there are none to show. */
 public final class CatalogView {
-    /** Below this many pixels a window with all its panes has no room for every column. */
-    private static final double NARROW = 1400;
+    /** Below this width the heading has room for the title alone. */
+    private static final double CROWDED = 540;
 
     private final CatalogViewModel viewModel;
     private final Messages messages;
@@ -82,6 +82,7 @@ public final class CatalogView {
         viewModel.emptinessProperty().subscribe(this::sayWhyEmpty);
         viewModel.branchProperty().subscribe(this::sayWhat);
         viewModel.onlyProperty().subscribe(this::sayWhat);
+        layers.widthProperty().subscribe(this::makeRoom);
         allAgain.setOnAction(_ -> viewModel.allAgain());
         var asTable = viewModel.layoutProperty().map(each -> each == Arrangement.Layout.TABLE);
         var columnsButton = new ColumnsMenu(columns, shortcuts, messages, asTable).button();
@@ -151,10 +152,18 @@ public final class CatalogView {
         allAgain.setManaged(only != null);
     }
 
+    /** Leaves the title its room where there is little; the number also stands in the line at the bottom. */
+    private void makeRoom() {
+        var emptiness = viewModel.emptinessProperty().get();
+        boolean counts = emptiness == Emptiness.NOT_EMPTY || emptiness == Emptiness.NO_MATCH;
+        subtitle.setVisible(counts && layers.getWidth() > CROWDED);
+        subtitle.setManaged(subtitle.isVisible());
+    }
+
     private void sayWhyEmpty(Emptiness emptiness) {
         empty.setVisible(emptiness != Emptiness.NOT_EMPTY && emptiness != Emptiness.NOT_YET_KNOWN);
         layouts.setVisible(!empty.isVisible());
-        subtitle.setVisible(emptiness == Emptiness.NOT_EMPTY || emptiness == Emptiness.NO_MATCH);
+        makeRoom();
         switch (emptiness) {
             case NOT_YET_KNOWN, NOT_EMPTY -> {}
             case NEW_CATALOG -> explain("fth-gift", "new");
@@ -180,16 +189,9 @@ public final class CatalogView {
                 viewModel.groupOrderProperty().get());
     }
 
-    /**
-     * Arranges what is found as it was.
-     *
-     * @param width of the window, in pixels: in a narrow one a new user sees fewer columns
-     */
-    public void arrange(Arrangement wanted, double width) {
+    /** Arranges what is found as it was. */
+    public void arrange(Arrangement wanted) {
         columns.restore(wanted.columns());
-        if (wanted.columns().isEmpty() && width < NARROW) {
-            columns.spare(Column.LAST_SEEN);
-        }
         viewModel.layoutProperty().set(wanted.layout());
         viewModel.pictureSizeProperty().set(wanted.pictureSize());
         viewModel.groupingProperty().set(wanted.grouping());

@@ -7,10 +7,10 @@ import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 /** The columns of the table, in their first order. */
 enum Column {
     PICTURE(68, 68, null, true),
-    NAME(262, 164, Sort.NAME, true),
+    NAME(262, 156, Sort.NAME, true),
     YEAR(62, 56, Sort.YEAR, true),
     SKU(104, 84, Sort.SKU, true),
-    VENDOR(174, 112, Sort.VENDOR, true),
+    VENDOR(136, 112, Sort.VENDOR, true),
     PRICE(110, 102, Sort.PRICE, true),
     AVAILABILITY(112, 100, Sort.AVAILABILITY, true),
     LAST_SEEN(88, 64, Sort.LAST_SEEN, true),

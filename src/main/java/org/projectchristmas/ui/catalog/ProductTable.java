@@ -1,7 +1,6 @@
 package org.projectchristmas.ui.catalog;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +17,9 @@ import org.projectchristmas.ui.fx.Messages;
 
 /** The columns of a table of products, as the collector arranges them. The sorting itself is the search's business. */
 final class ProductTable {
-    /** What a scroll bar takes, and the button for the columns. */
-    private static final double MARGIN = 20;
-
-    /** What the columns of a new user need; they are squeezed, not scrolled, in a window that is narrower. */
-    private static final double FIRST_LEAST = Arrays.stream(Column.values())
-            .filter(Column::isVisible)
-            .mapToDouble(Column::minWidth)
-            .sum();
-
     private final TableView<CatalogRow> table;
     private final Map<Column, TableColumn<CatalogRow, CatalogRow>> columns = new EnumMap<>(Column.class);
+    private final ColumnRoom room;
 
     ProductTable(TableView<CatalogRow> table, Cells cells, Messages messages) {
         this.table = table;
@@ -37,19 +28,7 @@ final class ProductTable {
         }
         table.getColumns().setAll(columns.values());
         table.setTableMenuButtonVisible(true);
-        table.widthProperty().subscribe(this::fit);
-        columns.values().forEach(each -> each.visibleProperty().subscribe(this::fit));
-    }
-
-    /** Fills the width with the columns as long as they have room in it; more of them than that are scrolled. */
-    private void fit() {
-        double least = table.getColumns().stream()
-                .filter(TableColumn::isVisible)
-                .mapToDouble(TableColumn::getMinWidth)
-                .sum();
-        boolean fits = table.getWidth() == 0 || least <= Math.max(FIRST_LEAST, table.getWidth() - MARGIN);
-        table.setColumnResizePolicy(
-                fits ? TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS : TableView.UNCONSTRAINED_RESIZE_POLICY);
+        room = new ColumnRoom(table, columns);
     }
 
     private static TableColumn<CatalogRow, CatalogRow> column(Column kind, Cells cells, Messages messages) {
@@ -99,7 +78,7 @@ final class ProductTable {
         return order;
     }
 
-    private Column kindOf(TableColumn<CatalogRow, ?> column) {
+    private Column kindOf(TableColumn<?, ?> column) {
         return columns.keySet().stream()
                 .filter(each -> each.id().equals(column.getId()))
                 .findFirst()
@@ -109,17 +88,17 @@ final class ProductTable {
     /** @param changed is told whenever a column appears, goes or takes another place */
     void watch(Runnable changed) {
         table.getColumns().addListener((ListChangeListener<TableColumn<CatalogRow, ?>>) _ -> changed.run());
-        columns.values().forEach(each -> each.visibleProperty().subscribe((_, _) -> changed.run()));
+        columns.values()
+                .forEach(each -> each.visibleProperty().subscribe((_, _) -> {
+                    if (!room.isArranging()) {
+                        changed.run();
+                    }
+                }));
     }
 
     /** Whether a column is shown. */
     BooleanProperty visibleProperty(Column kind) {
         return Objects.requireNonNull(columns.get(kind)).visibleProperty();
-    }
-
-    /** Leaves a column out until the collector asks for it. */
-    void spare(Column kind) {
-        Objects.requireNonNull(columns.get(kind)).setVisible(false);
     }
 
     /** Every column in its first place, as wide as it was made, and shown if a new user sees it. */
@@ -130,7 +109,7 @@ final class ProductTable {
     /** The columns from left to right. */
     List<ColumnMemory> remember() {
         return table.getColumns().stream()
-                .map(each -> new ColumnMemory(each.getId(), each.getWidth(), each.isVisible()))
+                .map(each -> new ColumnMemory(each.getId(), each.getWidth(), room.isWanted(kindOf(each))))
                 .toList();
     }
 
@@ -139,6 +118,10 @@ final class ProductTable {
      * finds them.
      */
     void restore(List<ColumnMemory> remembered) {
+        room.anew(() -> choose(remembered));
+    }
+
+    private void choose(List<ColumnMemory> remembered) {
         var arranged = new ArrayList<TableColumn<CatalogRow, CatalogRow>>();
         for (var memory : remembered) {
             columns.values().stream()

@@ -40,7 +40,10 @@ public final class StatusBarView {
         viewModel.countsProperty().subscribe(_ -> count());
         viewModel.picked().revisionProperty().subscribe(this::countSelected);
         var text = new TotalsText(messages, formats);
-        sums.totalsProperty().subscribe(next -> totals.setText(text.of(next)));
+        Runnable add =
+                () -> totals.setText(addedUp(text.of(sums.totalsProperty().get())));
+        sums.totalsProperty().subscribe(add);
+        viewModel.picked().revisionProperty().subscribe(add);
         // Where there is no room for all of it.
         var whole = new Tooltip();
         whole.textProperty().bind(totals.textProperty());
@@ -50,6 +53,11 @@ public final class StatusBarView {
     private void countSelected() {
         int count = viewModel.picked().count();
         selection.setText(messages.text("status.selected", count, formats.count(count)));
+    }
+
+    private String addedUp(String sums) {
+        String of = viewModel.picked().count() > 1 ? "status.totals-selected" : "status.totals-found";
+        return sums.isEmpty() ? "" : messages.text(of, sums);
     }
 
     private void count() {

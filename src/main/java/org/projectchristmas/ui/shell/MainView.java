@@ -29,6 +29,9 @@ final class MainView {
 
     private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
 
+    /** Below this width a table and the pane beside it get in each other's way. */
+    private static final double CROWDED = 800;
+
     private final Parent root;
     private final Parent detail;
     private final Toast toast = new Toast();
@@ -38,6 +41,7 @@ final class MainView {
     private double drawerDivider;
     private double detailDivider;
     private boolean narrow;
+    private boolean crowded;
     private boolean selected = true;
 
     @FXML
@@ -79,6 +83,10 @@ final class MainView {
         detailDivider = dividers.detail();
         beside.setDividerPositions(detailDivider);
         layers.widthProperty().subscribe(width -> setNarrow(width.doubleValue() > 0 && width.doubleValue() < NARROW));
+        beside.widthProperty().subscribe(width -> {
+            crowded = width.doubleValue() > 0 && width.doubleValue() < CROWDED;
+            arrangeDetail();
+        });
         drawerDivider = dividers.activity();
         drawer.restore(layout.drawer().tab());
         drawer.maximizedProperty().set(layout.drawer().maximized());
@@ -107,7 +115,6 @@ final class MainView {
             narrow = now;
             layers.pseudoClassStateChanged(NARROW_CLASS, now);
             across.setDividerPositions(across.getDividerPositions()[0]);
-            arrangeDetail();
         }
     }
 
@@ -117,9 +124,9 @@ final class MainView {
         arrangeDetail();
     }
 
-    /** In a narrow window the pane beside the table takes no room while it has nothing to tell. */
+    /** Where there is little room the pane beside the table takes none while it has nothing to tell. */
     private void arrangeDetail() {
-        boolean wanted = selected || !narrow;
+        boolean wanted = selected || !crowded;
         if (wanted == beside.getItems().contains(detail)) {
             return;
         }

@@ -68,7 +68,7 @@ final class MainWindow {
                 shortcuts,
                 new WindowNotices(),
                 new Ways(page -> view().drawer().show(page), this::focusTable));
-        screens.table().arrange(memory.arrangement(), frame.width());
+        screens.table().arrange(memory.arrangement());
         screens.catalog().resume(memory.sought().sight(memory.place().branch()));
         screens.views().resume(memory.sought().own());
         screens.views().reload();

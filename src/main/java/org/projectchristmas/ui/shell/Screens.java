@@ -167,7 +167,7 @@ final class Screens implements AutoCloseable {
                         reading.views(),
                         reading.index(),
                         catalog,
-                        new TableLayouts(table, () -> table.root().getScene().getWidth()),
+                        new TableLayouts(table),
                         clock.withZone(ZoneId.systemDefault()))
                 .model(background, live, messages, notices);
         views.openNameProperty().subscribe(table::nameView);

@@ -1,16 +1,11 @@
 package org.projectchristmas.ui.shell;
 
-import java.util.function.DoubleSupplier;
 import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.CatalogView;
 import org.projectchristmas.ui.views.Layouts;
 
-/**
- * The catalog's pane, laid out as views want it.
- *
- * @param width of the window, in pixels
- */
-record TableLayouts(CatalogView table, DoubleSupplier width) implements Layouts {
+/** The catalog's pane, laid out as views want it. */
+record TableLayouts(CatalogView table) implements Layouts {
     @Override
     public Arrangement now() {
         return table.arrangement();
@@ -18,7 +13,7 @@ record TableLayouts(CatalogView table, DoubleSupplier width) implements Layouts 
 
     @Override
     public void arrange(Arrangement wanted) {
-        table.arrange(wanted, width.getAsDouble());
+        table.arrange(wanted);
     }
 
     @Override

@@ -89,8 +89,8 @@ class TotalsViewModelTest {
     void theLineNamesEachCurrencyAndWhatHasNoPrice() {
         var sums = List.of(new Totals.Sum("EUR", 2, 3_000), new Totals.Sum("USD", 3, 100_000));
         assertThat(text.of(new Totals(1_200, sums)))
-                .isEqualTo("Sum €30.00 and $1,000.00 · average €15.00 and $333.33 · 1,195 without a price");
-        assertThat(text.of(new Totals(3, sums.subList(1, 2)))).isEqualTo("Sum $1,000.00 · average $333.33");
+                .isEqualTo("sum €30.00 and $1,000.00 · average €15.00 and $333.33 · 1,195 without a price");
+        assertThat(text.of(new Totals(3, sums.subList(1, 2)))).isEqualTo("sum $1,000.00 · average $333.33");
         assertThat(text.of(new Totals(2, List.of()))).isEqualTo("Without a price");
         assertThat(text.of(Totals.NOTHING)).isEmpty();
     }

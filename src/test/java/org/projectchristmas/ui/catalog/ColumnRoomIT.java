@@ -1,0 +1,155 @@
+package org.projectchristmas.ui.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.projectchristmas.catalog.search.CatalogRow;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Columns of a table that grows wide and narrow. */
+class ColumnRoomIT {
+    private static final double WIDE = 1_200;
+    private static final double NARROW = 450;
+
+    private final FxRobot robot = new FxRobot();
+    private final Map<Column, TableColumn<CatalogRow, CatalogRow>> columns = new EnumMap<>(Column.class);
+    private final TableView<CatalogRow> table;
+    private final ColumnRoom room;
+
+    ColumnRoomIT() {
+        table = WaitForAsyncUtils.waitForAsyncFx(5_000, this::narrowable);
+        room = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new ColumnRoom(table, columns));
+    }
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    private TableView<CatalogRow> narrowable() {
+        var made = new TableView<CatalogRow>();
+        for (Column each : Column.values()) {
+            var column = new TableColumn<CatalogRow, CatalogRow>(each.id());
+            column.setMinWidth(each.minWidth());
+            column.setPrefWidth(each.width());
+            column.setVisible(each.isVisible());
+            columns.put(each, column);
+        }
+        made.getColumns().setAll(columns.values());
+        return made;
+    }
+
+    @Test
+    void aWideTableShowsWhatANewUserSees() {
+        widen(WIDE);
+        assertThat(shown())
+                .containsExactly(
+                        Column.PICTURE,
+                        Column.NAME,
+                        Column.YEAR,
+                        Column.SKU,
+                        Column.VENDOR,
+                        Column.PRICE,
+                        Column.AVAILABILITY,
+                        Column.LAST_SEEN);
+    }
+
+    @Test
+    void namesAndPricesStayInANarrowTableAndTheOthersComeBackWithTheRoom() {
+        widen(WIDE);
+        var all = shown();
+        widen(NARROW);
+        assertThat(shown()).containsExactly(Column.PICTURE, Column.NAME, Column.YEAR, Column.PRICE);
+        widen(WIDE);
+        assertThat(shown()).isEqualTo(all);
+    }
+
+    @Test
+    void aColumnThatGaveWayIsRememberedAsWanted() {
+        widen(NARROW);
+        assertThat(shown()).doesNotContain(Column.SKU);
+        assertThat(room.isWanted(Column.SKU)).isTrue();
+        assertThat(room.isWanted(Column.SERIES)).isFalse();
+    }
+
+    @Test
+    void aColumnThatIsAskedForWhereThereIsNoRoomStays() {
+        widen(NARROW);
+        choose(Column.SKU, true);
+        assertThat(shown()).contains(Column.SKU);
+        widen(NARROW + 1);
+        assertThat(shown()).contains(Column.SKU);
+    }
+
+    @Test
+    void aColumnThatIsSwitchedOffStaysOffInAWideTable() {
+        widen(WIDE);
+        choose(Column.VENDOR, false);
+        widen(NARROW);
+        widen(WIDE);
+        assertThat(shown()).doesNotContain(Column.VENDOR);
+        assertThat(room.isWanted(Column.VENDOR)).isFalse();
+    }
+
+    @Test
+    void whoeverChoseMoreColumnsScrollsThem() {
+        widen(WIDE);
+        for (Column each : List.of(Column.SERIES, Column.ARTIST, Column.BRAND, Column.REGULAR)) {
+            choose(each, true);
+        }
+        var all = shown();
+        widen(NARROW);
+        assertThat(shown()).isEqualTo(all);
+        assertThat(table.getColumnResizePolicy()).isSameAs(TableView.UNCONSTRAINED_RESIZE_POLICY);
+    }
+
+    @Test
+    void theColumnsThatStayFitIntoTheTable() {
+        var stage = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            var shown = new Stage();
+            shown.setScene(new Scene(new StackPane(table), WIDE, 400));
+            shown.show();
+            return shown;
+        });
+        try {
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.interact(() -> stage.setWidth(NARROW));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(shown()).hasSize(4);
+            assertThat(table.getVisibleLeafColumns().stream()
+                            .mapToDouble(TableColumn::getWidth)
+                            .sum())
+                    .isLessThanOrEqualTo(table.getWidth());
+        } finally {
+            robot.interact(stage::close);
+        }
+    }
+
+    private void widen(double width) {
+        robot.interact(() -> table.resize(width, 400));
+    }
+
+    private void choose(Column column, boolean visible) {
+        robot.interact(() -> Objects.requireNonNull(columns.get(column)).setVisible(visible));
+    }
+
+    private List<Column> shown() {
+        return Arrays.stream(Column.values())
+                .filter(each -> Objects.requireNonNull(columns.get(each)).isVisible())
+                .toList();
+    }
+}
