@@ -5,11 +5,9 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.util.Duration;
+import org.projectchristmas.ui.control.CardGrid;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
@@ -28,7 +26,7 @@ final class LanesView {
     private final Parent root;
 
     @FXML
-    private GridPane lanes;
+    private CardGrid lanes;
 
     @FXML
     private ListView<Notice> notices;
@@ -74,16 +72,11 @@ final class LanesView {
     private void layOut(List<Lane> all) {
         cards.clear();
         lanes.getChildren().clear();
-        lanes.getColumnConstraints().clear();
         for (int i = 0; i < all.size(); i++) {
             var card = new LaneCard(all.get(i).vendor(), model, messages, actions);
             card.bindKeys(shortcuts, i + 1);
             cards.add(card);
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / all.size());
-            column.setHgrow(Priority.ALWAYS);
-            lanes.getColumnConstraints().add(column);
-            lanes.add(card.root(), i, 0);
+            lanes.getChildren().add(card.root());
         }
     }
 

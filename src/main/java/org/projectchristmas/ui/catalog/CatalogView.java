@@ -23,8 +23,11 @@ import org.projectchristmas.ui.fx.Shortcuts.Group;
 
 /** The products under their heading, as a table or as a grid of pictures, or why there are none to show. */
 public final class CatalogView {
-    /** Below this width the heading has room for the title alone. */
-    private static final double CROWDED = 540;
+    /** What the gaps of the heading take. */
+    private static final double GAPS = 76;
+
+    /** A title of which less can be seen says nothing; the shelf that is shown is marked in the side bar. */
+    private static final double LEAST_TITLE = 90;
 
     private final CatalogViewModel viewModel;
     private final Messages messages;
@@ -83,6 +86,9 @@ public final class CatalogView {
         viewModel.branchProperty().subscribe(this::sayWhat);
         viewModel.onlyProperty().subscribe(this::sayWhat);
         layers.widthProperty().subscribe(this::makeRoom);
+        tools.widthProperty().subscribe(this::makeRoom);
+        title.textProperty().subscribe(this::makeRoom);
+        subtitle.textProperty().subscribe(this::makeRoom);
         allAgain.setOnAction(_ -> viewModel.allAgain());
         var asTable = viewModel.layoutProperty().map(each -> each == Arrangement.Layout.TABLE);
         var columnsButton = new ColumnsMenu(columns, shortcuts, messages, asTable).button();
@@ -156,7 +162,10 @@ public final class CatalogView {
     private void makeRoom() {
         var emptiness = viewModel.emptinessProperty().get();
         boolean counts = emptiness == Emptiness.NOT_EMPTY || emptiness == Emptiness.NO_MATCH;
-        subtitle.setVisible(counts && layers.getWidth() > CROWDED);
+        double room = layers.getWidth() - tools.prefWidth(-1) - GAPS;
+        title.setVisible(room > LEAST_TITLE);
+        title.setManaged(title.isVisible());
+        subtitle.setVisible(counts && title.prefWidth(-1) + subtitle.prefWidth(-1) < room);
         subtitle.setManaged(subtitle.isVisible());
     }
 

@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.control;
 
 import java.util.List;
+import javafx.beans.NamedArg;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -12,7 +13,7 @@ public final class CardGrid extends Pane {
     private final double least;
 
     /** @param least how narrow a column may be, in pixels */
-    public CardGrid(double least) {
+    public CardGrid(@NamedArg("least") double least) {
         this.least = least;
         getStyleClass().add("card-grid");
     }

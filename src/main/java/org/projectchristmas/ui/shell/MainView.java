@@ -11,6 +11,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,6 +33,9 @@ final class MainView {
     /** Below this width a table and the pane beside it get in each other's way. */
     private static final double CROWDED = 800;
 
+    /** Below this width there is room for one of them only. */
+    private static final double FULL = 540;
+
     private final Parent root;
     private final Parent detail;
     private final Toast toast = new Toast();
@@ -41,7 +45,6 @@ final class MainView {
     private double drawerDivider;
     private double detailDivider;
     private boolean narrow;
-    private boolean crowded;
     private boolean selected = true;
 
     @FXML
@@ -76,6 +79,11 @@ final class MainView {
         beside.getItems().setAll(panes.catalog(), panes.detail());
         SplitPane.setResizableWithParent(panes.detail(), false);
         SplitPane.setResizableWithParent(drawer.root(), false);
+        // What has no room is cut at its end, and does not push the window's beginning out of sight.
+        layers.setMinSize(0, 0);
+        for (Region each : List.of(main, down, beside)) {
+            each.setMinWidth(0);
+        }
         layers.getChildren().addAll(overlay, toast);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         across.setDividerPositions(dividers.sidebar());
@@ -83,10 +91,7 @@ final class MainView {
         detailDivider = dividers.detail();
         beside.setDividerPositions(detailDivider);
         layers.widthProperty().subscribe(width -> setNarrow(width.doubleValue() > 0 && width.doubleValue() < NARROW));
-        beside.widthProperty().subscribe(width -> {
-            crowded = width.doubleValue() > 0 && width.doubleValue() < CROWDED;
-            arrangeDetail();
-        });
+        beside.widthProperty().subscribe(this::arrangeDetail);
         drawerDivider = dividers.activity();
         drawer.restore(layout.drawer().tab());
         drawer.maximizedProperty().set(layout.drawer().maximized());
@@ -126,7 +131,8 @@ final class MainView {
 
     /** Where there is little room the pane beside the table takes none while it has nothing to tell. */
     private void arrangeDetail() {
-        boolean wanted = selected || !crowded;
+        double room = beside.getWidth() == 0 ? Double.MAX_VALUE : beside.getWidth();
+        boolean wanted = room >= (selected ? FULL : CROWDED);
         if (wanted == beside.getItems().contains(detail)) {
             return;
         }
