@@ -82,14 +82,15 @@ public final class CatalogView {
         viewModel.emptinessProperty().subscribe(this::sayWhyEmpty);
         viewModel.branchProperty().subscribe(this::sayWhat);
         viewModel.onlyProperty().subscribe(this::sayWhat);
-        allAgain.setOnAction(_ -> viewModel.allAgain());
-        var asTable = viewModel.layoutProperty().map(each -> each == Arrangement.Layout.TABLE);
+        allAgain.setOnAction(_ -> viewModel.showAll());
+        var asTable = viewModel.arranged().layoutProperty().map(each -> each == Arrangement.Layout.TABLE);
         var columnsButton = new ColumnsMenu(columns, shortcuts, messages, asTable).button();
-        viewModel.layoutProperty().subscribe(layout -> {
+        viewModel.arranged().layoutProperty().subscribe(layout -> {
             columnsButton.setVisible(layout == Arrangement.Layout.TABLE);
             columnsButton.setManaged(layout == Arrangement.Layout.TABLE);
         });
-        var grouped = asTable.flatMap(table -> viewModel.groupingProperty().map(by -> table && by != Grouping.NONE));
+        var grouped = asTable.flatMap(
+                table -> viewModel.arranged().groupingProperty().map(by -> table && by != Grouping.NONE));
         var groupButton = new GroupMenu(viewModel, rows, shortcuts, messages, grouped, layouts::focus).button();
         tools.getChildren().addAll(0, List.of(groupButton, columnsButton));
     }
@@ -101,14 +102,14 @@ public final class CatalogView {
     }
 
     private void wireTable() {
-        viewModel.orderProperty().subscribe(columns::showOrder);
+        viewModel.arranged().orderProperty().subscribe(columns::showOrder);
         table.setItems(rows);
         // Why there are no rows is told beside the table, not in it.
         table.setPlaceholder(new Region());
         // The search sorts; the table only says by what.
         table.setSortPolicy(_ -> {
             var order = columns.order();
-            viewModel.orderProperty().set(order.isEmpty() ? Arrangement.FIRST_TIME.order() : order);
+            viewModel.arranged().orderProperty().set(order.isEmpty() ? Arrangement.FIRST_TIME.order() : order);
             return true;
         });
         table.setSelectionModel(new PickedRows(table, rows, viewModel.picked()));
@@ -171,13 +172,7 @@ public final class CatalogView {
 
     /** How the collector arranged what is found. */
     public Arrangement arrangement() {
-        return new Arrangement(
-                viewModel.layoutProperty().get(),
-                viewModel.groupingProperty().get(),
-                viewModel.orderProperty().get(),
-                columns.remember(),
-                viewModel.pictureSizeProperty().get(),
-                viewModel.groupOrderProperty().get());
+        return viewModel.arranged().with(columns.remember());
     }
 
     /**
@@ -190,27 +185,20 @@ public final class CatalogView {
         if (wanted.columns().isEmpty() && width < NARROW) {
             columns.spare(Column.LAST_SEEN);
         }
-        viewModel.layoutProperty().set(wanted.layout());
-        viewModel.pictureSizeProperty().set(wanted.pictureSize());
-        viewModel.groupingProperty().set(wanted.grouping());
-        viewModel.groupOrderProperty().set(wanted.groupOrder());
-        viewModel.orderProperty().set(wanted.order());
+        viewModel.arranged().become(wanted);
         columns.showOrder(wanted.order());
     }
 
     /** @param changed is told whenever {@link #arrangement} has become another one, widths of columns aside */
     public void watchArrangement(Runnable changed) {
         columns.watch(changed);
-        viewModel.orderProperty().subscribe((_, _) -> changed.run());
-        viewModel.groupingProperty().subscribe((_, _) -> changed.run());
-        viewModel.groupOrderProperty().subscribe((_, _) -> changed.run());
-        viewModel.layoutProperty().subscribe((_, _) -> changed.run());
+        viewModel.arranged().watch(changed);
     }
 
     /** Lays the columns out as the first time. */
     public void resetColumns() {
         columns.reset();
-        columns.showOrder(viewModel.orderProperty().get());
+        columns.showOrder(viewModel.arranged().orderProperty().get());
     }
 
     /** Puts the keyboard into the products, on the first one if none is selected. */

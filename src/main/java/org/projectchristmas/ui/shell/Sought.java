@@ -3,9 +3,10 @@ package org.projectchristmas.ui.shell;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.query.QueryParser;
+import org.projectchristmas.catalog.search.Branch;
+import org.projectchristmas.catalog.view.ViewQuery;
 import org.projectchristmas.catalog.view.WrittenChoices;
 import org.projectchristmas.ui.catalog.Arrangement;
-import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.catalog.Sight;
 
 /**
@@ -33,8 +34,8 @@ record Sought(
     /** @param own as above */
     static Sought of(Sight sight, @Nullable Arrangement own) {
         return new Sought(
-                sight.words(),
-                WrittenChoices.of(sight.choices()),
+                sight.query().words(),
+                WrittenChoices.of(sight.query().choices()),
                 sight.view(),
                 own,
                 sight.selected(),
@@ -42,6 +43,6 @@ record Sought(
     }
 
     Sight sight(Branch branch) {
-        return new Sight(words, choices.choices(), branch, view, selected, topmost);
+        return new Sight(new ViewQuery(words, choices.choices(), branch), null, view, selected, topmost);
     }
 }

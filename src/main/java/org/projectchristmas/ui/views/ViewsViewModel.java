@@ -21,6 +21,7 @@ import org.projectchristmas.catalog.view.ViewName;
 import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.BranchText;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
+import org.projectchristmas.ui.catalog.Sight;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Messages;
 
@@ -148,8 +149,9 @@ public final class ViewsViewModel implements AutoCloseable {
         var view = find(id);
         if (view != null) {
             boolean again = Objects.equals(id, catalog.viewProperty().get());
-            catalog.look(
-                    ViewSights.of(view).selecting(catalog.sightProperty().get().selected()));
+            catalog.look(Sight.of(view.query())
+                    .in(id)
+                    .selecting(catalog.sightProperty().get().selected()));
             if (again) {
                 turnTo(id);
             }
@@ -168,8 +170,8 @@ public final class ViewsViewModel implements AutoCloseable {
 
     private String suggestion() {
         var sight = catalog.sightProperty().get();
-        String words = sight.words().strip();
-        String text = words.isEmpty() ? BranchText.title(sight.branch(), messages) : words;
+        String words = sight.query().words().strip();
+        String text = words.isEmpty() ? BranchText.title(sight.query().branch(), messages) : words;
         String name = text.substring(0, Math.min(text.length(), ViewName.LONGEST - 4));
         String free = name;
         for (int number = 2; problem(free, null) == Reason.TAKEN; number++) {
@@ -221,7 +223,7 @@ public final class ViewsViewModel implements AutoCloseable {
     void saveNew(String written) {
         draft = null;
         named(written, name -> {
-            var query = ViewSights.query(catalog.sightProperty().get());
+            var query = catalog.sightProperty().get().query().stripped();
             String arrangement = ArrangementText.write(layouts.now());
             var id = new AtomicLong();
             change(

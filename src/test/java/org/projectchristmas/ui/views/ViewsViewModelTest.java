@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.catalog.search.Facet;
@@ -29,7 +30,6 @@ import org.projectchristmas.catalog.view.ViewQuery;
 import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.catalog.Arrangement.Layout;
-import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
 import org.projectchristmas.ui.catalog.ColumnMemory;
 import org.projectchristmas.ui.catalog.Sight;
@@ -126,7 +126,7 @@ class ViewsViewModelTest {
     @Test
     void whatTheWindowShowsIsSavedAndFoundAgainAsAWhole() {
         var choices = FacetChoices.NONE.with(Facet.YEAR, new FacetChoice(Set.of(), new FacetChoice.Range(1990, 1999)));
-        catalog.look(new Sight("price<40 ", choices, new Branch.Vendor(SampleProducts.SHOPS.get(1)), null, null, null));
+        catalog.look(Sight.of(new ViewQuery("price<40 ", choices, new Branch.Vendor(SampleProducts.SHOPS.get(1)))));
         screen.arrange(GRID);
         model.saveNew("Cheap nineties");
         assertThat(model.openNameProperty().get()).isEqualTo("Cheap nineties");
@@ -350,7 +350,7 @@ class ViewsViewModelTest {
         long id = id(0);
         var next = model();
         screen.now = columns(new ColumnMemory("sku", 90, true));
-        catalog.resume(new Sight("father price<40", FacetChoices.NONE, Branch.ALL, id, null, null));
+        catalog.resume(Sight.of(ViewQuery.of("father price<40")).in(id));
         next.resume(Arrangement.FIRST_TIME);
         assertThat(next.ownArrangement()).isEqualTo(Arrangement.FIRST_TIME);
         var shown = screen.now;
