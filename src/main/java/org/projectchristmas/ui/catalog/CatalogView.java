@@ -4,19 +4,22 @@ import java.time.Clock;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.catalog.search.ProductIds;
 import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
+import org.projectchristmas.ui.fx.Icons;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
 import org.projectchristmas.ui.fx.Shortcuts.Group;
@@ -45,7 +48,7 @@ public final class CatalogView {
     private Label subtitle;
 
     @FXML
-    private Hyperlink allAgain;
+    private Button only;
 
     @FXML
     private HBox tools;
@@ -81,8 +84,17 @@ public final class CatalogView {
         viewModel.shownProperty().subscribe(this::show);
         viewModel.emptinessProperty().subscribe(this::sayWhyEmpty);
         viewModel.branchProperty().subscribe(this::sayWhat);
-        viewModel.onlyProperty().subscribe(this::sayWhat);
-        allAgain.setOnAction(_ -> viewModel.showAll());
+        viewModel.onlyProperty().subscribe(this::sayAmongWhat);
+        only.setGraphic(Icons.of(Feather.X));
+        only.setOnAction(_ -> {
+            viewModel.showAll();
+            layouts.focus();
+        });
+        shortcuts
+                .add(Group.FOUND, messages.text("picked.only-end"), viewModel::showAll)
+                .icon(Feather.FILTER)
+                .onlyWhile(viewModel.onlyProperty().map(_ -> true).orElse(false))
+                .explain(only);
         var asTable = viewModel.arranged().layoutProperty().map(each -> each == Arrangement.Layout.TABLE);
         var columnsButton = new ColumnsMenu(columns, shortcuts, messages, asTable).button();
         viewModel.arranged().layoutProperty().subscribe(layout -> {
@@ -143,13 +155,15 @@ public final class CatalogView {
     }
 
     private void sayWhat() {
-        var only = viewModel.onlyProperty().get();
-        String all =
-                viewName.isEmpty() ? BranchText.title(viewModel.branchProperty().get(), messages) : viewName;
         title.setText(
-                only == null ? all : messages.text("picked.only-title", only.count(), formats.count(only.count())));
-        allAgain.setVisible(only != null);
-        allAgain.setManaged(only != null);
+                viewName.isEmpty() ? BranchText.title(viewModel.branchProperty().get(), messages) : viewName);
+    }
+
+    private void sayAmongWhat(@Nullable ProductIds few) {
+        only.setVisible(few != null);
+        only.setManaged(few != null);
+        only.setText(few == null ? "" : messages.text("picked.only-chip", few.count(), formats.count(few.count())));
+        only.setAccessibleText(messages.text("picked.only-spoken", only.getText()));
     }
 
     private void sayWhyEmpty(Emptiness emptiness) {

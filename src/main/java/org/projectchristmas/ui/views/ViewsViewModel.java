@@ -160,12 +160,24 @@ public final class ViewsViewModel implements AutoCloseable {
 
     /** Begins to save what the window shows under a new name: a row for it appears behind the others. */
     public void beginNew() {
-        if (catalog.problemProperty().get() != null) {
-            notices.tell(messages.text("views.problem.mistake"));
+        if (!canBeKept()) {
             return;
         }
         draft = suggestion();
         show();
+    }
+
+    /** Whether a view can hold what the window shows; if not, says why. */
+    private boolean canBeKept() {
+        if (catalog.problemProperty().get() != null) {
+            notices.tell(messages.text("views.problem.mistake"));
+            return false;
+        }
+        if (catalog.onlyProperty().get() != null) {
+            notices.offer(messages.text("views.problem.only"), messages.text("picked.only-end"), catalog::showAll);
+            return false;
+        }
+        return true;
     }
 
     private String suggestion() {
@@ -222,6 +234,10 @@ public final class ViewsViewModel implements AutoCloseable {
     /** Saves what the window shows as a new view, which is open then. */
     void saveNew(String written) {
         draft = null;
+        if (!canBeKept()) {
+            show();
+            return;
+        }
         named(written, name -> {
             var query = catalog.sightProperty().get().query().stripped();
             String arrangement = ArrangementText.write(layouts.now());
@@ -249,8 +265,7 @@ public final class ViewsViewModel implements AutoCloseable {
         if (before == null) {
             return;
         }
-        if (catalog.problemProperty().get() != null) {
-            notices.tell(messages.text("views.problem.mistake"));
+        if (!canBeKept()) {
             return;
         }
         var after = open.onScreen(before, catalog.sightProperty().get());

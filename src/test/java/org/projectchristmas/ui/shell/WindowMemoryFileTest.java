@@ -18,6 +18,7 @@ import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 import org.projectchristmas.catalog.search.Facet;
 import org.projectchristmas.catalog.search.FacetChoice;
 import org.projectchristmas.catalog.search.FacetChoices;
+import org.projectchristmas.catalog.search.ProductIds;
 import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.catalog.view.ViewQuery;
 import org.projectchristmas.catalog.view.WrittenChoices;
@@ -47,6 +48,7 @@ class WindowMemoryFileTest {
                     new WrittenChoices(Map.of(
                             "VENDOR", new WrittenChoices.Chosen(List.of("ornament_shop_com"), null, null),
                             "YEAR", new WrittenChoices.Chosen(List.of(""), 1990L, 1999L))),
+                    List.of(7L, 41L),
                     3L,
                     Arrangement.FIRST_TIME,
                     41L,
@@ -112,6 +114,7 @@ class WindowMemoryFileTest {
                                                 Facet.YEAR,
                                                 new FacetChoice(Set.of(""), new FacetChoice.Range(1990, 1999))),
                                 Branch.ALL))
+                        .within(ProductIds.of(41, 7))
                         .in(3L)
                         .selecting(41L)
                         .scrolledTo(7L));

@@ -21,6 +21,7 @@ import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.catalog.search.Facet;
 import org.projectchristmas.catalog.search.FacetChoice;
 import org.projectchristmas.catalog.search.FacetChoices;
+import org.projectchristmas.catalog.search.ProductIds;
 import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.catalog.view.InMemorySavedViews;
 import org.projectchristmas.catalog.view.SavedView;
@@ -272,6 +273,20 @@ class ViewsViewModelTest {
         model.beginNew();
         assertThat(told).containsExactly("The search has a mistake; correct it before you save it.");
         assertThat(model.rows()).isEmpty();
+    }
+
+    @Test
+    void listingsChosenOneByOneAreNoViewAndOneIsToldHowToGoOn() {
+        catalog.look(Sight.ALL.within(ProductIds.of(3, 5)));
+        model.save();
+        assertThat(model.rows()).isEmpty();
+        assertThat(told)
+                .containsExactly("A view keeps a search, and not listings chosen one by one. "
+                        + "Show all again to save the search. - Show all again");
+        Objects.requireNonNull(offered).run();
+        assertThat(catalog.onlyProperty().get()).isNull();
+        model.save();
+        assertThat(model.rows()).hasSize(1);
     }
 
     @Test
