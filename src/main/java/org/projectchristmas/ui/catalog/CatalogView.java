@@ -77,7 +77,7 @@ public final class CatalogView {
         root = FxmlView.load(this, messages);
         columns = new ProductTable(table, cells, messages);
         scroll = new TableScroll(table);
-        var grid = new ProductGrid(viewModel.picked(), new CardParts(messages, formats, pictures));
+        var grid = new ProductGrid(viewModel.picked(), new CardParts(messages, formats, pictures), rows);
         layouts = new Layouts(layers, new Layouts.AsTable(table, rows, scroll), grid, viewModel);
         tools.getChildren().add(new LayoutTools(viewModel, shortcuts, messages));
         wireTable();
@@ -101,10 +101,13 @@ public final class CatalogView {
             columnsButton.setVisible(layout == Arrangement.Layout.TABLE);
             columnsButton.setManaged(layout == Arrangement.Layout.TABLE);
         });
-        var grouped = asTable.flatMap(
-                table -> viewModel.arranged().groupingProperty().map(by -> table && by != Grouping.NONE));
+        var grouped = viewModel.arranged().groupingProperty().map(by -> by != Grouping.NONE);
         var groupButton = new GroupMenu(viewModel, rows, shortcuts, messages, grouped, layouts::focus).button();
         tools.getChildren().addAll(0, List.of(groupButton, columnsButton));
+        shortcuts
+                .add(Group.FOUND, messages.text("group.turn"), "Shortcut+M", layouts::turnGroup)
+                .icon(Feather.CHEVRONS_DOWN)
+                .onlyWhile(grouped);
     }
 
     /** Heads the list with the name of a saved view; an empty one is none. */
@@ -131,6 +134,7 @@ public final class CatalogView {
         rows.onRefolded(() -> {
             viewModel.picked().announce();
             sticky.place();
+            layouts.refold();
         });
         viewModel.keepInPlace(() -> layouts.topmost());
     }

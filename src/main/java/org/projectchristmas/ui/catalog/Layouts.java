@@ -130,6 +130,29 @@ final class Layouts {
         }
     }
 
+    /** Groups were folded or unfolded. */
+    void refold() {
+        if (isGrid()) {
+            grid.refold();
+        }
+    }
+
+    /** Folds the group in which the keyboard is, or unfolds it; without any, the one at the top. */
+    void turnGroup() {
+        var folds = table.rows.folds();
+        if (folds == null || folds.rows() == 0) {
+            return;
+        }
+        int lead = viewModel.picked().lead();
+        int position = lead >= 0 ? lead : isGrid() ? grid.topmost() : table.topmost();
+        table.rows.turn(folds.groups().of(position));
+        if (isGrid()) {
+            grid.reveal(position);
+        } else {
+            table.reveal(position);
+        }
+    }
+
     /** The id of the first product in sight, null if nothing is scrolled: then what comes above it is to be seen. */
     @Nullable
     Long topmost() {
