@@ -29,6 +29,9 @@ public final class CatalogView {
     /** Below this many pixels a window with all its panes has no room for every column. */
     private static final double NARROW = 1400;
 
+    /** Of the heading, in pixels. */
+    private static final double ROOM_FOR_COUNT = 760;
+
     private final CatalogViewModel viewModel;
     private final Messages messages;
     private final Shortcuts shortcuts;
@@ -40,6 +43,10 @@ public final class CatalogView {
     private final TableScroll scroll;
     private final Layouts layouts;
     private String viewName = "";
+    private boolean isCounted;
+
+    @FXML
+    private HBox heading;
 
     @FXML
     private Label title;
@@ -81,6 +88,7 @@ public final class CatalogView {
         layouts = new Layouts(layers, new Layouts.AsTable(table, rows, scroll), grid, viewModel);
         tools.getChildren().add(new LayoutTools(viewModel, shortcuts, messages));
         wireTable();
+        heading.widthProperty().subscribe((_, _) -> showCount());
         viewModel.shownProperty().subscribe(this::show);
         viewModel.emptinessProperty().subscribe(this::sayWhyEmpty);
         viewModel.branchProperty().subscribe(this::sayWhat);
@@ -173,13 +181,21 @@ public final class CatalogView {
     private void sayWhyEmpty(Emptiness emptiness) {
         empty.setVisible(emptiness != Emptiness.NOT_EMPTY && emptiness != Emptiness.NOT_YET_KNOWN);
         layouts.setVisible(!empty.isVisible());
-        subtitle.setVisible(emptiness == Emptiness.NOT_EMPTY || emptiness == Emptiness.NO_MATCH);
+        isCounted = emptiness == Emptiness.NOT_EMPTY || emptiness == Emptiness.NO_MATCH;
+        showCount();
         switch (emptiness) {
             case NOT_YET_KNOWN, NOT_EMPTY -> {}
             case NEW_CATALOG -> explain("fth-gift", "new");
             case NOTHING_HERE -> explain("fth-wind", "nothing");
             case NO_MATCH -> explain("fth-search", "no-match");
         }
+    }
+
+    /** Beside many tools there is no room for the count, which the status bar tells as well. */
+    private void showCount() {
+        boolean hasRoom = heading.getWidth() >= ROOM_FOR_COUNT;
+        subtitle.setVisible(isCounted && hasRoom);
+        subtitle.setManaged(isCounted && hasRoom);
     }
 
     private void explain(String icon, String key) {

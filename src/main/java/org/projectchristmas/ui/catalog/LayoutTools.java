@@ -24,6 +24,7 @@ final class LayoutTools extends HBox {
         getStyleClass().add("layout-tools");
         size.setId("picture-size");
         size.setBlockIncrement(24);
+        size.setPrefWidth(84);
         Shortcuts.explain(size, messages.text("grid.size"));
         size.valueProperty()
                 .subscribe(value -> viewModel
