@@ -22,6 +22,7 @@ import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -41,7 +42,7 @@ import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Theme;
 
 /**
- * How many frames a second the grid of pictures shows while it is scrolled and pictures arrive, drawn by the processor alone, beside
+ * How many frames a second the grid of pictures shows while it is scrolled and pictures arrive, drawn by the processor alone, in groups and without, beside
  * the same cards in the grid of ControlsFX. Each picture is decoded when it is in sight, 15 ms after it was asked for. Needs no display. The
  * arguments, if any, are the numbers of products.
  */
@@ -106,6 +107,8 @@ public final class GridBenchmark {
             for (int round = 0; round < 2; round++) {
                 var pictures = pictures();
                 measure("own grid", onFx(() -> CardGrids.own(answer, messages, formats, pictures)), size, round);
+                var grouped = pictures();
+                measure("by year", onFx(() -> CardGrids.grouped(answer, messages, formats, grouped)), size, round);
                 var again = pictures();
                 measure("ControlsFX", onFx(() -> CardGrids.gridView(answer, messages, formats, again)), size, round);
             }
@@ -133,9 +136,14 @@ public final class GridBenchmark {
             return shown;
         });
         pause(Duration.ofMillis(1_500));
-        VirtualFlow<?> flow = onFx(() -> (VirtualFlow<?>) Objects.requireNonNull(grid.lookup(".virtual-flow")));
-        report(what, "wheel", round, frames(_ -> flow.scrollPixels(WHEEL)));
-        report(what, "thumb dragged over all", round, frames(flow::setPosition));
+        if (onFx(() -> grid.lookup(".virtual-flow")) instanceof VirtualFlow<?> flow) {
+            report(what, "wheel", round, frames(_ -> flow.scrollPixels(WHEEL)));
+            report(what, "thumb dragged over all", round, frames(flow::setPosition));
+        } else {
+            ScrollBar bar = onFx(() -> (ScrollBar) Objects.requireNonNull(grid.lookup(".scroll-bar")));
+            report(what, "wheel", round, frames(_ -> bar.setValue(bar.getValue() + WHEEL)));
+            report(what, "thumb dragged over all", round, frames(share -> bar.setValue(share * bar.getMax())));
+        }
         onFx(() -> {
             stage.close();
             return true;

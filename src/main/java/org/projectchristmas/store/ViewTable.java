@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
 import org.projectchristmas.catalog.view.SavedView;
 import org.projectchristmas.catalog.view.ViewName;
@@ -35,9 +36,7 @@ final class ViewTable {
                 new ViewQuery(
                         row.text(),
                         WrittenChoices.parse(row.text()).choices(),
-                        Shelf.valueOf(row.text()),
-                        vendor(row.textOrNull()),
-                        row.integerOrNull()),
+                        Branch.of(Shelf.valueOf(row.text()), vendor(row.textOrNull()), row.integerOrNull())),
                 row.text());
     }
 

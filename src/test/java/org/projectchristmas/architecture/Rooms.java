@@ -53,7 +53,7 @@ final class Rooms {
             sample                        <- sample.site sample.goods sample.drawing sample.shift4 sample.bigcommerce common
             ui.fx                         <- common
             ui.control                    <- ui.fx common
-            ui.catalog                    <- ui.fx ui.control catalog catalog.query catalog.search export sync common
+            ui.catalog                    <- ui.fx ui.control catalog catalog.query catalog.search catalog.view export sync common
             ui.search                     <- ui.fx ui.control ui.catalog catalog catalog.query catalog.search common
             ui.views                      <- ui.fx ui.control ui.catalog catalog.query catalog.search catalog.view common
             ui.detail                     <- ui.fx ui.control ui.changes catalog catalog.search history export common

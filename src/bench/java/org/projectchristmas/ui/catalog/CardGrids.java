@@ -10,6 +10,7 @@ import org.controlsfx.control.GridView;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.catalog.search.SearchResult;
+import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Messages;
@@ -20,8 +21,20 @@ public final class CardGrids {
 
     /** The program's own. */
     public static Region own(SearchResult answer, Messages messages, Formats formats, PictureBoxes pictures) {
-        var grid = new ProductGrid(new Picked(), new CardParts(messages, formats, pictures));
-        grid.show(new Shown(answer, List.of(), -1, -1));
+        return own(new Shown(answer, List.of(), -1, -1), messages, formats, pictures);
+    }
+
+    /** The program's own, in groups by year. */
+    public static Region grouped(SearchResult answer, Messages messages, Formats formats, PictureBoxes pictures) {
+        var groups = Groups.of(answer, Arrangement.Grouping.YEAR, Cancellation.never());
+        return own(new Shown(answer, List.of(), Picks.none(answer), -1, groups), messages, formats, pictures);
+    }
+
+    private static Region own(Shown shown, Messages messages, Formats formats, PictureBoxes pictures) {
+        var list = new ResultList();
+        list.show(shown);
+        var grid = new ProductGrid(new Picked(), new CardParts(messages, formats, pictures), list);
+        grid.show(shown);
         return catalog(grid);
     }
 

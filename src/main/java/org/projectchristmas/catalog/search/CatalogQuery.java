@@ -14,17 +14,16 @@ import org.projectchristmas.common.VendorId;
  * @param filter what is looked for; plain words must each occur in name, SKU, series, year or artist, without case, accents and a
  *     SKU's dashes
  * @param chosen what is chosen of the facets
- * @param vendor only this shop, or null
- * @param year only this release year, or null
+ * @param only no products but these, or null
+ * @param branch where it is looked for
  * @param since what the shelf measures against: products created, or prices dropped, at or after it; null unless a shelf needs it
  * @param order what the answer is sorted by, the first counting most; equal rows stay in the order of their ids; not empty
  */
 public record CatalogQuery(
         Query filter,
         FacetChoices chosen,
-        @Nullable VendorId vendor,
-        @Nullable Integer year,
-        Shelf shelf,
+        @Nullable ProductIds only,
+        Branch branch,
         @Nullable Instant since,
         List<SortOrder> order) {
 
@@ -83,21 +82,25 @@ public record CatalogQuery(
         this(
                 Query.words(words),
                 FacetChoices.NONE,
-                vendor,
-                year,
-                shelf,
+                null,
+                Branch.of(shelf, vendor, year),
                 since,
                 List.of(new SortOrder(sort, descending)));
     }
 
     /** The same question for what another filter and other choices let pass. */
     public CatalogQuery with(Query filter, FacetChoices chosen) {
-        return new CatalogQuery(filter, chosen, vendor, year, shelf, since, order);
+        return new CatalogQuery(filter, chosen, only, branch, since, order);
+    }
+
+    /** The same question among these products alone; null for all. */
+    public CatalogQuery within(@Nullable ProductIds only) {
+        return new CatalogQuery(filter, chosen, only, branch, since, order);
     }
 
     /** The same question, answered in another order. */
     public CatalogQuery sortedBy(List<SortOrder> order) {
-        return new CatalogQuery(filter, chosen, vendor, year, shelf, since, order);
+        return new CatalogQuery(filter, chosen, only, branch, since, order);
     }
 
     public static final CatalogQuery ALL = new CatalogQuery("", null, null, Shelf.ALL, null, Sort.YEAR, true);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.query.Query;
 import org.projectchristmas.catalog.search.RowTable.Column;
 
@@ -20,6 +21,7 @@ final class Matcher {
     private final long year;
     private final CatalogQuery.Shelf shelf;
     private final long since;
+    private final @Nullable ProductIds only;
 
     Matcher(Rows rows, CatalogQuery query) {
         this.rows = rows;
@@ -41,17 +43,21 @@ final class Matcher {
             made.add(tests.of(new Query.And(more)));
         }
         others = made.toArray(RowTest[]::new);
-        var wanted = query.vendor();
+        var wanted = query.branch().vendor();
         vendor = wanted == null ? ANY : rows.vendors.find(wanted) == -1 ? Long.MAX_VALUE : rows.vendors.find(wanted);
-        Integer wantedYear = query.year();
+        Integer wantedYear = query.branch().year();
         year = wantedYear == null ? ANY : wantedYear;
-        shelf = query.shelf();
+        shelf = query.branch().shelf();
         Instant from = query.since();
         since = from == null ? Long.MIN_VALUE : from.toEpochMilli();
+        only = query.only();
     }
 
     boolean matches(int row) {
         RowTable table = rows.table;
+        if (only != null && !only.contains(table.get(row, Column.ID))) {
+            return false;
+        }
         if (vendor != ANY && table.get(row, Column.VENDOR) != vendor) {
             return false;
         }

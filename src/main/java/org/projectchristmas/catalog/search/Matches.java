@@ -56,9 +56,8 @@ record Matches(Snapshot snapshot, CatalogQuery query, BitSet rows) {
         return snapshot.equals(other)
                 && query.chosen().equals(next.chosen())
                 && Narrowing.isNarrower(next.filter(), query.filter())
-                && same(query.vendor(), next.vendor())
-                && same(query.year(), next.year())
-                && query.shelf() == next.shelf()
+                && same(query.only(), next.only())
+                && query.branch().equals(next.branch())
                 && same(query.since(), next.since());
     }
 

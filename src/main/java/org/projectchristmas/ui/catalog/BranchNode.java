@@ -2,6 +2,7 @@ package org.projectchristmas.ui.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.catalog.search.CatalogCounts;
 import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
 import org.projectchristmas.common.VendorId;

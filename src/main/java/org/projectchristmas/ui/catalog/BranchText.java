@@ -1,5 +1,6 @@
 package org.projectchristmas.ui.catalog;
 
+import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.ui.fx.Messages;
 
 /** What branches are called. */

@@ -11,6 +11,7 @@ import org.projectchristmas.ui.fx.Messages;
 /** What all cards of a grid have in common: how large they are, which words are marked, and how things are said. */
 final class CardParts {
     private final Messages messages;
+    private final Formats formats;
     private final PriceWords prices;
     private final PictureBoxes pictures;
     private WordMatches matches = WordMatches.inText(List.of());
@@ -19,12 +20,17 @@ final class CardParts {
 
     CardParts(Messages messages, Formats formats, PictureBoxes pictures) {
         this.messages = messages;
+        this.formats = formats;
         this.pictures = pictures;
         prices = new PriceWords(messages, formats);
     }
 
     Messages messages() {
         return messages;
+    }
+
+    GroupHeading heading() {
+        return new GroupHeading(messages, formats);
     }
 
     PriceWords prices() {

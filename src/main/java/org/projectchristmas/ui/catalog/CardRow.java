@@ -2,71 +2,78 @@ package org.projectchristmas.ui.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.IndexedCell;
-import javafx.scene.control.Skin;
-import javafx.scene.control.SkinBase;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
-/** A row of cards. It is used again for another row when it is scrolled out of sight, with its cards. */
-final class CardRow extends IndexedCell<Integer> {
+/** A row of cards, or the heading over a group. It is used again for another row when it is scrolled out of sight, with its cards. */
+final class CardRow extends Region {
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
+
     private final ProductGrid grid;
-    private final List<ProductCard> cards = new ArrayList<>();
+    /** As many as it ever had: a heading keeps those of the row that it was. */
+    private final List<ProductCard> made = new ArrayList<>();
+
+    private List<ProductCard> cards = List.of();
+    private @Nullable GridHeading heading;
+    private int row = -1;
     private int shownVersion = -1;
-    private int shownRow = -1;
 
     CardRow(ProductGrid grid) {
         this.grid = grid;
         getStyleClass().setAll("card-row");
-        setFocusTraversable(false);
         visibleProperty().subscribe((_, _) -> activate());
-        parentProperty().subscribe((_, _) -> activate());
     }
 
-    /** Rows that were scrolled away, and one that the flow keeps for measuring, load nothing. */
+    /** A row that was scrolled away loads nothing. */
     private void activate() {
-        boolean seen = isSeen();
-        cards.forEach(each -> each.setActive(seen));
+        cards.forEach(each -> each.setActive(isVisible()));
     }
 
-    private boolean isSeen() {
-        return isVisible() && getParent() != null && getParent().isVisible();
-    }
-
-    @Override
-    public void updateIndex(int row) {
-        super.updateIndex(row);
-        // The flow passes over cells that are empty.
-        updateItem(row, row < 0);
-        refresh();
-    }
-
-    /** Fills the cards if they show something else than they should. */
-    void refresh() {
-        if (getIndex() == shownRow && grid.version() == shownVersion) {
+    /** Becomes a row, unless it is that as it is now. */
+    void show(int next) {
+        if (row == next && grid.version() == shownVersion) {
             return;
         }
-        shownRow = getIndex();
+        row = next;
         shownVersion = grid.version();
         var rows = grid.rows();
-        int wanted = getIndex() < 0 ? 0 : rows.width(getIndex());
-        while (cards.size() < wanted) {
-            cards.add(grid.card());
+        int wanted = rows.width(row);
+        while (made.size() < wanted) {
+            made.add(grid.card());
         }
-        while (cards.size() > wanted) {
-            cards.removeLast().setActive(false);
-        }
-        if (getSkin() instanceof RowSkin skin) {
-            skin.take(cards);
+        cards = List.copyOf(made.subList(0, wanted));
+        made.subList(wanted, made.size()).forEach(each -> each.setActive(false));
+        boolean isHeading = rows.isHeading(row);
+        pseudoClassStateChanged(HEADING, isHeading);
+        List<? extends Node> parts = isHeading ? List.of(heading()) : cards;
+        if (!getChildren().equals(parts)) {
+            getChildren().setAll(parts);
         }
         for (int at = 0; at < wanted; at++) {
-            cards.get(at).setActive(isSeen());
-            grid.fill(cards.get(at), rows.first(getIndex()) + at);
+            cards.get(at).setActive(isVisible());
+            grid.fill(cards.get(at), rows.first(row) + at);
         }
+        if (isHeading) {
+            grid.show(heading(), rows.groupAt(row));
+        }
+        mark();
         requestLayout();
     }
 
-    /** Marks what is selected. */
+    private GridHeading heading() {
+        GridHeading known = heading == null ? grid.heading() : heading;
+        heading = known;
+        return known;
+    }
+
+    /** Marks what is selected, and where the keyboard is. */
     void mark() {
         cards.forEach(grid::mark);
+        boolean isHeading = grid.rows().isHeading(row);
+        pseudoClassStateChanged(LEAD, isHeading && grid.isLead(row));
     }
 
     List<ProductCard> cards() {
@@ -74,45 +81,19 @@ final class CardRow extends IndexedCell<Integer> {
     }
 
     @Override
-    protected Skin<?> createDefaultSkin() {
-        return new RowSkin(this);
-    }
-
-    /** Sets the cards side by side. */
-    private static final class RowSkin extends SkinBase<CardRow> {
-        RowSkin(CardRow row) {
-            super(row);
-            take(row.cards);
+    protected void layoutChildren() {
+        if (grid.rows().isHeading(row)) {
+            heading().resizeRelocate(0, 0, getWidth(), CardSheet.HEADING);
+            return;
         }
-
-        void take(List<ProductCard> cards) {
-            if (!getChildren().equals(cards)) {
-                getChildren().setAll(cards);
-            }
-        }
-
-        @Override
-        protected void layoutChildren(double x, double y, double width, double height) {
-            var size = getSkinnable().grid.parts().size();
-            double available = getSkinnable().grid.available();
-            double step = size.step(available);
-            double cardWidth = size.width(available);
-            double left = CardSize.MARGIN;
-            for (var card : getSkinnable().cards) {
-                card.resizeRelocate(snapPositionX(left), 0, cardWidth, size.height());
-                left += step;
-            }
-        }
-
-        @Override
-        protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
-            // As wide as there is room: it never asks for a scroll bar of its own.
-            return 0;
-        }
-
-        @Override
-        protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-            return getSkinnable().grid.parts().size().rowHeight();
+        var size = grid.parts().size();
+        double available = grid.available();
+        double step = size.step(available);
+        double cardWidth = size.width(available);
+        double left = CardSize.MARGIN;
+        for (var card : cards) {
+            card.resizeRelocate(snapPositionX(left), 0, cardWidth, size.height());
+            left += step;
         }
     }
 }

@@ -4,19 +4,22 @@ import java.time.Clock;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.catalog.search.ProductIds;
 import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
+import org.projectchristmas.ui.fx.Icons;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
 import org.projectchristmas.ui.fx.Shortcuts.Group;
@@ -48,7 +51,7 @@ public final class CatalogView {
     private Label subtitle;
 
     @FXML
-    private Hyperlink allAgain;
+    private Button only;
 
     @FXML
     private HBox tools;
@@ -77,28 +80,42 @@ public final class CatalogView {
         root = FxmlView.load(this, messages);
         columns = new ProductTable(table, cells, messages);
         scroll = new TableScroll(table);
-        var grid = new ProductGrid(viewModel.picked(), new CardParts(messages, formats, pictures));
+        var grid = new ProductGrid(viewModel.picked(), new CardParts(messages, formats, pictures), rows);
         layouts = new Layouts(layers, new Layouts.AsTable(table, rows, scroll), grid, viewModel);
         tools.getChildren().add(new LayoutTools(viewModel, shortcuts, messages));
         wireTable();
         viewModel.shownProperty().subscribe(this::show);
         viewModel.emptinessProperty().subscribe(this::sayWhyEmpty);
         viewModel.branchProperty().subscribe(this::sayWhat);
-        viewModel.onlyProperty().subscribe(this::sayWhat);
+        viewModel.onlyProperty().subscribe(this::sayAmongWhat);
         layers.widthProperty().subscribe(this::makeRoom);
         tools.widthProperty().subscribe(this::makeRoom);
+        only.widthProperty().subscribe(this::makeRoom);
         title.textProperty().subscribe(this::makeRoom);
         subtitle.textProperty().subscribe(this::makeRoom);
-        allAgain.setOnAction(_ -> viewModel.allAgain());
-        var asTable = viewModel.layoutProperty().map(each -> each == Arrangement.Layout.TABLE);
+        only.setGraphic(Icons.of(Feather.X));
+        only.setOnAction(_ -> {
+            viewModel.showAll();
+            layouts.focus();
+        });
+        shortcuts
+                .add(Group.FOUND, messages.text("picked.only-end"), viewModel::showAll)
+                .icon(Feather.FILTER)
+                .onlyWhile(viewModel.onlyProperty().map(_ -> true).orElse(false))
+                .explain(only);
+        var asTable = viewModel.arranged().layoutProperty().map(each -> each == Arrangement.Layout.TABLE);
         var columnsButton = new ColumnsMenu(columns, shortcuts, messages, asTable).button();
-        viewModel.layoutProperty().subscribe(layout -> {
+        viewModel.arranged().layoutProperty().subscribe(layout -> {
             columnsButton.setVisible(layout == Arrangement.Layout.TABLE);
             columnsButton.setManaged(layout == Arrangement.Layout.TABLE);
         });
-        var grouped = asTable.flatMap(table -> viewModel.groupingProperty().map(by -> table && by != Grouping.NONE));
+        var grouped = viewModel.arranged().groupingProperty().map(by -> by != Grouping.NONE);
         var groupButton = new GroupMenu(viewModel, rows, shortcuts, messages, grouped, layouts::focus).button();
         tools.getChildren().addAll(0, List.of(groupButton, columnsButton));
+        shortcuts
+                .add(Group.FOUND, messages.text("group.turn"), "Shortcut+M", layouts::turnGroup)
+                .icon(Feather.CHEVRONS_DOWN)
+                .onlyWhile(grouped);
     }
 
     /** Heads the list with the name of a saved view; an empty one is none. */
@@ -108,14 +125,14 @@ public final class CatalogView {
     }
 
     private void wireTable() {
-        viewModel.orderProperty().subscribe(columns::showOrder);
+        viewModel.arranged().orderProperty().subscribe(columns::showOrder);
         table.setItems(rows);
         // Why there are no rows is told beside the table, not in it.
         table.setPlaceholder(new Region());
         // The search sorts; the table only says by what.
         table.setSortPolicy(_ -> {
             var order = columns.order();
-            viewModel.orderProperty().set(order.isEmpty() ? Arrangement.FIRST_TIME.order() : order);
+            viewModel.arranged().orderProperty().set(order.isEmpty() ? Arrangement.FIRST_TIME.order() : order);
             return true;
         });
         table.setSelectionModel(new PickedRows(table, rows, viewModel.picked()));
@@ -125,6 +142,7 @@ public final class CatalogView {
         rows.onRefolded(() -> {
             viewModel.picked().announce();
             sticky.place();
+            layouts.refold();
         });
         viewModel.keepInPlace(() -> layouts.topmost());
     }
@@ -149,20 +167,23 @@ public final class CatalogView {
     }
 
     private void sayWhat() {
-        var only = viewModel.onlyProperty().get();
-        String all =
-                viewName.isEmpty() ? BranchText.title(viewModel.branchProperty().get(), messages) : viewName;
         title.setText(
-                only == null ? all : messages.text("picked.only-title", only.count(), formats.count(only.count())));
-        allAgain.setVisible(only != null);
-        allAgain.setManaged(only != null);
+                viewName.isEmpty() ? BranchText.title(viewModel.branchProperty().get(), messages) : viewName);
+    }
+
+    private void sayAmongWhat(@Nullable ProductIds few) {
+        only.setVisible(few != null);
+        only.setManaged(few != null);
+        only.setText(few == null ? "" : messages.text("picked.only-chip", few.count(), formats.count(few.count())));
+        makeRoom();
+        only.setAccessibleText(messages.text("picked.only-spoken", only.getText()));
     }
 
     /** Leaves the title its room where there is little; the number also stands in the line at the bottom. */
     private void makeRoom() {
         var emptiness = viewModel.emptinessProperty().get();
         boolean counts = emptiness == Emptiness.NOT_EMPTY || emptiness == Emptiness.NO_MATCH;
-        double room = layers.getWidth() - tools.prefWidth(-1) - GAPS;
+        double room = layers.getWidth() - tools.prefWidth(-1) - (only.isVisible() ? only.prefWidth(-1) : 0) - GAPS;
         title.setVisible(room > LEAST_TITLE);
         title.setManaged(title.isVisible());
         subtitle.setVisible(counts && title.prefWidth(-1) + subtitle.prefWidth(-1) < room);
@@ -189,39 +210,26 @@ public final class CatalogView {
 
     /** How the collector arranged what is found. */
     public Arrangement arrangement() {
-        return new Arrangement(
-                viewModel.layoutProperty().get(),
-                viewModel.groupingProperty().get(),
-                viewModel.orderProperty().get(),
-                columns.remember(),
-                viewModel.pictureSizeProperty().get(),
-                viewModel.groupOrderProperty().get());
+        return viewModel.arranged().with(columns.remember());
     }
 
     /** Arranges what is found as it was. */
     public void arrange(Arrangement wanted) {
         columns.restore(wanted.columns());
-        viewModel.layoutProperty().set(wanted.layout());
-        viewModel.pictureSizeProperty().set(wanted.pictureSize());
-        viewModel.groupingProperty().set(wanted.grouping());
-        viewModel.groupOrderProperty().set(wanted.groupOrder());
-        viewModel.orderProperty().set(wanted.order());
+        viewModel.arranged().become(wanted);
         columns.showOrder(wanted.order());
     }
 
     /** @param changed is told whenever {@link #arrangement} has become another one, widths of columns aside */
     public void watchArrangement(Runnable changed) {
         columns.watch(changed);
-        viewModel.orderProperty().subscribe((_, _) -> changed.run());
-        viewModel.groupingProperty().subscribe((_, _) -> changed.run());
-        viewModel.groupOrderProperty().subscribe((_, _) -> changed.run());
-        viewModel.layoutProperty().subscribe((_, _) -> changed.run());
+        viewModel.arranged().watch(changed);
     }
 
     /** Lays the columns out as the first time. */
     public void resetColumns() {
         columns.reset();
-        columns.showOrder(viewModel.orderProperty().get());
+        columns.showOrder(viewModel.arranged().orderProperty().get());
     }
 
     /** Puts the keyboard into the products, on the first one if none is selected. */

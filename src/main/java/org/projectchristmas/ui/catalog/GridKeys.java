@@ -5,7 +5,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.ui.catalog.CardRows.Move;
 
-/** The keys of a grid: arrows, Home, End and the pages move, with Shift they select on, and Space opens the picture. */
+/** The keys of a grid: arrows, Home, End and the pages move, with Shift they select on, and Space opens the picture, or a folded group. */
 record GridKeys(ProductGrid grid) implements EventHandler<KeyEvent> {
     @Override
     public void handle(KeyEvent event) {
@@ -18,7 +18,9 @@ record GridKeys(ProductGrid grid) implements EventHandler<KeyEvent> {
         }
         switch (event.getCode()) {
             case SPACE -> {
-                if (lead >= 0 && event.isShortcutDown()) {
+                if (lead >= 0 && grid.isFolded(lead)) {
+                    grid.turnGroup(lead);
+                } else if (lead >= 0 && event.isShortcutDown()) {
                     grid.choose(lead, false, true);
                 } else if (lead >= 0) {
                     grid.open(lead);

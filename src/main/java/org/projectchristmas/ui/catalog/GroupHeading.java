@@ -26,6 +26,7 @@ final class GroupHeading extends HBox {
         count.getStyleClass().add("group-count");
         totals.getStyleClass().add("group-totals");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(fold, name, count, totals);
         setManaged(false);
     }

@@ -42,10 +42,10 @@ final class GroupMenu {
         button.setGraphic(new FontIcon("fth-layers"));
         button.getStyleClass().addAll("tool", "flat");
         Shortcuts.explain(button, messages.text("group.tip"));
-        var grouping = viewModel.groupingProperty();
+        var grouping = viewModel.arranged().groupingProperty();
         offer(Grouping.values(), grouping, "group.by.", "group-");
         button.getItems().add(new SeparatorMenuItem());
-        offer(GroupOrder.values(), viewModel.groupOrderProperty(), "group.order.", "group-order-");
+        offer(GroupOrder.values(), viewModel.arranged().groupOrderProperty(), "group.order.", "group-order-");
         grouping.subscribe(now -> {
             button.setText(now == Grouping.NONE ? "" : messages.text("group.by." + word(now)));
             button.getItems().stream()

@@ -24,11 +24,14 @@ final class LayoutTools extends HBox {
         getStyleClass().add("layout-tools");
         size.setId("picture-size");
         size.setBlockIncrement(24);
+        size.setPrefWidth(84);
         Shortcuts.explain(size, messages.text("grid.size"));
         size.valueProperty()
-                .subscribe(
-                        value -> viewModel.pictureSizeProperty().set(Arrangement.pictureSize(value.doubleValue(), 0)));
-        viewModel.pictureSizeProperty().subscribe(value -> {
+                .subscribe(value -> viewModel
+                        .arranged()
+                        .pictureSizeProperty()
+                        .set(Arrangement.pictureSize(value.doubleValue(), 0)));
+        viewModel.arranged().pictureSizeProperty().subscribe(value -> {
             // The knob stays under the mouse, between two sizes.
             if (!size.isValueChanging()) {
                 size.setValue(value.doubleValue());
@@ -40,10 +43,10 @@ final class LayoutTools extends HBox {
             if (toggle == null) {
                 choose();
             } else {
-                viewModel.layoutProperty().set((Layout) toggle.getUserData());
+                viewModel.arranged().layoutProperty().set((Layout) toggle.getUserData());
             }
         });
-        viewModel.layoutProperty().subscribe(this::choose);
+        viewModel.arranged().layoutProperty().subscribe(this::choose);
         size.visibleProperty().bind(grid.selectedProperty());
         size.managedProperty().bind(grid.selectedProperty());
         var pair = new HBox(table, grid);
@@ -56,7 +59,7 @@ final class LayoutTools extends HBox {
     }
 
     private void resizing(Shortcuts shortcuts, Messages messages) {
-        var asGrid = viewModel.layoutProperty().map(each -> each == Layout.GRID);
+        var asGrid = viewModel.arranged().layoutProperty().map(each -> each == Layout.GRID);
         shortcuts
                 .add(Group.FOUND, messages.text("grid.larger"), () -> resize(1))
                 .alsoTyped("+")
@@ -70,7 +73,7 @@ final class LayoutTools extends HBox {
     }
 
     private void resize(int steps) {
-        var pixels = viewModel.pictureSizeProperty();
+        var pixels = viewModel.arranged().pictureSizeProperty();
         pixels.set(Arrangement.pictureSize(pixels.get(), steps));
     }
 
@@ -86,7 +89,7 @@ final class LayoutTools extends HBox {
 
     private void choose() {
         group.getToggles().stream()
-                .filter(each -> viewModel.layoutProperty().get() == each.getUserData())
+                .filter(each -> viewModel.arranged().layoutProperty().get() == each.getUserData())
                 .forEach(group::selectToggle);
     }
 }

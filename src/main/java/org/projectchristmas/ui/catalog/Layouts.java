@@ -32,7 +32,7 @@ final class Layouts {
         this.viewModel = viewModel;
         grid.setId("grid");
         grid.setOnOpen(_ -> openPicture.run());
-        grid.sizes(viewModel.pictureSizeProperty());
+        grid.sizes(viewModel.arranged().pictureSizeProperty());
         // Space selects what is not selected; on what is, it shows the picture.
         table.view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean plain = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
@@ -42,7 +42,7 @@ final class Layouts {
                 event.consume();
             }
         });
-        viewModel.layoutProperty().subscribe(this::become);
+        viewModel.arranged().layoutProperty().subscribe(this::become);
     }
 
     void openPicture() {
@@ -64,7 +64,7 @@ final class Layouts {
     }
 
     private boolean isGrid() {
-        return viewModel.layoutProperty().get() == Layout.GRID;
+        return viewModel.arranged().layoutProperty().get() == Layout.GRID;
     }
 
     private Node shown() {
@@ -87,7 +87,7 @@ final class Layouts {
 
     /** To the other one. */
     void turn() {
-        viewModel.layoutProperty().set(isGrid() ? Layout.TABLE : Layout.GRID);
+        viewModel.arranged().layoutProperty().set(isGrid() ? Layout.TABLE : Layout.GRID);
     }
 
     private void become(Layout layout) {
@@ -127,6 +127,29 @@ final class Layouts {
     void show(Shown next) {
         if (isGrid()) {
             grid.show(next);
+        }
+    }
+
+    /** Groups were folded or unfolded. */
+    void refold() {
+        if (isGrid()) {
+            grid.refold();
+        }
+    }
+
+    /** Folds the group in which the keyboard is, or unfolds it; without any, the one at the top. */
+    void turnGroup() {
+        var folds = table.rows.folds();
+        if (folds == null || folds.rows() == 0) {
+            return;
+        }
+        int lead = viewModel.picked().lead();
+        int position = lead >= 0 ? lead : isGrid() ? grid.topmost() : table.topmost();
+        table.rows.turn(folds.groups().of(position));
+        if (isGrid()) {
+            grid.reveal(position);
+        } else {
+            table.reveal(position);
         }
     }
 

@@ -105,7 +105,7 @@ public final class PickedCommands {
     }
 
     void onlyThese() {
-        catalog.onlyPicked();
+        catalog.showOnlyPicked();
     }
 
     void all() {

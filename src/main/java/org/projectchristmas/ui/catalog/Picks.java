@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.catalog;
 
 import java.util.BitSet;
+import org.projectchristmas.catalog.search.ProductIds;
 import org.projectchristmas.catalog.search.SearchResult;
 
 /**
@@ -37,6 +38,11 @@ public record Picks(SearchResult answer, BitSet rows, int count, int lead, int a
         return lead >= 0 && rows.get(lead) ? lead : rows.nextSetBit(0);
     }
 
+    /** The selected products, whatever answer they are in. Takes a walk over them. */
+    ProductIds ids() {
+        return ProductIds.of(rows.stream().mapToLong(answer::id));
+    }
+
     /** The same products in another answer, without those that it does not hold. Takes a walk over both answers. */
     @SuppressWarnings("ReferenceEquality") // the same answer, not an equal one
     public Picks in(SearchResult next) {
@@ -46,10 +52,7 @@ public record Picks(SearchResult answer, BitSet rows, int count, int lead, int a
         if (lead < 0 && count == 0) {
             return none(next);
         }
-        var wanted = new IdSet();
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            wanted.add(answer.id(row));
-        }
+        var wanted = ids();
         long leadId = lead < 0 ? Long.MIN_VALUE : answer.id(lead);
         long anchorId = anchor < 0 ? Long.MIN_VALUE : answer.id(anchor);
         var found = new BitSet(next.size());

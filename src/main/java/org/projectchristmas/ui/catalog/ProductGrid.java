@@ -1,12 +1,10 @@
 package org.projectchristmas.ui.catalog;
 
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -15,35 +13,44 @@ import org.projectchristmas.catalog.search.SearchResult;
 
 /**
  * Products as cards in rows, of which only those in sight exist: a million cost no more than a screenful. What is shown is the answer
- * that the table shows, with the same selection.
+ * that the table shows, in the same groups, with the same selection.
  */
 final class ProductGrid extends Region {
-    /** As wide as the scroll bar, which has its room also when it is not needed: columns must not come and go with it. */
-    private static final double BAR = 12;
-
     private final Picked picked;
     private final CardParts parts;
-    private final Flow flow = new Flow();
+    private final ResultList list;
+    private final CardFlow flow;
+    /** Over the rows, while the heading of the topmost group is scrolled out of sight. */
+    private final GridHeading sticky;
+
     private IntConsumer open = _ -> {};
     private SearchResult products = Shown.NOTHING.result();
+    /** How those products are folded; the list may have gone on to others while the grid was not there. */
+    private @Nullable Folds folds;
+
     private CardRows rows = new CardRows(1, 0);
+    private CardSheet sheet;
     private int version;
 
-    ProductGrid(Picked picked, CardParts parts) {
+    /** @param list knows the groups, and which of them are folded */
+    ProductGrid(Picked picked, CardParts parts, ResultList list) {
         this.picked = picked;
         this.parts = parts;
+        this.list = list;
+        sheet = new CardSheet(rows, parts.size());
+        flow = new CardFlow(sheet, () -> new CardRow(this));
+        sticky = heading();
+        sticky.getStyleClass().add("sticky");
         getStyleClass().add("product-grid");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setMinSize(0, 0);
-        flow.setCellFactory(_ -> new CardRow(this));
-        flow.setFixedCellSize(parts.size().rowHeight());
-        flow.setFocusTraversable(false);
-        getChildren().add(flow);
+        getChildren().addAll(flow, sticky);
         setOnKeyPressed(new GridKeys(this));
         setOnMousePressed(_ -> requestFocus());
         picked.revisionProperty().subscribe((_, _) -> showSelection());
         widthProperty().subscribe((_, _) -> arrange());
+        flow.offsetProperty().subscribe((_, _) -> stick());
     }
 
     /** What is to happen when a product is opened with a double click or with a key. */
@@ -59,14 +66,30 @@ final class ProductGrid extends Region {
     void show(Shown next) {
         parts.mark(next.words());
         products = next.result();
-        int anchor = next.anchor();
-        version++;
+        double hidden = hidden();
+        folds = list.folds();
         layOut();
-        refresh();
-        if (anchor >= 0) {
-            keepAtTop(rows.rowOf(anchor));
-        } else if (rows.count() > 0) {
-            flow.scrollTo(0);
+        flow.scrollTo(next.anchor() < 0 ? 0 : topOf(next.anchor()) + hidden);
+    }
+
+    /** How much of the topmost row is hidden. */
+    private double hidden() {
+        return rows.count() == 0 ? 0 : flow.offset() - topOf(topmost());
+    }
+
+    /** How far the flow is scrolled when the row of a product is the topmost, under the heading of its group. */
+    private double topOf(int position) {
+        int row = rows.rowOf(position);
+        return sheet.top(row) - (rows.isGrouped() && !rows.isHeading(row) ? CardSheet.HEADING_ROW : 0);
+    }
+
+    /** Products were hidden under the headings of their groups, or shown again: the group at the top stays there. */
+    void refold() {
+        int group = rows.groupAt(sheet.rowAt(flow.offset()));
+        double below = flow.offset() - sheet.top(rows.headingOf(group));
+        layOut();
+        if (rows.count() > 0) {
+            flow.scrollTo(sheet.top(rows.headingOf(group)) + (rows.isFolded(group) ? 0 : below));
         }
     }
 
@@ -84,8 +107,10 @@ final class ProductGrid extends Region {
     /** Makes the pictures so large, and keeps what is at the top where it is. */
     private void setPictureSize(double pixels) {
         if (parts.size().picture() != pixels) {
+            int top = topmost();
             parts.measure(new CardSize(pixels), density());
-            arrange();
+            layOut();
+            toTop(top);
         }
     }
 
@@ -95,33 +120,56 @@ final class ProductGrid extends Region {
                 : getScene().getWindow().getOutputScaleX();
     }
 
-    /** Sets the rows anew for this width and size; the product at the top stays in the topmost row. */
+    /** Sets the rows anew for this width; the product at the top stays in the topmost row. */
     private void arrange() {
-        parts.measure(parts.size(), density());
         int top = topmost();
-        version++;
+        boolean isAtStart = !isScrolled();
+        parts.measure(parts.size(), density());
         layOut();
-        refresh();
-        if (rows.count() > 0) {
-            flow.scrollToTop(rows.rowOf(Math.min(top, rows.count() - 1)));
+        if (!isAtStart) {
+            toTop(top);
         }
     }
 
     private void layOut() {
-        rows = new CardRows(parts.size().columns(available()), products.size());
-        flow.setFixedCellSize(parts.size().rowHeight());
-        flow.setCellCount(rows.rows());
+        int columns = parts.size().columns(available());
+        rows = folds == null ? new CardRows(columns, products.size()) : new CardRows(columns, folds);
+        sheet = new CardSheet(rows, parts.size());
+        version++;
+        flow.show(sheet);
+        stick();
+        requestLayout();
     }
 
-    private void refresh() {
-        flow.forEachVisible(CardRow::refresh);
-        flow.forEachVisible(CardRow::requestLayout);
+    /** Shows the heading of the topmost group over the rows, unless it is there itself. */
+    private void stick() {
+        boolean isNeeded = rows.isGrouped() && rows.count() > 0 && flow.offset() > 0;
+        int top = isNeeded ? sheet.rowAt(flow.offset()) : 0;
+        sticky.setVisible(isNeeded && (sheet.top(top) < flow.offset() || !rows.isHeading(top)));
+        if (sticky.isVisible()) {
+            int group = rows.groupAt(top);
+            show(sticky, group);
+            // The next heading pushes it away.
+            double room = sheet.top(rows.headingOf(group + 1)) - flow.offset() - CardSheet.HEADING;
+            sticky.resizeRelocate(0, Math.min(0, room), available(), CardSheet.HEADING);
+        }
     }
 
     /** Marks what is selected now. */
     void showSelection() {
-        flow.forEachVisible(CardRow::mark);
+        flow.rows().forEach(CardRow::mark);
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    GridHeading heading() {
+        return new GridHeading(parts.heading(), list);
+    }
+
+    /** Has a heading be that of a group. */
+    void show(GridHeading heading, int group) {
+        if (folds != null) {
+            heading.show(folds, group);
+        }
     }
 
     ProductCard card() {
@@ -145,11 +193,28 @@ final class ProductGrid extends Region {
 
     void fill(ProductCard card, int position) {
         card.show(position, products.row(position));
-        mark(card);
     }
 
     void mark(ProductCard card) {
         card.mark(picked.contains(card.position()), card.position() == picked.lead());
+    }
+
+    /** Whether the keyboard is at a row. */
+    boolean isLead(int row) {
+        return picked.lead() >= 0 && picked.lead() < rows.count() && rows.rowOf(picked.lead()) == row;
+    }
+
+    /** Whether a product is hidden under the heading of its group. */
+    boolean isFolded(int position) {
+        return rows.isHeading(rows.rowOf(position));
+    }
+
+    /** Folds the group of a product, or unfolds it. */
+    void turnGroup(int position) {
+        if (folds != null) {
+            list.turn(folds.groups().of(position));
+            reveal(position);
+        }
     }
 
     /** Selects with mouse or key, as in the table. */
@@ -164,43 +229,44 @@ final class ProductGrid extends Region {
         reveal(position);
     }
 
-    /** Whether a product is to be seen, at least in part. */
+    /** Whether a product is to be seen, at least in part; a hidden one is at its heading. */
     boolean isInSight(int position) {
-        return position >= 0 && flow.visible(rows.rowOf(position)) != null;
+        if (position < 0 || position >= rows.count()) {
+            return false;
+        }
+        int row = rows.rowOf(position);
+        double top = sheet.top(row) - flow.offset();
+        return top + sheet.height(row) > 0 && top < getHeight();
     }
 
     /** Scrolls no further than needed to have a product in sight. */
     void reveal(int position) {
         if (position >= 0 && position < rows.count()) {
-            flow.scrollTo(rows.rowOf(position));
+            int row = rows.rowOf(position);
+            double bottom = sheet.top(row) + sheet.height(row) - getHeight();
+            flow.scrollTo(Math.min(topOf(position), Math.max(flow.offset(), bottom)));
         }
     }
 
-    /** The first product of the topmost row, 0 if there is none. */
+    /** The first product of the topmost row that is not under a heading which sticks there, 0 if there is none. */
     int topmost() {
-        var first = flow.getFirstVisibleCell();
-        return first == null ? 0 : rows.first(Math.max(0, first.getIndex()));
+        if (rows.count() == 0) {
+            return 0;
+        }
+        int row = sheet.rowAt(flow.offset());
+        boolean isCovered = rows.isGrouped() && !(rows.isHeading(row) && sheet.top(row) >= flow.offset());
+        return rows.first(isCovered ? sheet.rowAt(flow.offset() + CardSheet.HEADING_ROW) : row);
     }
 
     /** Whether anything is above what is in sight, if only a part of a row. */
     boolean isScrolled() {
-        var first = flow.getFirstVisibleCell();
-        return first != null && (first.getIndex() > 0 || first.getLayoutY() < -0.5);
+        return flow.offset() > 0.5;
     }
 
     /** Brings the row of a product to the top. */
     void toTop(int position) {
         if (rows.count() > 0) {
-            flow.scrollToTop(rows.rowOf(Math.clamp(position, 0, rows.count() - 1)));
-        }
-    }
-
-    private void keepAtTop(int row) {
-        var first = flow.getFirstVisibleCell();
-        if (first != null && first.getIndex() != row) {
-            double hidden = -first.getLayoutY();
-            flow.scrollToTop(row);
-            flow.scrollPixels(hidden);
+            flow.scrollTo(topOf(Math.clamp(position, 0, rows.count() - 1)));
         }
     }
 
@@ -228,12 +294,13 @@ final class ProductGrid extends Region {
 
     /** The width for cards and their margins. */
     double available() {
-        return Math.max(0, getWidth() - BAR);
+        return Math.max(0, getWidth() - CardFlow.BAR);
     }
 
     @Override
     protected void layoutChildren() {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        stick();
     }
 
     @Override
@@ -247,33 +314,12 @@ final class ProductGrid extends Region {
 
     private @Nullable Node leadCard() {
         int lead = picked.lead();
-        var row = lead < 0 || rows.count() == 0 ? null : flow.visible(rows.rowOf(lead));
+        var row = lead < 0 || lead >= rows.count() ? null : flow.row(rows.rowOf(lead));
         return row == null
                 ? null
                 : row.cards().stream()
                         .filter(card -> card.position() == lead)
                         .findFirst()
                         .orElse(null);
-    }
-
-    /** The rows in sight. */
-    private static final class Flow extends VirtualFlow<CardRow> {
-        void forEachVisible(Consumer<CardRow> action) {
-            var first = getFirstVisibleCell();
-            var last = getLastVisibleCell();
-            if (first != null && last != null) {
-                for (int row = first.getIndex(); row <= last.getIndex(); row++) {
-                    var cell = visible(row);
-                    if (cell != null) {
-                        action.accept(cell);
-                    }
-                }
-            }
-        }
-
-        @Nullable
-        CardRow visible(int row) {
-            return getVisibleCell(row);
-        }
     }
 }

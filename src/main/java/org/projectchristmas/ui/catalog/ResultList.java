@@ -59,6 +59,13 @@ final class ResultList extends ObservableListBase<CatalogRow> {
         }
     }
 
+    /** Hides the products of a group, or shows them again. */
+    void turn(int group) {
+        if (folds != null) {
+            fold(group, !folds.isFolded(group));
+        }
+    }
+
     /** Hides or shows the products of all groups. */
     void foldAll(boolean fold) {
         var known = folds;

@@ -13,7 +13,6 @@ import org.projectchristmas.ui.fx.Background;
 /**
  * One question to the index, answered off the screen's thread.
  *
- * @param only the products to be shown of it; null for all
  * @param grouping by which the query sorts first
  * @param groupOrder which group comes first
  * @param selection finds in the answer what is to be selected
@@ -22,7 +21,6 @@ import org.projectchristmas.ui.fx.Background;
 record Search(
         CatalogIndex index,
         CatalogQuery query,
-        @Nullable Picks only,
         Grouping grouping,
         GroupOrder groupOrder,
         Function<SearchResult, Picks> selection,
@@ -34,14 +32,11 @@ record Search(
         // The index stops at an interrupt. It reads memory only, so that no file can be closed by one.
         try (var _ = cancellation.onCancel(Thread.currentThread()::interrupt)) {
             var found = index.search(query);
-            SearchResult asked = only == null
-                    ? found
-                    : new Rearranged(found, only.in(found).rows().stream().toArray());
-            var groups = Groups.of(asked, grouping, cancellation);
+            var groups = Groups.of(found, grouping, cancellation);
             if (groups != null) {
                 groups = groups.in(groupOrder);
             }
-            var result = groups == null ? asked : groups.answer();
+            var result = groups == null ? found : groups.answer();
             return new Shown(
                     result, query.filter().shownTexts(), selection.apply(result), position(result, anchor), groups);
         }

@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.catalog.search.CatalogCounts;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.fx.Formats;

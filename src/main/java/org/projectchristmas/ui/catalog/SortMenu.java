@@ -24,7 +24,7 @@ final class SortMenu {
         this.messages = messages;
         button.setId("grid-sort");
         Arrays.stream(Column.values()).filter(each -> each.sort() != null).forEach(this::offer);
-        viewModel.orderProperty().subscribe(this::say);
+        viewModel.arranged().orderProperty().subscribe(this::say);
     }
 
     private void offer(Column column) {
@@ -42,9 +42,9 @@ final class SortMenu {
     private void sortBy(Column column) {
         var sort = column.sort();
         if (sort != null) {
-            var first = viewModel.orderProperty().get().getFirst();
+            var first = viewModel.arranged().orderProperty().get().getFirst();
             boolean again = first.sort() == sort;
-            viewModel.orderProperty().set(List.of(new SortOrder(sort, again && !first.descending())));
+            viewModel.arranged().orderProperty().set(List.of(new SortOrder(sort, again && !first.descending())));
         }
     }
 

@@ -63,7 +63,11 @@ public final class StatusBarView {
     private void count() {
         int found = viewModel.shownProperty().get().result().size();
         int total = viewModel.countsProperty().get().total();
-        matches.setText(messages.text("status.matches", formats.count(found), formats.count(total)));
+        var only = viewModel.onlyProperty().get();
+        matches.setText(
+                only == null
+                        ? messages.text("status.matches", formats.count(found), formats.count(total))
+                        : messages.text("status.matches.only", formats.count(found), formats.count(only.count())));
     }
 
     /** Where the window shows what is going on. */

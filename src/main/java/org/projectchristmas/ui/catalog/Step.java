@@ -17,24 +17,28 @@ record Step(Kind kind, Set<Facet> facets) {
         SELECTION,
         WORDS,
         FACETS,
-        /** Another branch or another saved view. */
+        /** Another branch or another saved view, or other products among which it is looked for. */
         PLACE
     }
 
     static Step between(Sight before, Sight after) {
-        if (!before.branch().equals(after.branch()) || !Objects.equals(before.view(), after.view())) {
+        var one = before.query();
+        var other = after.query();
+        if (!one.branch().equals(other.branch())
+                || !Objects.equals(before.view(), after.view())
+                || !Objects.equals(before.only(), after.only())) {
             return of(Kind.PLACE);
         }
         var facets = EnumSet.noneOf(Facet.class);
         for (Facet each : Facet.values()) {
-            if (!before.choices().of(each).equals(after.choices().of(each))) {
+            if (!one.choices().of(each).equals(other.choices().of(each))) {
                 facets.add(each);
             }
         }
         if (!facets.isEmpty()) {
             return new Step(Kind.FACETS, Set.copyOf(facets));
         }
-        if (!before.words().equals(after.words())) {
+        if (!one.words().equals(other.words())) {
             return of(Kind.WORDS);
         }
         return of(Objects.equals(before.selected(), after.selected()) ? Kind.NONE : Kind.SELECTION);

@@ -46,8 +46,7 @@ final class TableGestures {
         var folds = rows.folds();
         if (folds != null && !row.isEmpty() && rows.isHeading(row.getIndex())) {
             if (event.getButton() == MouseButton.PRIMARY) {
-                int group = folds.groupAt(row.getIndex());
-                rows.fold(group, !folds.isFolded(group));
+                rows.turn(folds.groupAt(row.getIndex()));
                 table.requestFocus();
             }
             event.consume();

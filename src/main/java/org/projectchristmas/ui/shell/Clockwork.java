@@ -31,9 +31,9 @@ final class Clockwork implements AutoCloseable {
         this.stage = stage;
         speed = screens.speed();
         var _ = new SpeedProbe(
-                screens.catalog(),
-                screens.facets().countsProperty(),
-                screens.facets().openProperty(),
+                screens.catalogPanes().catalog(),
+                screens.catalogPanes().facets().countsProperty(),
+                screens.catalogPanes().facets().openProperty(),
                 speed,
                 System::nanoTime,
                 this::whenDrawn);
@@ -46,7 +46,7 @@ final class Clockwork implements AutoCloseable {
             }
         });
         screens.refresh().activeProperty().subscribe(stalls::setBusy);
-        screens.catalog().emptinessProperty().subscribe(_ -> usable());
+        screens.catalogPanes().catalog().emptinessProperty().subscribe(_ -> usable());
         stalls.start();
     }
 
@@ -59,7 +59,7 @@ final class Clockwork implements AutoCloseable {
     private void usable() {
         if (!started
                 && stage.isShowing()
-                && screens.catalog().emptinessProperty().get() != Emptiness.NOT_YET_KNOWN) {
+                && screens.catalogPanes().catalog().emptinessProperty().get() != Emptiness.NOT_YET_KNOWN) {
             started = true;
             whenDrawn(() -> ProcessHandle.current()
                     .info()
@@ -92,9 +92,9 @@ final class Clockwork implements AutoCloseable {
     SpeedViewModel figures(Messages messages) {
         return new SpeedViewModel(
                 speed,
-                new Trial(screens.catalog(), new FxThread()),
+                new Trial(screens.catalogPanes().catalog(), new FxThread()),
                 services.past().runs(),
-                () -> screens.catalog().countsProperty().get().total(),
+                () -> screens.catalogPanes().catalog().countsProperty().get().total(),
                 screens.background(),
                 messages,
                 screens.formats());

@@ -68,26 +68,32 @@ final class MainWindow {
                 shortcuts,
                 new WindowNotices(),
                 new Ways(page -> view().drawer().show(page), this::focusTable));
-        screens.table().arrange(memory.arrangement());
-        screens.catalog().resume(memory.sought().sight(memory.place().branch()));
-        screens.views().resume(memory.sought().own());
-        screens.views().reload();
-        trail = new TrailViewModel(screens.catalog(), services.surroundings().clock());
-        screens.facets().openProperty().set(memory.filtersOpen());
+        screens.catalogPanes().table().arrange(memory.arrangement());
+        screens.catalogPanes()
+                .catalog()
+                .resume(memory.sought().sight(memory.place().branch()));
+        screens.catalogPanes().views().resume(memory.sought().own());
+        screens.catalogPanes().views().reload();
+        trail = new TrailViewModel(
+                screens.catalogPanes().catalog(), services.surroundings().clock());
+        screens.catalogPanes().facets().openProperty().set(memory.filtersOpen());
         var topBar = new TopBarView(messages, theme);
-        var drawer = new DrawerView(screens.drawerTabs(), messages);
+        var drawer = new DrawerView(screens.drawerPages().tabs(), messages);
         view = new MainView(
                 screens.panes(topBar, drawer),
                 new MainView.Layout(memory.dividers(), memory.drawer(), memory.page()),
                 messages);
         scene = new Scene(view.root(), frame.width(), frame.height());
         connect(topBar);
-        var searchPanel = screens.searchPanel(topBar);
+        var searchPanel = screens.catalogPanes().searchPanel(topBar);
         view.overlay(searchPanel);
-        view.overlay(screens.pictureViewer(messages));
+        view.overlay(screens.pictureViewer());
         shortcuts.add(Shortcuts.Group.FIND, messages.text("search.complete"), "Shortcut+Space", searchPanel::ask);
         shortcuts.add(
-                Shortcuts.Group.WINDOW, messages.text("grid.switch"), "Shortcut+G", screens.table()::switchLayout);
+                Shortcuts.Group.WINDOW,
+                messages.text("grid.switch"),
+                "Shortcut+G",
+                screens.catalogPanes().table()::switchLayout);
         Panels.wire(theme.textSize(), shortcuts, messages);
         language.set(memory.habits().language());
         panels = new Panels(view.panels(), shortcuts, messages);
@@ -111,8 +117,8 @@ final class MainWindow {
         var shops = services.shops().all().stream().map(WindowServices.Shop::id).toList();
         return List.of(
                 new Deeds(shortcuts, messages),
-                new Places(screens.catalog(), shops, messages, this::focusTable),
-                new SavedPlaces(screens.views(), messages, this::focusTable));
+                new Places(screens.catalogPanes().catalog(), shops, messages, this::focusTable),
+                new SavedPlaces(screens.catalogPanes().views(), messages, this::focusTable));
     }
 
     /** For what is made before the view, and used after. */
@@ -125,7 +131,7 @@ final class MainWindow {
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 // Another process, such as a command, may have changed them.
-                screens.views().reload();
+                screens.catalogPanes().views().reload();
                 view.toast().goOn();
             }
         });
@@ -140,13 +146,13 @@ final class MainWindow {
 
     private List<Toast.Action> actions(RunNews news) {
         return List.of(new Toast.Action(messages.text("news.details"), () -> {
-            view.drawer().show(Screens.RUNS);
-            screens.runs().reveal(news.refresh().rootJob());
+            view.drawer().show(DrawerPages.RUNS);
+            screens.drawerPages().runs().reveal(news.refresh().rootJob());
         }));
     }
 
     private void connect(TopBarView topBar) {
-        var catalog = screens.catalog();
+        var catalog = screens.catalogPanes().catalog();
         var refresh = screens.refresh();
         topBar.wire(
                 new Commands(
@@ -155,7 +161,7 @@ final class MainWindow {
                         refresh::cancelAll,
                         () -> screens.export(stage),
                         this::focusTable,
-                        screens.shelves()::focus,
+                        screens.catalogPanes().shelves()::focus,
                         this::close),
                 shortcuts);
         topBar.wire(trail, scene, shortcuts);
@@ -164,17 +170,18 @@ final class MainWindow {
         view.drawer().wire(shortcuts);
         topBar.activityOpenProperty().bindBidirectional(view.drawer().openProperty());
         topBar.wordsProperty().bindBidirectional(catalog.wordsProperty());
-        topBar.filtersOpenProperty().bindBidirectional(screens.facets().openProperty());
+        topBar.filtersOpenProperty()
+                .bindBidirectional(screens.catalogPanes().facets().openProperty());
         catalog.choicesProperty().subscribe(topBar::showFilters);
         catalog.branchProperty().subscribe(topBar::showBranch);
         // Whoever searches, filters or chooses a shelf wants to see what is found.
-        screens.facets().openProperty().subscribe((_, _) -> view.showCatalog());
+        screens.catalogPanes().facets().openProperty().subscribe((_, _) -> view.showCatalog());
         catalog.wordsProperty().subscribe((_, _) -> view.showCatalog());
         catalog.branchProperty().subscribe((_, _) -> view.showCatalog());
-        screens.changes().chosenProperty().subscribe((_, _) -> view.showCatalog());
+        screens.drawerPages().changes().chosenProperty().subscribe((_, _) -> view.showCatalog());
         catalog.selectedProperty().subscribe(row -> view.setSelected(row != null));
-        new WorkIndicator(refresh, messages, () -> view.drawer().show(Screens.ACTIVITY))
-                .addTo(screens.status().news());
+        new WorkIndicator(refresh, messages, () -> view.drawer().show(DrawerPages.ACTIVITY))
+                .addTo(screens.catalogPanes().status().news());
     }
 
     private void prepareStage() {
@@ -243,7 +250,7 @@ final class MainWindow {
             new FxThread().execute(() -> moveTo(x, y));
         }
         if (view.pages().shownProperty().get().isCatalog()) {
-            screens.table().focus();
+            screens.catalogPanes().table().focus();
         }
         if (!welcomed) {
             panels.welcome();
@@ -267,12 +274,12 @@ final class MainWindow {
     }
 
     private void showSchedules() {
-        view.drawer().show(Screens.SCHEDULES);
+        view.drawer().show(DrawerPages.SCHEDULES);
     }
 
     private void focusTable() {
         view.showCatalog();
-        screens.table().focus();
+        screens.catalogPanes().table().focus();
     }
 
     /** Tells over the window. */
@@ -294,8 +301,8 @@ final class MainWindow {
 
         @Override
         public void lookUp(ErrorCode code) {
-            screens.log().show(code);
-            view.drawer().show(Screens.LOG);
+            screens.drawerPages().log().show(code);
+            view.drawer().show(DrawerPages.LOG);
         }
     }
 
@@ -313,19 +320,19 @@ final class MainWindow {
     /** Writes down how the window is now. */
     void keep() {
         var layout = view.layout();
-        var catalog = screens.catalog();
+        var catalog = screens.catalogPanes().catalog();
         file.write(new WindowMemory(
                 frameNow(),
                 theme.appearance(),
                 layout.dividers(),
                 layout.drawer(),
                 Place.of(catalog.branchProperty().get()),
-                screens.table().arrangement(),
+                screens.catalogPanes().table().arrangement(),
                 Sought.of(
                         catalog.sightProperty().get().scrolledTo(catalog.topmost()),
-                        screens.views().ownArrangement()),
+                        screens.catalogPanes().views().ownArrangement()),
                 welcomed,
-                screens.facets().openProperty().get(),
+                screens.catalogPanes().facets().openProperty().get(),
                 layout.page(),
                 new Habits(theme.textSize().percentProperty().get(), language.get(), panels.recent())));
     }

@@ -3,33 +3,35 @@ package org.projectchristmas.ui.shell;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.ui.catalog.CatalogViewModel;
 import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.control.PictureViewer;
 import org.projectchristmas.ui.control.PictureViewer.Exhibit;
+import org.projectchristmas.ui.detail.DetailView;
 import org.projectchristmas.ui.fx.Messages;
 
 /** Shows the selected product's picture over the window, and follows the selection while it does. */
 final class PictureShow {
-    private final Screens screens;
+    private final CatalogViewModel catalog;
     private final Messages messages;
     private final PictureViewer viewer;
 
-    PictureShow(Screens screens, PictureBoxes boxes, Messages messages) {
-        this.screens = screens;
+    PictureShow(CatalogPanes panes, DetailView detail, PictureBoxes boxes, Messages messages) {
+        catalog = panes.catalog();
         this.messages = messages;
         viewer = new PictureViewer(boxes, messages);
-        viewer.setOnStep(screens.table()::step);
-        screens.catalog().selectedProperty().subscribe(row -> {
+        viewer.setOnStep(panes.table()::step);
+        catalog.selectedProperty().subscribe(row -> {
             if (row != null) {
                 viewer.follow(exhibit(row));
             }
         });
-        screens.table().setOnOpenPicture(this::open);
-        screens.detail().setOnOpenPicture(this::open);
+        panes.table().setOnOpenPicture(this::open);
+        detail.setOnOpenPicture(this::open);
     }
 
     private void open() {
-        CatalogRow row = screens.catalog().selectedProperty().get();
+        CatalogRow row = catalog.selectedProperty().get();
         if (row != null) {
             viewer.open(exhibit(row));
         }

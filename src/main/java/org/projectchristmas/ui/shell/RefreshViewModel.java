@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.VendorId;
@@ -18,7 +19,6 @@ import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.sync.VendorProgress;
-import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
@@ -111,7 +111,7 @@ final class RefreshViewModel implements AutoCloseable {
                 switch (branch) {
                     case Branch.Shelf _ -> new RefreshScope.All();
                     case Branch.Vendor(var vendor) -> new RefreshScope.Vendor(vendor);
-                    case Branch.Year(var vendor, int year) ->
+                    case Branch.Year(var vendor, var year) ->
                         year == 0 ? new RefreshScope.Vendor(vendor) : new RefreshScope.Year(Optional.of(vendor), year);
                 });
     }

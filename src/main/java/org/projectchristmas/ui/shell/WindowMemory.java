@@ -3,10 +3,10 @@ package org.projectchristmas.ui.shell;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.catalog.Arrangement;
-import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.fx.Appearance;
 import org.projectchristmas.ui.fx.Language;
 import org.projectchristmas.ui.fx.TextSize;
@@ -120,19 +120,12 @@ record WindowMemory(
         }
 
         static Place of(Branch branch) {
-            return switch (branch) {
-                case Branch.Shelf(var shelf) -> new Place(shelf, null, null);
-                case Branch.Vendor(var vendor) -> new Place(CatalogQuery.Shelf.ALL, vendor.value(), null);
-                case Branch.Year(var vendor, int year) -> new Place(CatalogQuery.Shelf.ALL, vendor.value(), year);
-            };
+            var vendor = branch.vendor();
+            return new Place(branch.shelf(), vendor == null ? null : vendor.value(), branch.year());
         }
 
         Branch branch() {
-            if (vendor == null) {
-                return new Branch.Shelf(shelf);
-            }
-            var id = new VendorId(vendor);
-            return year == null ? new Branch.Vendor(id) : new Branch.Year(id, year);
+            return Branch.of(shelf, vendor == null ? null : new VendorId(vendor), year);
         }
     }
 }

@@ -47,6 +47,10 @@ public record WindowServices(Reading reading, Shops shops, Past past, Surroundin
         public Shops {
             all = List.copyOf(all);
         }
+
+        List<VendorId> ids() {
+            return all.stream().map(Shop::id).toList();
+        }
     }
 
     /**

@@ -33,7 +33,7 @@ public final class SpeedProbe {
         facets = new Waiting(Figure.FACETS, speed, nanos);
         filter = catalog.query().filter();
         catalog.wordsProperty().subscribe((_, _) -> typed());
-        catalog.orderProperty().subscribe((_, _) -> sort.begin());
+        catalog.arranged().orderProperty().subscribe((_, _) -> sort.begin());
         catalog.shownProperty().subscribe((_, _) -> {
             if (Boolean.TRUE.equals(open.getValue())) {
                 facets.begin();

@@ -36,9 +36,9 @@ public final class Trial {
             return;
         }
         String words = catalog.wordsProperty().get();
-        var order = catalog.orderProperty().get();
+        var order = catalog.arranged().orderProperty().get();
         plan();
-        steps.add(() -> catalog.orderProperty().set(order));
+        steps.add(() -> catalog.arranged().orderProperty().set(order));
         steps.add(() -> catalog.wordsProperty().set(words));
         running.set(true);
         step();
@@ -55,7 +55,7 @@ public final class Trial {
         steps.add(() -> catalog.wordsProperty().set(""));
         for (var sort : Sort.values()) {
             for (boolean descending : new boolean[] {false, true}) {
-                steps.add(() -> catalog.orderProperty().set(List.of(new SortOrder(sort, descending))));
+                steps.add(() -> catalog.arranged().orderProperty().set(List.of(new SortOrder(sort, descending))));
             }
         }
     }
@@ -64,10 +64,10 @@ public final class Trial {
     private void step() {
         while (!steps.isEmpty()) {
             Object filter = catalog.query().filter();
-            var order = catalog.orderProperty().get();
+            var order = catalog.arranged().orderProperty().get();
             steps.remove().run();
             boolean asked = !filter.equals(catalog.query().filter())
-                    || !order.equals(catalog.orderProperty().get());
+                    || !order.equals(catalog.arranged().orderProperty().get());
             if (asked) {
                 return;
             }

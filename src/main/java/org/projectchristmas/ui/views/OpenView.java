@@ -2,7 +2,6 @@ package org.projectchristmas.ui.views;
 
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.view.SavedView;
-import org.projectchristmas.catalog.view.ViewQuery;
 import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.Sight;
 
@@ -50,7 +49,7 @@ final class OpenView {
     }
 
     boolean isChanged(SavedView view, Sight sight) {
-        return !ViewSights.query(sight).equals(view.query()) || isLaidOutOtherwise();
+        return !sight.query().stripped().equals(view.query()) || isLaidOutOtherwise();
     }
 
     private boolean isLaidOutOtherwise() {
@@ -59,9 +58,8 @@ final class OpenView {
 
     /** What is on the screen as a view; the writing of another version is kept as long as nothing is laid out otherwise. */
     SavedView onScreen(SavedView view, Sight sight) {
-        ViewQuery query = ViewSights.query(sight);
         String arrangement = isLaidOutOtherwise() ? ArrangementText.write(layouts.now()) : view.arrangement();
-        return new SavedView(view.id(), view.name(), query, arrangement);
+        return new SavedView(view.id(), view.name(), sight.query().stripped(), arrangement);
     }
 
     /** The catalog's own arrangement while a view is open; null otherwise, when it is the one on the screen. */

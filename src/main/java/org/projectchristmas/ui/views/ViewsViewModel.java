@@ -21,6 +21,7 @@ import org.projectchristmas.catalog.view.ViewName;
 import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.BranchText;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
+import org.projectchristmas.ui.catalog.Sight;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Messages;
 
@@ -148,8 +149,9 @@ public final class ViewsViewModel implements AutoCloseable {
         var view = find(id);
         if (view != null) {
             boolean again = Objects.equals(id, catalog.viewProperty().get());
-            catalog.look(
-                    ViewSights.of(view).selecting(catalog.sightProperty().get().selected()));
+            catalog.look(Sight.of(view.query())
+                    .in(id)
+                    .selecting(catalog.sightProperty().get().selected()));
             if (again) {
                 turnTo(id);
             }
@@ -158,18 +160,30 @@ public final class ViewsViewModel implements AutoCloseable {
 
     /** Begins to save what the window shows under a new name: a row for it appears behind the others. */
     public void beginNew() {
-        if (catalog.problemProperty().get() != null) {
-            notices.tell(messages.text("views.problem.mistake"));
+        if (!canBeKept()) {
             return;
         }
         draft = suggestion();
         show();
     }
 
+    /** Whether a view can hold what the window shows; if not, says why. */
+    private boolean canBeKept() {
+        if (catalog.problemProperty().get() != null) {
+            notices.tell(messages.text("views.problem.mistake"));
+            return false;
+        }
+        if (catalog.onlyProperty().get() != null) {
+            notices.offer(messages.text("views.problem.only"), messages.text("picked.only-end"), catalog::showAll);
+            return false;
+        }
+        return true;
+    }
+
     private String suggestion() {
         var sight = catalog.sightProperty().get();
-        String words = sight.words().strip();
-        String text = words.isEmpty() ? BranchText.title(sight.branch(), messages) : words;
+        String words = sight.query().words().strip();
+        String text = words.isEmpty() ? BranchText.title(sight.query().branch(), messages) : words;
         String name = text.substring(0, Math.min(text.length(), ViewName.LONGEST - 4));
         String free = name;
         for (int number = 2; problem(free, null) == Reason.TAKEN; number++) {
@@ -220,8 +234,12 @@ public final class ViewsViewModel implements AutoCloseable {
     /** Saves what the window shows as a new view, which is open then. */
     void saveNew(String written) {
         draft = null;
+        if (!canBeKept()) {
+            show();
+            return;
+        }
         named(written, name -> {
-            var query = ViewSights.query(catalog.sightProperty().get());
+            var query = catalog.sightProperty().get().query().stripped();
             String arrangement = ArrangementText.write(layouts.now());
             var id = new AtomicLong();
             change(
@@ -247,8 +265,7 @@ public final class ViewsViewModel implements AutoCloseable {
         if (before == null) {
             return;
         }
-        if (catalog.problemProperty().get() != null) {
-            notices.tell(messages.text("views.problem.mistake"));
+        if (!canBeKept()) {
             return;
         }
         var after = open.onScreen(before, catalog.sightProperty().get());

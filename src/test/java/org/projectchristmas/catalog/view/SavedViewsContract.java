@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
 import org.projectchristmas.catalog.search.Facet;
 import org.projectchristmas.catalog.search.FacetChoice;
@@ -21,9 +22,7 @@ public interface SavedViewsContract {
             FacetChoices.NONE
                     .with(Facet.YEAR, new FacetChoice(Set.of(""), new FacetChoice.Range(1990, 1999)))
                     .with(Facet.SERIES, new FacetChoice(Set.of("Père \"Noël\"", "星"), null)),
-            Shelf.ALL,
-            new VendorId("ornament_shop_com"),
-            1998);
+            new Branch.Year(new VendorId("ornament_shop_com"), 1998));
 
     /** Without any view. */
     SavedViews views();
@@ -33,8 +32,7 @@ public interface SavedViewsContract {
         String arrangement = "{\"layout\": \"HOLOGRAM\"}" + " ".repeat(SavedView.LONGEST - 22);
         var saved = views().save(name("Frosty, affordable ☃"), EVERYTHING, arrangement);
         var plain = views().save(name("All"), ViewQuery.of(""), "");
-        var drops =
-                views().save(name("Drops"), new ViewQuery("", FacetChoices.NONE, Shelf.PRICE_DROPS, null, null), "");
+        var drops = views().save(name("Drops"), ViewQuery.of(new Branch.Shelf(Shelf.PRICE_DROPS)), "");
         assertThat(views().all()).containsExactly(saved, plain, drops);
         assertThat(saved.query()).isEqualTo(EVERYTHING);
         assertThat(saved.arrangement()).isEqualTo(arrangement);

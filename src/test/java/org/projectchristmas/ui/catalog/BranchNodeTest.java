@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.catalog.search.CatalogCounts;
 import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
 import org.projectchristmas.common.VendorId;

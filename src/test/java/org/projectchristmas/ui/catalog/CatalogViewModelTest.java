@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
 import org.projectchristmas.catalog.search.CatalogQuery.Sort;
@@ -126,8 +127,8 @@ class CatalogViewModelTest {
     @Test
     void aBranchNarrowsTheQuestion() {
         model.branchProperty().set(new Branch.Year(Rows.SHOP, 1998));
-        assertThat(model.query().vendor()).isEqualTo(Rows.SHOP);
-        assertThat(model.query().year()).isEqualTo(1998);
+        assertThat(model.query().branch().vendor()).isEqualTo(Rows.SHOP);
+        assertThat(model.query().branch().year()).isEqualTo(1998);
         model.branchProperty().set(new Branch.Shelf(Shelf.PRICE_DROPS));
         assertThat(model.query())
                 .isEqualTo(new CatalogQuery(
@@ -177,7 +178,7 @@ class CatalogViewModelTest {
         fill(60);
         var shown = model.shownProperty().get();
         assertThat(shown.result().id(shown.anchor())).isEqualTo(12);
-        model.orderProperty().set(List.of(new SortOrder(Sort.NAME, false)));
+        model.arranged().orderProperty().set(List.of(new SortOrder(Sort.NAME, false)));
         assertThat(model.shownProperty().get().anchor()).isEqualTo(-1);
     }
 
@@ -207,7 +208,7 @@ class CatalogViewModelTest {
     @Test
     void whatWasLookedAtIsResumedThoughTheCatalogIsStillBeingRead() {
         startOf(300);
-        var left = new Sight("", FacetChoices.NONE, Branch.ALL, null, 200L, 190L);
+        var left = Sight.ALL.selecting(200L).scrolledTo(190L);
         model.resume(left);
         fill(100);
         assertThat(model.selectedProperty().get()).isNull();

@@ -53,7 +53,7 @@ class GroupsTest {
             value = Grouping.class,
             names = {"YEAR", "VENDOR", "SERIES"})
     void eachGroupIsOneRunOfProductsWithItsOwnSum(Grouping by) {
-        model.groupingProperty().set(by);
+        model.arranged().groupingProperty().set(by);
         var groups = groups();
         var keys = new HashSet<String>();
         Totals all = Totals.NOTHING;
@@ -75,18 +75,18 @@ class GroupsTest {
 
     @Test
     void insideItsGroupAnAnswerIsSortedAsTheCollectorSays() {
-        model.groupingProperty().set(Grouping.YEAR);
-        model.orderProperty().set(List.of(new SortOrder(Sort.PRICE, true)));
+        model.arranged().groupingProperty().set(Grouping.YEAR);
+        model.arranged().orderProperty().set(List.of(new SortOrder(Sort.PRICE, true)));
         assertThat(model.query().order())
                 .containsExactly(new SortOrder(Sort.YEAR, true), new SortOrder(Sort.PRICE, true));
-        model.orderProperty().set(List.of(new SortOrder(Sort.PRICE, true), new SortOrder(Sort.YEAR, false)));
+        model.arranged().orderProperty().set(List.of(new SortOrder(Sort.PRICE, true), new SortOrder(Sort.YEAR, false)));
         assertThat(model.query().order())
                 .containsExactly(new SortOrder(Sort.YEAR, false), new SortOrder(Sort.PRICE, true));
     }
 
     @Test
     void aHeadingStandsOverTheProductsOfItsGroup() {
-        model.groupingProperty().set(Grouping.VENDOR);
+        model.arranged().groupingProperty().set(Grouping.VENDOR);
         var groups = groups();
         assertThat(rows).hasSize(SIZE + groups.count());
         assertThat(IntStream.range(0, rows.size()).filter(rows::isHeading)).hasSize(3);
@@ -101,7 +101,7 @@ class GroupsTest {
 
     @Test
     void aFoldedGroupIsItsHeadingAndStaysFoldedInTheNextAnswer() {
-        model.groupingProperty().set(Grouping.VENDOR);
+        model.arranged().groupingProperty().set(Grouping.VENDOR);
         int size = groups().size(1);
         rows.fold(1, true);
         assertThat(rows).hasSize(SIZE + 3 - size);
@@ -117,7 +117,7 @@ class GroupsTest {
 
     @Test
     void allGroupsFoldAtOnce() {
-        model.groupingProperty().set(Grouping.SERIES);
+        model.arranged().groupingProperty().set(Grouping.SERIES);
         rows.foldAll(true);
         assertThat(rows).hasSize(groups().count());
         assertThat(IntStream.range(0, rows.size()).allMatch(rows::isHeading)).isTrue();
@@ -127,7 +127,7 @@ class GroupsTest {
 
     @Test
     void goingUpPassesOverTheHeadingOfAnOpenGroup() {
-        model.groupingProperty().set(Grouping.VENDOR);
+        model.arranged().groupingProperty().set(Grouping.VENDOR);
         int first = groups().starts()[1];
         int heading = rows.rowOf(first) - 1;
         assertThat(rows.positionAtOrAfter(heading)).isEqualTo(first);
@@ -138,7 +138,7 @@ class GroupsTest {
 
     @Test
     void selectingAllSelectsProductsAndNoHeadings() {
-        model.groupingProperty().set(Grouping.YEAR);
+        model.arranged().groupingProperty().set(Grouping.YEAR);
         rows.foldAll(true);
         model.picked().all();
         assertThat(model.picked().count()).isEqualTo(SIZE);
@@ -149,13 +149,13 @@ class GroupsTest {
             value = GroupOrder.class,
             names = {"COUNT", "SUM"})
     void theGroupOfTheMostComesFirstAndKeepsItsProducts(GroupOrder order) {
-        model.groupingProperty().set(Grouping.SERIES);
+        model.arranged().groupingProperty().set(Grouping.SERIES);
         var before = groups();
         var products = new HashMap<String, List<Long>>();
         for (int group = 0; group < before.count(); group++) {
             products.put(before.key(group), ids(before, group));
         }
-        model.groupOrderProperty().set(order);
+        model.arranged().groupOrderProperty().set(order);
         var after = groups();
         assertThat(after.count()).isEqualTo(before.count());
         assertThat(after.answer()).isSameAs(model.shownProperty().get().result());
@@ -172,8 +172,8 @@ class GroupsTest {
 
     @Test
     void groupsThatAreAlikeComeByWhatTheyShare() {
-        model.groupingProperty().set(Grouping.YEAR);
-        model.groupOrderProperty().set(GroupOrder.COUNT);
+        model.arranged().groupingProperty().set(Grouping.YEAR);
+        model.arranged().groupOrderProperty().set(GroupOrder.COUNT);
         var groups = groups();
         for (int group = 1; group < groups.count(); group++) {
             if (groups.size(group) == groups.size(group - 1)) {

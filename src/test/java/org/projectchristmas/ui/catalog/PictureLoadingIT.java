@@ -23,11 +23,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -114,7 +112,7 @@ class PictureLoadingIT {
                     messages,
                     new Formats(Locale.US, ZoneOffset.UTC),
                     new PictureBoxes(cache, List.of(Rows.SHOP), messages));
-            var shown = new ProductGrid(new Picked(), parts);
+            var shown = new ProductGrid(new Picked(), parts, new ResultList());
             grid = shown;
             var stage = new Stage();
             stage.setScene(new Scene(shown, 900, 600));
@@ -137,9 +135,10 @@ class PictureLoadingIT {
         await(() -> shop.asked().size() == 2);
         var passed = new HashSet<String>(shown());
         robot.interact(() -> {
+            var shownGrid = Objects.requireNonNull(grid);
             for (int row = 5; row <= 60; row += 5) {
-                flow().scrollToTop(row);
-                flow().layout();
+                shownGrid.toTop(shownGrid.rows().first(row));
+                shownGrid.layout();
                 passed.addAll(shown());
             }
         });
@@ -156,10 +155,10 @@ class PictureLoadingIT {
 
     /** The pictures of all products in sight. */
     private Set<String> shown() {
-        int columns = Objects.requireNonNull(grid).rows().columns();
-        int first = flow().getFirstVisibleCell().getIndex() * columns;
-        int end = (flow().getLastVisibleCell().getIndex() + 1) * columns;
-        return IntStream.range(first, end).mapToObj(PictureLoadingIT::path).collect(Collectors.toSet());
+        return flow().rows().stream()
+                .flatMap(row -> row.cards().stream())
+                .map(card -> path(card.position()))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -190,9 +189,8 @@ class PictureLoadingIT {
         return bytes.toByteArray();
     }
 
-    private VirtualFlow<?> flow() {
-        return (VirtualFlow<?>)
-                Objects.requireNonNull(Objects.requireNonNull(grid).lookup(".virtual-flow"));
+    private CardFlow flow() {
+        return (CardFlow) Objects.requireNonNull(Objects.requireNonNull(grid).lookup(".card-flow"));
     }
 
     private List<LazyPicture> boxes() {

@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.catalog;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
@@ -23,11 +24,15 @@ final class Rows {
     }
 
     static CatalogRow priced(long id, PriceTag price, @Nullable PriceMove move) {
+        return row(id, 1998, price, move);
+    }
+
+    private static CatalogRow row(long id, int year, PriceTag price, @Nullable PriceMove move) {
         return new CatalogRow(
                 id,
                 SHOP,
                 "Ornament " + id,
-                1998,
+                year,
                 "QX" + id,
                 null,
                 null,
@@ -45,7 +50,21 @@ final class Rows {
 
     /** An answer with these rows. */
     static SearchResult answer(Long... ids) {
-        var rows = List.of(ids).stream().map(Rows::row).toList();
+        return answer(List.of(ids).stream().map(Rows::row).toList());
+    }
+
+    /** An answer with so many rows of each year, from 2000 on. */
+    static SearchResult years(int... counts) {
+        var rows = new ArrayList<CatalogRow>();
+        for (int year = 0; year < counts.length; year++) {
+            for (int each = 0; each < counts[year]; each++) {
+                rows.add(row(rows.size(), 2000 + year, PriceTag.of(Money.usd("20.00")), null));
+            }
+        }
+        return answer(rows);
+    }
+
+    private static SearchResult answer(List<CatalogRow> rows) {
         return new SearchResult() {
             @Override
             public int size() {

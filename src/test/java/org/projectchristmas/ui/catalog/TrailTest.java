@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
 import org.projectchristmas.catalog.search.Facet;
 import org.projectchristmas.catalog.search.FacetChoice;
 import org.projectchristmas.catalog.search.FacetChoices;
+import org.projectchristmas.catalog.view.ViewQuery;
 
 class TrailTest {
     private static final Branch DROPS = new Branch.Shelf(Shelf.PRICE_DROPS);
@@ -58,7 +60,7 @@ class TrailTest {
     void everyBranchIsASightHoweverFast() {
         show(Sight.of(DROPS));
         show(Sight.of(new Branch.Vendor(Rows.SHOP)));
-        show(new Sight("", FacetChoices.NONE, new Branch.Vendor(Rows.SHOP), 5L, null, null));
+        show(Sight.of(new Branch.Vendor(Rows.SHOP)).in(5L));
         assertThat(wayBack()).containsExactly(Sight.of(new Branch.Vendor(Rows.SHOP)), Sight.of(DROPS), Sight.ALL);
     }
 
@@ -67,8 +69,7 @@ class TrailTest {
         choose(Facet.YEAR, 1990, 1999);
         choose(Facet.YEAR, 1990, 1998);
         choose(Facet.PRICE, 0, 1000);
-        assertThat(wayBack())
-                .containsExactly(new Sight("", years(1990, 1998), Branch.ALL, null, null, null), Sight.ALL);
+        assertThat(wayBack()).containsExactly(Sight.of(new ViewQuery("", years(1990, 1998), Branch.ALL)), Sight.ALL);
     }
 
     @Test
@@ -108,7 +109,7 @@ class TrailTest {
     }
 
     private static Sight words(String words) {
-        return new Sight(words, FacetChoices.NONE, Branch.ALL, null, null, null);
+        return Sight.of(ViewQuery.of(words));
     }
 
     private static FacetChoices years(long from, long to) {
@@ -117,7 +118,10 @@ class TrailTest {
 
     private void type(String... texts) {
         for (String text : texts) {
-            show(new Sight(text, sight.choices(), sight.branch(), sight.view(), sight.selected(), null));
+            var query = sight.query();
+            show(Sight.of(new ViewQuery(text, query.choices(), query.branch()))
+                    .in(sight.view())
+                    .selecting(sight.selected()));
         }
     }
 
@@ -129,7 +133,8 @@ class TrailTest {
 
     private void choose(Facet facet, long from, long to) {
         var choice = new FacetChoice(Set.of(), new FacetChoice.Range(from, to));
-        show(new Sight(sight.words(), sight.choices().with(facet, choice), sight.branch(), null, null, null));
+        var query = sight.query();
+        show(Sight.of(new ViewQuery(query.words(), query.choices().with(facet, choice), query.branch())));
     }
 
     private void show(Sight next) {

@@ -13,15 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 import org.projectchristmas.catalog.search.Facet;
 import org.projectchristmas.catalog.search.FacetChoice;
 import org.projectchristmas.catalog.search.FacetChoices;
+import org.projectchristmas.catalog.search.ProductIds;
 import org.projectchristmas.catalog.search.SortOrder;
+import org.projectchristmas.catalog.view.ViewQuery;
 import org.projectchristmas.catalog.view.WrittenChoices;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.catalog.Arrangement;
-import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.catalog.ColumnMemory;
 import org.projectchristmas.ui.catalog.Sight;
 import org.projectchristmas.ui.fx.Appearance;
@@ -46,6 +48,7 @@ class WindowMemoryFileTest {
                     new WrittenChoices(Map.of(
                             "VENDOR", new WrittenChoices.Chosen(List.of("ornament_shop_com"), null, null),
                             "YEAR", new WrittenChoices.Chosen(List.of(""), 1990L, 1999L))),
+                    List.of(7L, 41L),
                     3L,
                     Arrangement.FIRST_TIME,
                     41L,
@@ -103,15 +106,18 @@ class WindowMemoryFileTest {
         file.write(LEFT);
         Sight sight = file.read().sought().sight(Branch.ALL);
         assertThat(sight)
-                .isEqualTo(new Sight(
-                        "father price<30",
-                        FacetChoices.NONE
-                                .with(Facet.VENDOR, new FacetChoice(Set.of("ornament_shop_com"), null))
-                                .with(Facet.YEAR, new FacetChoice(Set.of(""), new FacetChoice.Range(1990, 1999))),
-                        Branch.ALL,
-                        3L,
-                        41L,
-                        7L));
+                .isEqualTo(Sight.of(new ViewQuery(
+                                "father price<30",
+                                FacetChoices.NONE
+                                        .with(Facet.VENDOR, new FacetChoice(Set.of("ornament_shop_com"), null))
+                                        .with(
+                                                Facet.YEAR,
+                                                new FacetChoice(Set.of(""), new FacetChoice.Range(1990, 1999))),
+                                Branch.ALL))
+                        .within(ProductIds.of(41, 7))
+                        .in(3L)
+                        .selecting(41L)
+                        .scrolledTo(7L));
         assertThat(Sought.of(sight, Arrangement.FIRST_TIME)).isEqualTo(LEFT.sought());
     }
 
@@ -124,13 +130,11 @@ class WindowMemoryFileTest {
                   "PRICE": {"from": 100},
                   "BRAND": {"values": ["Hallmark"]}}}}}""".formatted("x".repeat(100_000)));
         assertThat(file.read().sought().sight(Branch.ALL))
-                .isEqualTo(new Sight(
-                        "",
-                        FacetChoices.NONE.with(Facet.BRAND, new FacetChoice(Set.of("Hallmark"), null)),
-                        Branch.ALL,
-                        null,
-                        41L,
-                        null));
+                .isEqualTo(Sight.of(new ViewQuery(
+                                "",
+                                FacetChoices.NONE.with(Facet.BRAND, new FacetChoice(Set.of("Hallmark"), null)),
+                                Branch.ALL))
+                        .selecting(41L));
     }
 
     @Test

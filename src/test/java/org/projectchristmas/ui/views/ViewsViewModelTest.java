@@ -15,11 +15,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.catalog.search.Facet;
 import org.projectchristmas.catalog.search.FacetChoice;
 import org.projectchristmas.catalog.search.FacetChoices;
+import org.projectchristmas.catalog.search.ProductIds;
 import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.catalog.view.InMemorySavedViews;
 import org.projectchristmas.catalog.view.SavedView;
@@ -29,7 +31,6 @@ import org.projectchristmas.catalog.view.ViewQuery;
 import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.catalog.Arrangement.Layout;
-import org.projectchristmas.ui.catalog.Branch;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
 import org.projectchristmas.ui.catalog.ColumnMemory;
 import org.projectchristmas.ui.catalog.Sight;
@@ -126,7 +127,7 @@ class ViewsViewModelTest {
     @Test
     void whatTheWindowShowsIsSavedAndFoundAgainAsAWhole() {
         var choices = FacetChoices.NONE.with(Facet.YEAR, new FacetChoice(Set.of(), new FacetChoice.Range(1990, 1999)));
-        catalog.look(new Sight("price<40 ", choices, new Branch.Vendor(SampleProducts.SHOPS.get(1)), null, null, null));
+        catalog.look(Sight.of(new ViewQuery("price<40 ", choices, new Branch.Vendor(SampleProducts.SHOPS.get(1)))));
         screen.arrange(GRID);
         model.saveNew("Cheap nineties");
         assertThat(model.openNameProperty().get()).isEqualTo("Cheap nineties");
@@ -275,6 +276,20 @@ class ViewsViewModelTest {
     }
 
     @Test
+    void listingsChosenOneByOneAreNoViewAndOneIsToldHowToGoOn() {
+        catalog.look(Sight.ALL.within(ProductIds.of(3, 5)));
+        model.save();
+        assertThat(model.rows()).isEmpty();
+        assertThat(told)
+                .containsExactly("A view keeps a search, and not listings chosen one by one. "
+                        + "Show all again to save the search. - Show all again");
+        Objects.requireNonNull(offered).run();
+        assertThat(catalog.onlyProperty().get()).isNull();
+        model.save();
+        assertThat(model.rows()).hasSize(1);
+    }
+
+    @Test
     void aNewViewIsSuggestedANameThatIsFree() {
         save("father", "x");
         catalog.choose(Branch.ALL);
@@ -350,7 +365,7 @@ class ViewsViewModelTest {
         long id = id(0);
         var next = model();
         screen.now = columns(new ColumnMemory("sku", 90, true));
-        catalog.resume(new Sight("father price<40", FacetChoices.NONE, Branch.ALL, id, null, null));
+        catalog.resume(Sight.of(ViewQuery.of("father price<40")).in(id));
         next.resume(Arrangement.FIRST_TIME);
         assertThat(next.ownArrangement()).isEqualTo(Arrangement.FIRST_TIME);
         var shown = screen.now;

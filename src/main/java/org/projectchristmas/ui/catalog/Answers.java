@@ -1,0 +1,69 @@
+package org.projectchristmas.ui.catalog;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.search.CatalogIndex;
+import org.projectchristmas.catalog.search.CatalogQuery;
+import org.projectchristmas.catalog.search.SearchResult;
+import org.projectchristmas.ui.fx.Background;
+
+/** Has questions answered off the screen's thread, the newest superseding the others, each with what is to be selected of it. */
+final class Answers {
+    private static final String LANE = "search";
+
+    private final CatalogIndex index;
+    private final Background background;
+    private final Arranged arranged;
+    private final Picked picked;
+    private final Consumer<Shown> show;
+
+    /** @param show takes an answer with what is selected then */
+    Answers(CatalogIndex index, Background background, Arranged arranged, Picked picked, Consumer<Shown> show) {
+        this.index = index;
+        this.background = background;
+        this.arranged = arranged;
+        this.picked = picked;
+        this.show = show;
+    }
+
+    /**
+     * Asks.
+     *
+     * @param single the product that is to be selected, or null for those that are
+     * @param anchor the product at the top of the list if it is to stay there, or null
+     */
+    void ask(CatalogQuery query, @Nullable Long single, @Nullable Long anchor) {
+        if (single == null) {
+            var picks = picked.now();
+            background.latest(LANE, search(query, picks::in, anchor), next -> showOrFollow(next, picks));
+        } else {
+            background.latest(
+                    LANE, search(query, result -> Picks.only(result, Search.position(result, single)), anchor), show);
+        }
+    }
+
+    private Search search(CatalogQuery query, Function<SearchResult, Picks> selection, @Nullable Long anchor) {
+        return new Search(
+                index,
+                query,
+                arranged.groupingProperty().get(),
+                arranged.groupOrderProperty().get(),
+                selection,
+                anchor);
+    }
+
+    /** Shows an answer with what is selected now; that may have become something else while the answer was under way. */
+    @SuppressWarnings("ReferenceEquality") // each gesture makes another one
+    private void showOrFollow(Shown next, Picks before) {
+        var picks = picked.now();
+        if (picks == before) {
+            show.accept(next);
+        } else {
+            background.latest(
+                    LANE,
+                    _ -> new Shown(next.result(), next.words(), picks.in(next.result()), next.anchor(), next.groups()),
+                    followed -> showOrFollow(followed, picks));
+        }
+    }
+}
