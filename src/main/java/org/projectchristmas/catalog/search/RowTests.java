@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.BoxCondition;
+import org.projectchristmas.catalog.Sku;
 import org.projectchristmas.catalog.query.Field;
 import org.projectchristmas.catalog.query.Flag;
 import org.projectchristmas.catalog.query.Presence;
@@ -32,7 +33,8 @@ final class RowTests {
     RowTest of(Query query) {
         return switch (query) {
             case Query.Text(var field, String text) -> field == null ? anywhere(text) : text(field, text);
-            case Query.Shops(var _, var vendors) -> shops(vendors);
+            case Query.Exact(Field field, String text) -> exactly(field, text);
+            case Query.Shops(var _, var vendors, var _) -> shops(vendors);
             case Query.Numbers(Field field, long from, long to) ->
                 range(field == Field.YEAR ? Column.YEAR : Column.PRICE, from, to);
             case Query.Times(Field field, TimeRange range) -> time(field, range);
@@ -83,6 +85,7 @@ final class RowTests {
         return switch (query) {
             case Query.Text(var field, var _) ->
                 field == null ? 20 : field == Field.NAME || field == Field.SKU ? 10 : 1;
+            case Query.Exact(Field field, var _) -> field == Field.NAME ? 10 : 1;
             case Query.Shops _, Query.Numbers _, Query.Times _, Query.Is _, Query.Has _ -> 1;
             case Query.And(var parts) -> cost(parts);
             case Query.Or(var parts) -> cost(parts);
@@ -132,6 +135,43 @@ final class RowTests {
             case VENDOR, YEAR, PRICE, ADDED, SEEN, CHANGED, DROPPED, GONE, IS, HAS ->
                 throw new IllegalArgumentException(field + " is no text");
         };
+    }
+
+    private RowTest exactly(Field field, String text) {
+        String folded = Folding.fold(text).strip();
+        return switch (field) {
+            case NAME -> {
+                byte[] bytes = folded.getBytes(StandardCharsets.UTF_8);
+                yield row -> rows.haystacks.firstLineIs(table.get(row, Column.HAYSTACK), bytes);
+            }
+            case SKU -> sku(text);
+            case SERIES -> oneOf(Column.SERIES, rows.series.matching(folded::equals));
+            case ARTIST -> oneOf(Column.ARTIST, rows.artists.matching(folded::equals));
+            case BRAND -> oneOf(Column.BRAND, rows.brands.matching(folded::equals));
+            case COND -> oneOf(Column.CONDITION, rows.conditions.matching(folded::equals));
+            case VENDOR, YEAR, PRICE, ADDED, SEEN, CHANGED, DROPPED, GONE, IS, HAS ->
+                throw new IllegalArgumentException(field + " is no text");
+        };
+    }
+
+    /** A SKU with the suffix of a condition is only that; one without is that of every condition. */
+    private RowTest sku(String text) {
+        List<String> wanted = Sku.normalise(text);
+        if (wanted.isEmpty()) {
+            return _ -> false;
+        }
+        long[] keys = wanted.stream().mapToLong(SkuKeys::keyOf).toArray();
+        RowTest same = row -> Arrays.stream(keys).allMatch(key -> rows.skuKeys.has(row, key));
+        if (keys.length == 1) {
+            same = row -> rows.skuKeys.has(row, keys[0]);
+        }
+        List<String> written = Sku.written(text);
+        if (written.equals(wanted)) {
+            return same;
+        }
+        RowTest sameKeys = same;
+        return row -> sameKeys.matches(row)
+                && Sku.written(rows.skus.text(table.get(row, Column.SKU))).containsAll(written);
     }
 
     /** Whether a word of the code, or of what it means, begins so: "mint" is MIB, "db" is not SDB. */

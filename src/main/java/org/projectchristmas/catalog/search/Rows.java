@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.PriceMove;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.Sku;
 import org.projectchristmas.catalog.search.RowTable.Column;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.common.VendorId;
@@ -31,6 +33,8 @@ final class Rows {
     final Codes<VendorId> vendors = new Codes<>();
     /** The SKUs, folded, to sort by. */
     final TextChunks skus = new TextChunks();
+
+    final SkuKeys skuKeys = new SkuKeys(table);
 
     final Terms series = new Terms();
     final Terms artists = new Terms();
@@ -70,12 +74,12 @@ final class Rows {
         table.set(row, Column.ARTIST, artists.codeOf(description.lore().artist()));
         table.set(row, Column.BRAND, brands.codeOf(description.brand()));
         table.set(row, Column.CONDITION, conditions.codeOf(description.condition()));
-        table.set(row, Column.HAYSTACK, haystacks.append(Folding.haystack(description)));
+        String sku = description.sku();
+        List<String> skuParts = sku == null ? List.of() : Sku.normalise(sku);
+        skuKeys.set(row, skuParts);
+        table.set(row, Column.HAYSTACK, haystacks.append(Folding.haystack(description, skuParts)));
         table.set(row, Column.SHOWN, shown.append(shownTexts(product).getBytes(StandardCharsets.UTF_8)));
-        table.set(
-                row,
-                Column.SKU,
-                skus.append(Folding.fold(orEmpty(description.sku())).getBytes(StandardCharsets.UTF_8)));
+        table.set(row, Column.SKU, skus.append(Folding.fold(orEmpty(sku)).getBytes(StandardCharsets.UTF_8)));
         return row;
     }
 
@@ -90,6 +94,7 @@ final class Rows {
                 row,
                 Column.CURRENCY,
                 currencies.codeOf(other.currencies.value(other.table.get(from, Column.CURRENCY))));
+        skuKeys.copy(row, other.skuKeys, from);
         copyTerm(row, Column.SERIES, series, other, other.series, from);
         copyTerm(row, Column.ARTIST, artists, other, other.artists, from);
         copyTerm(row, Column.BRAND, brands, other, other.brands, from);

@@ -22,7 +22,7 @@ final class Queries {
     }
 
     static String shop(VendorId vendor) {
-        return "vendor:" + vendor.value();
+        return "vendor=" + vendor.value();
     }
 
     static String since(String field, LocalDate day) {
@@ -33,13 +33,13 @@ final class Queries {
         return field + ":" + day;
     }
 
-    /** Any of these SKUs, each of letters and digits. */
+    /** Any of these SKUs, each of letters and digits, and no other that only begins so. */
     static String skus(List<String> skus) {
-        return skus.stream().map(each -> "sku:" + quoted(each)).collect(Collectors.joining(" or ", "(", ")"));
+        return skus.stream().map(each -> "sku=" + quoted(each)).collect(Collectors.joining(" or ", "(", ")"));
     }
 
     static String condition(@Nullable String condition) {
-        return condition == null || condition.isBlank() ? "-has:cond" : "cond:" + quoted(condition);
+        return condition == null || condition.isBlank() ? "-has:cond" : "cond=" + quoted(condition);
     }
 
     private static String quoted(String text) {

@@ -126,7 +126,7 @@ class CardWriterTest {
     void aSpreadLeadsToWhatIsComparedAndNothingElse() {
         var ranks = (Figure.Ranks) card(Question.SPREADS).figures().getFirst();
         assertThat(ranks.lines().getFirst().goal())
-                .isEqualTo(new Goal.Search("(sku:\"QX6863\") year:1998 -has:cond -soldout is:ornament -delisted"));
+                .isEqualTo(new Goal.Search("(sku=\"QX6863\") year:1998 -has:cond -soldout is:ornament -delisted"));
         assertThat(ranks.lines().getFirst().line().detail())
                 .isEqualTo("$20.00 at Hooked on Ornaments, $50.00 at The Ornament Factory");
     }
