@@ -89,6 +89,7 @@ public final class Completer {
             case VENDOR -> shops(part, exact, cancellation);
             case YEAR -> years(part, cancellation);
             case PRICE -> examples(field, part, "<10", "<20", "20..40", ">100");
+            case CURRENCY -> examples(field, part, "usd", "cad", "eur");
             case ADDED, CHANGED, DROPPED, SEEN, GONE ->
                 examples(field, part, "<7d", "<30d", "today", "yesterday", "<1y");
             case IS ->

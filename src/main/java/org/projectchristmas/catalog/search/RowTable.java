@@ -40,7 +40,9 @@ final class RowTable {
         CONDITION(14, 32, 32),
         /** What {@link SkuKeys} keeps. */
         SKU_KEY(15),
-        MORE_SKUS(16, 0, 32);
+        MORE_SKUS(16, 0, 32),
+        /** Of the price before the last move. */
+        PREVIOUS_CURRENCY(16, 32, 10);
 
         private final int word;
         private final int shift;

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.BoxCondition;
+import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.catalog.Sku;
 import org.projectchristmas.catalog.query.Field;
 import org.projectchristmas.catalog.query.Flag;
@@ -22,11 +24,13 @@ import org.projectchristmas.common.VendorId;
 final class RowTests {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private final Snapshot snapshot;
     private final Rows rows;
     private final RowTable table;
 
-    RowTests(Rows rows) {
-        this.rows = rows;
+    RowTests(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        rows = snapshot.rows();
         table = rows.table;
     }
 
@@ -128,6 +132,7 @@ final class RowTests {
             case SERIES -> oneOf(Column.SERIES, rows.series.matching(each -> each.contains(folded)));
             case ARTIST -> oneOf(Column.ARTIST, rows.artists.matching(each -> each.contains(folded)));
             case BRAND -> oneOf(Column.BRAND, rows.brands.matching(each -> each.contains(folded)));
+            case CURRENCY -> currency(each -> Folding.fold(each).contains(folded));
             case COND -> {
                 String wanted = words(folded);
                 yield oneOf(Column.CONDITION, rows.conditions.matching(each -> isCondition(each, wanted)));
@@ -149,9 +154,16 @@ final class RowTests {
             case ARTIST -> oneOf(Column.ARTIST, rows.artists.matching(folded::equals));
             case BRAND -> oneOf(Column.BRAND, rows.brands.matching(folded::equals));
             case COND -> oneOf(Column.CONDITION, rows.conditions.matching(folded::equals));
+            case CURRENCY -> currency(each -> Folding.fold(each).equals(folded));
             case VENDOR, YEAR, PRICE, ADDED, SEEN, CHANGED, DROPPED, GONE, IS, HAS ->
                 throw new IllegalArgumentException(field + " is no text");
         };
+    }
+
+    /** The code of a currency says nothing where there is no price. */
+    private RowTest currency(Predicate<String> condition) {
+        boolean[] wanted = rows.currenciesMatching(condition);
+        return row -> table.get(row, Column.PRICE) != Rows.NONE && wanted[(int) table.get(row, Column.CURRENCY)];
     }
 
     /** A SKU with the suffix of a condition is only that; one without is that of every condition. */
@@ -237,6 +249,9 @@ final class RowTests {
             case DELISTED -> row -> table.get(row, Column.GONE_AT) != 0;
             case ORNAMENT -> row -> table.get(row, Column.ORNAMENT) == 1;
             case ACCESSORY -> row -> table.get(row, Column.ORNAMENT) == 0;
+            case FROM -> row -> table.get(row, Column.KIND) == PriceTag.Kind.FROM.ordinal();
+            case RARE -> rows.rarity(snapshot)::holds;
+            case SPREAD -> rows.comparison(snapshot)::holds;
         };
     }
 

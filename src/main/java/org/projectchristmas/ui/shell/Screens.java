@@ -244,7 +244,7 @@ final class Screens implements AutoCloseable {
     private void open(Goal goal, Ways ways) {
         switch (goal) {
             case Goal.Product(long id) -> catalog.reveal(id);
-            case Goal.Search(String words) ->
+            case Goal.Search(String words, long _) ->
                 catalog.look(new Sight(words, FacetChoices.NONE, Branch.ALL, null, null, null));
         }
         ways.catalog().run();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.BoxCondition;
+import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.Sku;
 import org.projectchristmas.catalog.query.Field;
@@ -64,6 +65,7 @@ final class NaiveSearch {
             case ARTIST -> description.lore().artist();
             case BRAND -> description.brand();
             case COND -> description.condition();
+            case CURRENCY -> currency(product);
             default -> throw new IllegalArgumentException(field.toString());
         };
         if (field != Field.SKU) {
@@ -125,6 +127,7 @@ final class NaiveSearch {
             case SERIES -> Folding.fold(text(lore.series())).contains(wanted);
             case ARTIST -> Folding.fold(text(lore.artist())).contains(wanted);
             case BRAND -> Folding.fold(text(description.brand())).contains(wanted);
+            case CURRENCY -> Folding.fold(currency(product)).contains(wanted);
             case COND -> {
                 String meaning = description.condition() == null
                         ? ""
@@ -163,11 +166,20 @@ final class NaiveSearch {
             case DROPPED ->
                 move != null
                         && price != null
+                        && price.currency().equals(move.previous().currency())
                         && price.amount().compareTo(move.previous().amount()) < 0;
             case DELISTED -> product.sighting().delistedAt() != null;
             case ORNAMENT -> product.description().ornament();
             case ACCESSORY -> !product.description().ornament();
+            case FROM -> offering.price().kind() == PriceTag.Kind.FROM;
+            // What depends on the other products is tested where they are few.
+            case RARE, SPREAD -> throw new IllegalArgumentException(flag.toString());
         };
+    }
+
+    private static String currency(Product product) {
+        Money price = product.offering().price().price();
+        return price == null ? "" : price.currency();
     }
 
     private static @Nullable Long cents(Product product) {
