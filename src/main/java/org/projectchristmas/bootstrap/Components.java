@@ -29,6 +29,7 @@ import org.projectchristmas.history.Author;
 import org.projectchristmas.history.Calls;
 import org.projectchristmas.history.History;
 import org.projectchristmas.history.Recording;
+import org.projectchristmas.insight.FirstPrices;
 import org.projectchristmas.insight.Insights;
 import org.projectchristmas.integration.Integration;
 import org.projectchristmas.integration.hallmarkornaments.HallmarkOrnaments;
@@ -67,6 +68,7 @@ import org.projectchristmas.store.HibernateCatalogStats;
 import org.projectchristmas.store.JdbcCalls;
 import org.projectchristmas.store.JdbcFunctionHistory;
 import org.projectchristmas.store.JdbcHistory;
+import org.projectchristmas.store.JdbcFirstPrices;
 import org.projectchristmas.store.JdbcInsights;
 import org.projectchristmas.store.JdbcJobStore;
 import org.projectchristmas.store.JdbcRequestHistory;
@@ -93,6 +95,7 @@ final class Components implements Session {
     private final SavedViews views;
     private final History history;
     private final Insights insights;
+    private final FirstPrices firstPrices;
     private final RequestMetrics metrics;
     private final RequestHistory requestHistory;
     private final FunctionHistory functionHistory;
@@ -131,6 +134,7 @@ final class Components implements Session {
             views = new JdbcSavedViews(database);
             history = new JdbcHistory(database);
             insights = new JdbcInsights(database);
+            firstPrices = new JdbcFirstPrices(database);
             calls = new JdbcCalls(database);
             var counted = new HdrRequestMetrics(clock);
             metrics = counted;
@@ -307,6 +311,10 @@ final class Components implements Session {
     @Override
     public Insights insights() {
         return insights;
+    }
+
+    FirstPrices firstPrices() {
+        return firstPrices;
     }
 
     RequestMetrics metrics() {

@@ -14,6 +14,8 @@ import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.Waiter;
 import org.projectchristmas.config.AppConfig;
 import org.projectchristmas.desktop.CommandNotifier;
+import org.projectchristmas.insight.IndexInsights;
+import org.projectchristmas.insight.Insights;
 import org.projectchristmas.job.BindingException;
 import org.projectchristmas.log.LogFolder;
 import org.projectchristmas.picture.PictureStore;
@@ -67,13 +69,18 @@ final class WindowMode {
         try (Components components = opening.get()) {
             instance.listen("the window");
             var index = new ColumnarIndex();
-            components
-                    .closeWithProgram(
-                            new IndexFeed(components.catalog(), index, components.integrator(), Waiter.real()))
-                    .start();
+            var feed = components.closeWithProgram(
+                    new IndexFeed(components.catalog(), index, components.integrator(), Waiter.real()));
+            feed.start();
             components.keepSchedules();
             components.consumeAll();
-            launcher.showUntilClosed(services(components, index));
+            var insights = new IndexInsights(
+                    () -> {
+                        feed.awaitFilled();
+                        return index.listings();
+                    },
+                    components.firstPrices());
+            launcher.showUntilClosed(services(components, index, insights));
             return Exit.DONE;
         } catch (CatalogException | BindingException e) {
             return complain(launcher, String.valueOf(e.getMessage()), e);
@@ -107,13 +114,13 @@ final class WindowMode {
         }
     }
 
-    private WindowServices services(Components components, ColumnarIndex index) {
+    private WindowServices services(Components components, ColumnarIndex index, Insights insights) {
         PictureStore pictures = components.pictures();
         var reading = new WindowServices.Reading(
                 index,
                 components.catalog(),
                 components.history(),
-                components.insights(),
+                insights,
                 new ShopPictures(pictures, components.shops()),
                 components.views());
         List<WindowServices.Shop> shown = new ArrayList<>();
