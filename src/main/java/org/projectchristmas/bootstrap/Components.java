@@ -66,9 +66,9 @@ import org.projectchristmas.store.DbSchedulerWorkers;
 import org.projectchristmas.store.HibernateCatalog;
 import org.projectchristmas.store.HibernateCatalogStats;
 import org.projectchristmas.store.JdbcCalls;
+import org.projectchristmas.store.JdbcFirstPrices;
 import org.projectchristmas.store.JdbcFunctionHistory;
 import org.projectchristmas.store.JdbcHistory;
-import org.projectchristmas.store.JdbcFirstPrices;
 import org.projectchristmas.store.JdbcInsights;
 import org.projectchristmas.store.JdbcJobStore;
 import org.projectchristmas.store.JdbcRequestHistory;
@@ -78,7 +78,6 @@ import org.projectchristmas.store.JdbcSyncStore;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Runs;
 import org.projectchristmas.sync.SyncStore;
-import org.projectchristmas.sync.VisitSchedules;
 import org.projectchristmas.sync.run.FindRuns;
 import org.projectchristmas.sync.run.FolderProblemPages;
 import org.projectchristmas.sync.run.JobIntegrator;
@@ -108,6 +107,7 @@ final class Components implements Session {
     private final Calls calls;
     private final AuditedFields audited;
     private final AppConfig config;
+    private final LiveShops liveShops;
     private final String actor;
     private final Clock clock;
 
@@ -164,7 +164,9 @@ final class Components implements Session {
             closing.add(new RunRequests(jobs, figures));
             integrator.use(jobs);
             closing.add(new Caretaker(config.metrics().flush(), List.of(figures::tick, callFigures::tick)));
-            schedule().configure();
+            liveShops =
+                    new LiveShops(config, shops.keySet(), new LiveShops.Parts(network, integrator, jobs, syncStore));
+            liveShops.schedule().configure();
         } catch (RuntimeException e) {
             closing.close();
             throw e;
@@ -331,17 +333,14 @@ final class Components implements Session {
         return functionHistory;
     }
 
-    private ShopSchedule schedule() {
-        var schedules = new LinkedHashMap<VendorId, VisitSchedules>();
-        shops.keySet()
-                .forEach(vendor ->
-                        schedules.put(vendor, config.integration(vendor).schedule()));
-        return new ShopSchedule(jobs, syncStore, schedules);
+    /** As {@link LiveShops#heed}. */
+    Set<VendorId> heed(AppConfig now) {
+        return liveShops.heed(now);
     }
 
     @Override
     public void keepSchedules() {
-        schedule().begin();
+        liveShops.schedule().begin();
         jobs.keepSchedules();
     }
 

@@ -85,7 +85,8 @@ final class IndexFeed implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         if (!isFilled) {
-            throw new CatalogException("The catalog was not read into memory.", new IllegalStateException("not filled"));
+            throw new CatalogException(
+                    "The catalog was not read into memory.", new IllegalStateException("not filled"));
         }
     }
 

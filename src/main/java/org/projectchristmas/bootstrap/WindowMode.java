@@ -19,7 +19,6 @@ import org.projectchristmas.insight.Insights;
 import org.projectchristmas.job.BindingException;
 import org.projectchristmas.log.LogFolder;
 import org.projectchristmas.picture.PictureStore;
-import org.projectchristmas.ui.settings.OwnSettings;
 import org.projectchristmas.ui.shell.WindowLauncher;
 import org.projectchristmas.ui.shell.WindowServices;
 import org.slf4j.Logger;
@@ -35,7 +34,7 @@ final class WindowMode {
     private final Instance instance;
     private final Supplier<Components> opening;
     private final AppConfig config;
-    private final OwnSettings settings;
+    private final WindowSettings settings;
     private final LogFolder log;
     private final Clock clock;
 
@@ -43,7 +42,7 @@ final class WindowMode {
             Instance instance,
             Supplier<Components> opening,
             AppConfig config,
-            OwnSettings settings,
+            WindowSettings settings,
             LogFolder log,
             Clock clock) {
         this.settings = settings;
@@ -72,6 +71,7 @@ final class WindowMode {
             var feed = components.closeWithProgram(
                     new IndexFeed(components.catalog(), index, components.integrator(), Waiter.real()));
             feed.start();
+            settings.use(components::heed);
             components.keepSchedules();
             components.consumeAll();
             var insights = new IndexInsights(

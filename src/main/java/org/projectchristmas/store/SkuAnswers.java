@@ -62,20 +62,24 @@ final class SkuAnswers {
     }
 
     Rarest rarest() {
+        var total = new AtomicLong();
+        var all = new AtomicLong();
         List<RareOrnament> first = sql.rows(
                 SKUS
-                        + "select sku, release_year, shops, listings, highest, currency from skus where sold_out = listings"
+                        + "select sku, release_year, shops, listings, highest, currency, sold_out_skus, all_skus from ("
+                        + "select s.*, count(case when sold_out = listings then 1 end) over () as sold_out_skus,"
+                        + " count(*) over () as all_skus from skus s) x where sold_out = listings"
                         + " order by shops desc, release_year nulls last, sku limit " + Insights.MOST,
                 row -> {
-                    String sku = row.text();
-                    Integer year = row.integerOrNull();
-                    return new RareOrnament(
-                            sku, sku, year, row.number(), row.number(), money(row.amountOrNull(), row.textOrNull()));
+                    RareOrnament rare = rare(row);
+                    total.set(row.number());
+                    all.set(row.number());
+                    return rare;
                 });
-        var total = sql.rows(
-                        SKUS + "select count(*), count(case when sold_out = listings then 1 end) from skus",
-                        row -> new Skus(row.number(), row.number()))
-                .getFirst();
+        if (first.isEmpty()) {
+            return new Rarest(
+                    0, sql.rows(SKUS + "select count(*) from skus", Row::number).getFirst(), 0, List.of(), first);
+        }
         List<RareYear> years = sql.rows(
                 SKUS + "select o.release_year, count(distinct o.sku), count(distinct o.id) from offers o"
                         + " join skus s on s.sku = o.sku where s.sold_out = s.listings"
@@ -83,8 +87,8 @@ final class SkuAnswers {
                 row -> new RareYear(row.integerOrNull(), row.number(), row.number()));
         Map<String, String> names = names(first.stream().map(RareOrnament::sku).toList());
         return new Rarest(
-                total.soldOut(),
-                total.all(),
+                total.get(),
+                all.get(),
                 years.stream().mapToLong(RareYear::listings).sum(),
                 years,
                 first.stream()
@@ -98,7 +102,12 @@ final class SkuAnswers {
                         .toList());
     }
 
-    private record Skus(long all, long soldOut) {}
+    private static RareOrnament rare(Row row) {
+        String sku = row.text();
+        Integer year = row.integerOrNull();
+        return new RareOrnament(
+                sku, sku, year, row.number(), row.number(), money(row.amountOrNull(), row.textOrNull()));
+    }
 
     private static @Nullable Money money(@Nullable BigDecimal amount, @Nullable String currency) {
         return amount == null || currency == null ? null : new Money(amount, currency);
