@@ -1,6 +1,7 @@
 package org.projectchristmas.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,22 +10,35 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.search.ColumnarIndex;
+import org.projectchristmas.insight.IndexInsights;
+import org.projectchristmas.insight.Insights;
 import org.projectchristmas.insight.Question;
 import org.projectchristmas.insight.Week;
 import org.projectchristmas.store.Database;
+import org.projectchristmas.store.HibernateCatalog;
+import org.projectchristmas.store.JdbcFirstPrices;
 import org.projectchristmas.store.JdbcInsights;
 import org.projectchristmas.store.StoreSettings;
 
 /**
- * How long each answer of the page Insight takes, with 25,000 and with 1,000,000 products (or as many as the arguments say), each with two
- * recorded prices; and what the heap holds afterwards.
+ * How much processor time each answer of the page Insight takes from the database and from the catalog in memory, with 25,000 and with
+ * 1,000,000 products (or as many as the arguments say), each with two recorded prices; and what the heap holds afterwards.
  */
 public final class InsightBenchmark {
     private static final int ROUNDS = 5;
     private static final int PIECE = 50_000;
+    private static final int BATCH = 2_000;
+    private static final com.sun.management.OperatingSystemMXBean CPU =
+            ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
     private static final Week WEEK = new Week(LocalDate.of(2026, 11, 18), ZoneOffset.UTC);
 
     private InsightBenchmark() {}
@@ -38,7 +52,7 @@ public final class InsightBenchmark {
             String url = "jdbc:h2:file:" + home.resolve("catalog") + ";WRITE_DELAY=0";
             try (var database = Database.open(new StoreSettings(url, null, null, 4), home)) {
                 fill(url, products);
-                measure(new JdbcInsights(database), products);
+                measure(database, products);
             }
         }
     }
@@ -86,28 +100,60 @@ public final class InsightBenchmark {
                 select id, dateadd(day, 1, created_at), 'FIXED', price, currency, availability""" + these);
     }
 
-    private static void measure(JdbcInsights insights, int products) {
-        Map<Question, double[]> millis = new EnumMap<>(Question.class);
-        Map<Question, Integer> lines = new EnumMap<>(Question.class);
-        for (int round = 0; round < ROUNDS; round++) {
+    private static void measure(Database database, int products) {
+        long start = System.nanoTime();
+        var index = new ColumnarIndex();
+        var batch = new ArrayList<Product>();
+        new HibernateCatalog(database).forEach(product -> {
+            batch.add(product);
+            if (batch.size() == BATCH) {
+                index.put(batch);
+                batch.clear();
+            }
+        });
+        index.put(batch);
+        System.out.printf(
+                "%,d products in memory after %,d ms, heap %,d MB%n",
+                products, (System.nanoTime() - start) / 1_000_000, ManyProducts.megabytesInUse());
+        Map<String, Insights> ways = new LinkedHashMap<>();
+        ways.put("database", new JdbcInsights(database));
+        ways.put("memory", new IndexInsights(index::listings, new JdbcFirstPrices(database)));
+        int rounds = Integer.getInteger("rounds", ROUNDS);
+        Map<String, Map<Question, double[]>> millis = new LinkedHashMap<>();
+        ways.keySet().forEach(way -> millis.put(way, new EnumMap<>(Question.class)));
+        // One after the other in each round, so that both see the same machine.
+        for (int round = 0; round < rounds; round++) {
             for (Question question : Question.values()) {
-                long start = System.nanoTime();
-                lines.put(
-                        question, insights.answer(question, WEEK).table().rows().size());
-                millis.computeIfAbsent(question, _ -> new double[ROUNDS])[round] = (System.nanoTime() - start) / 1e6;
+                for (var way : ways.entrySet()) {
+                    // What was found out about all SKUs is found out anew with each version of the catalog.
+                    index.put(index.listings().next() ? again(database) : List.of());
+                    long from = CPU.getProcessCpuTime();
+                    way.getValue().answer(question, WEEK);
+                    Objects.requireNonNull(millis.get(way.getKey()))
+                                    .computeIfAbsent(question, _ -> new double[rounds])[round] =
+                            (CPU.getProcessCpuTime() - from) / 1e6;
+                }
             }
         }
+        millis.forEach((way, questions) -> tell(way, questions, products, rounds));
+        System.out.printf("%,d products, heap afterwards %,d MB%n", products, ManyProducts.megabytesInUse());
+    }
+
+    /** One product, as if it had changed. */
+    private static List<Product> again(Database database) {
+        return new HibernateCatalog(database).findAll(List.of(1L));
+    }
+
+    private static void tell(String way, Map<Question, double[]> millis, int products, int rounds) {
         double all = 0;
         for (var each : millis.entrySet()) {
             double[] sorted = each.getValue().clone();
             Arrays.sort(sorted);
-            all += sorted[ROUNDS / 2];
+            all += sorted[rounds / 2];
             System.out.printf(
-                    "%,d products, %-8s median %,.0f ms, worst %,.0f ms (%d lines)%n",
-                    products, each.getKey().word(), sorted[ROUNDS / 2], sorted[ROUNDS - 1], lines.get(each.getKey()));
+                    "%,d products, %-8s %-8s median %,.0f ms of processor time, worst %,.0f ms%n",
+                    products, way, each.getKey().word(), sorted[rounds / 2], sorted[rounds - 1]);
         }
-        System.out.printf(
-                "%,d products, the whole page %,.0f ms, heap afterwards %,d MB%n",
-                products, all, ManyProducts.megabytesInUse());
+        System.out.printf("%,d products, %-8s the whole page %,.0f ms of processor time%n", products, way, all);
     }
 }

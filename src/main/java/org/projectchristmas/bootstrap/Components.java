@@ -29,6 +29,7 @@ import org.projectchristmas.history.Author;
 import org.projectchristmas.history.Calls;
 import org.projectchristmas.history.History;
 import org.projectchristmas.history.Recording;
+import org.projectchristmas.insight.FirstPrices;
 import org.projectchristmas.insight.Insights;
 import org.projectchristmas.integration.Integration;
 import org.projectchristmas.integration.hallmarkornaments.HallmarkOrnaments;
@@ -65,6 +66,7 @@ import org.projectchristmas.store.DbSchedulerWorkers;
 import org.projectchristmas.store.HibernateCatalog;
 import org.projectchristmas.store.HibernateCatalogStats;
 import org.projectchristmas.store.JdbcCalls;
+import org.projectchristmas.store.JdbcFirstPrices;
 import org.projectchristmas.store.JdbcFunctionHistory;
 import org.projectchristmas.store.JdbcHistory;
 import org.projectchristmas.store.JdbcInsights;
@@ -76,7 +78,6 @@ import org.projectchristmas.store.JdbcSyncStore;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Runs;
 import org.projectchristmas.sync.SyncStore;
-import org.projectchristmas.sync.VisitSchedules;
 import org.projectchristmas.sync.run.FindRuns;
 import org.projectchristmas.sync.run.FolderProblemPages;
 import org.projectchristmas.sync.run.JobIntegrator;
@@ -93,6 +94,7 @@ final class Components implements Session {
     private final SavedViews views;
     private final History history;
     private final Insights insights;
+    private final FirstPrices firstPrices;
     private final RequestMetrics metrics;
     private final RequestHistory requestHistory;
     private final FunctionHistory functionHistory;
@@ -105,6 +107,7 @@ final class Components implements Session {
     private final Calls calls;
     private final AuditedFields audited;
     private final AppConfig config;
+    private final LiveShops liveShops;
     private final String actor;
     private final Clock clock;
 
@@ -131,6 +134,7 @@ final class Components implements Session {
             views = new JdbcSavedViews(database);
             history = new JdbcHistory(database);
             insights = new JdbcInsights(database);
+            firstPrices = new JdbcFirstPrices(database);
             calls = new JdbcCalls(database);
             var counted = new HdrRequestMetrics(clock);
             metrics = counted;
@@ -160,7 +164,9 @@ final class Components implements Session {
             closing.add(new RunRequests(jobs, figures));
             integrator.use(jobs);
             closing.add(new Caretaker(config.metrics().flush(), List.of(figures::tick, callFigures::tick)));
-            schedule().configure();
+            liveShops =
+                    new LiveShops(config, shops.keySet(), new LiveShops.Parts(network, integrator, jobs, syncStore));
+            liveShops.schedule().configure();
         } catch (RuntimeException e) {
             closing.close();
             throw e;
@@ -309,6 +315,10 @@ final class Components implements Session {
         return insights;
     }
 
+    FirstPrices firstPrices() {
+        return firstPrices;
+    }
+
     RequestMetrics metrics() {
         return metrics;
     }
@@ -323,17 +333,14 @@ final class Components implements Session {
         return functionHistory;
     }
 
-    private ShopSchedule schedule() {
-        var schedules = new LinkedHashMap<VendorId, VisitSchedules>();
-        shops.keySet()
-                .forEach(vendor ->
-                        schedules.put(vendor, config.integration(vendor).schedule()));
-        return new ShopSchedule(jobs, syncStore, schedules);
+    /** As {@link LiveShops#heed}. */
+    Set<VendorId> heed(AppConfig now) {
+        return liveShops.heed(now);
     }
 
     @Override
     public void keepSchedules() {
-        schedule().begin();
+        liveShops.schedule().begin();
         jobs.keepSchedules();
     }
 

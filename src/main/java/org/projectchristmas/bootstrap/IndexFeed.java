@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.catalog.Product;
@@ -32,6 +33,8 @@ final class IndexFeed implements AutoCloseable {
     private final Waiter waiter;
     private final Cancellation stop = new Cancellation();
     private final Set<Long> changed = new LinkedHashSet<>();
+    private final CountDownLatch settled = new CountDownLatch(1);
+    private volatile boolean isFilled;
     private final Subscription subscription;
 
     IndexFeed(Catalog catalog, CatalogIndex index, Integrator integrator, Waiter waiter) {
@@ -55,6 +58,8 @@ final class IndexFeed implements AutoCloseable {
     private void run() {
         try {
             readEverything();
+            isFilled = true;
+            settled.countDown();
             while (true) {
                 waiter.await(BREATH, stop);
                 readChanged();
@@ -63,6 +68,25 @@ final class IndexFeed implements AutoCloseable {
             LOG.debug("The index is no longer fed", e);
         } catch (CatalogException e) {
             LOG.error("The catalog cannot be read into the index", e);
+        } finally {
+            settled.countDown();
+        }
+    }
+
+    /**
+     * Waits until everything was read once. For threads that may block.
+     *
+     * @throws CatalogException if that failed, or is no longer to be expected
+     */
+    void awaitFilled() {
+        try {
+            settled.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!isFilled) {
+            throw new CatalogException(
+                    "The catalog was not read into memory.", new IllegalStateException("not filled"));
         }
     }
 
@@ -99,5 +123,6 @@ final class IndexFeed implements AutoCloseable {
     public void close() {
         subscription.close();
         stop.cancel();
+        settled.countDown();
     }
 }

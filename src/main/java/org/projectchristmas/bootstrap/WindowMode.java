@@ -14,10 +14,11 @@ import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.Waiter;
 import org.projectchristmas.config.AppConfig;
 import org.projectchristmas.desktop.CommandNotifier;
+import org.projectchristmas.insight.IndexInsights;
+import org.projectchristmas.insight.Insights;
 import org.projectchristmas.job.BindingException;
 import org.projectchristmas.log.LogFolder;
 import org.projectchristmas.picture.PictureStore;
-import org.projectchristmas.ui.settings.OwnSettings;
 import org.projectchristmas.ui.shell.WindowLauncher;
 import org.projectchristmas.ui.shell.WindowServices;
 import org.slf4j.Logger;
@@ -33,7 +34,7 @@ final class WindowMode {
     private final Instance instance;
     private final Supplier<Components> opening;
     private final AppConfig config;
-    private final OwnSettings settings;
+    private final WindowSettings settings;
     private final LogFolder log;
     private final Clock clock;
 
@@ -41,7 +42,7 @@ final class WindowMode {
             Instance instance,
             Supplier<Components> opening,
             AppConfig config,
-            OwnSettings settings,
+            WindowSettings settings,
             LogFolder log,
             Clock clock) {
         this.settings = settings;
@@ -67,13 +68,19 @@ final class WindowMode {
         try (Components components = opening.get()) {
             instance.listen("the window");
             var index = new ColumnarIndex();
-            components
-                    .closeWithProgram(
-                            new IndexFeed(components.catalog(), index, components.integrator(), Waiter.real()))
-                    .start();
+            var feed = components.closeWithProgram(
+                    new IndexFeed(components.catalog(), index, components.integrator(), Waiter.real()));
+            feed.start();
+            settings.use(components::heed);
             components.keepSchedules();
             components.consumeAll();
-            launcher.showUntilClosed(services(components, index));
+            var insights = new IndexInsights(
+                    () -> {
+                        feed.awaitFilled();
+                        return index.listings();
+                    },
+                    components.firstPrices());
+            launcher.showUntilClosed(services(components, index, insights));
             return Exit.DONE;
         } catch (CatalogException | BindingException e) {
             return complain(launcher, String.valueOf(e.getMessage()), e);
@@ -107,13 +114,13 @@ final class WindowMode {
         }
     }
 
-    private WindowServices services(Components components, ColumnarIndex index) {
+    private WindowServices services(Components components, ColumnarIndex index, Insights insights) {
         PictureStore pictures = components.pictures();
         var reading = new WindowServices.Reading(
                 index,
                 components.catalog(),
                 components.history(),
-                components.insights(),
+                insights,
                 new ShopPictures(pictures, components.shops()),
                 components.views());
         List<WindowServices.Shop> shown = new ArrayList<>();

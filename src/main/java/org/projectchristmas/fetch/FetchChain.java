@@ -20,6 +20,8 @@ public final class FetchChain implements AutoCloseable {
     private final RequestMetrics metrics;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient client;
+    private final PerShop<Pace> paces;
+    private final PerShop<Turns> turns;
 
     public FetchChain(
             FetchSettings settings,
@@ -32,6 +34,8 @@ public final class FetchChain implements AutoCloseable {
         this.clock = clock;
         this.waiter = waiter;
         this.metrics = metrics;
+        paces = new PerShop<>(this.shops, shop -> new Pace(clock, shop.gap(), settings.maxSlowdown()));
+        turns = new PerShop<>(this.shops, shop -> new Turns(shop.concurrency()));
         client = HttpClient.newBuilder()
                 .executor(threads)
                 .connectTimeout(settings.timeouts().connect())
@@ -39,10 +43,18 @@ public final class FetchChain implements AutoCloseable {
                 .build();
     }
 
-    /** The way to the shops' pages. Build it once: each has a pace of its own. */
+    /**
+     * Has a shop's pages asked for at another pace from the next request on.
+     *
+     * @throws IllegalArgumentException if there is no such shop
+     */
+    public void keep(VendorId vendor, Duration gap, int concurrency) {
+        paces.of(vendor).keep(gap);
+        turns.of(vendor).become(concurrency);
+    }
+
+    /** The way to the shops' pages. */
     public Fetcher pages() {
-        var paces = new PerShop<>(shops, shop -> new Pace(clock, shop.gap(), settings.maxSlowdown()));
-        var turns = new PerShop<>(shops, shop -> new Turns(shop.concurrency()));
         Duration maxRest = settings.retries().maxRetryAfter();
 
         // Innermost, and the only one that knows the network: one attempt, bounded and measured.
@@ -62,12 +74,14 @@ public final class FetchChain implements AutoCloseable {
 
     /** The way to pictures: nobody waits long for one, so it is tried once, and robots.txt is about pages. */
     public Fetcher pictures(PictureVisits visits) {
-        var paces = new PerShop<>(shops, _ -> new Pace(clock, visits.gap(), settings.maxSlowdown()));
-        var turns = new PerShop<>(shops, _ -> new Turns(visits.concurrency()));
+        // The pictures lie elsewhere, and are asked for at a pace of their own.
+        var ownPaces = new PerShop<>(shops, _ -> new Pace(clock, visits.gap(), settings.maxSlowdown()));
+        var ownTurns = new PerShop<>(shops, _ -> new Turns(visits.concurrency()));
 
         Fetcher http = new HttpFetcher(client, settings.once(visits.maxBytes()), clock, metrics);
-        Fetcher adaptive = new AdaptiveFetcher(http, paces, settings.retries().maxRetryAfter());
-        Fetcher throttled = new ThrottledFetcher(adaptive, turns, paces, waiter);
+        Fetcher adaptive =
+                new AdaptiveFetcher(http, ownPaces, settings.retries().maxRetryAfter());
+        Fetcher throttled = new ThrottledFetcher(adaptive, ownTurns, ownPaces, waiter);
         // Inside the redirects, so that no hop leads to a host that was not allowed to begin with.
         Fetcher allowed = new PictureHostFetcher(throttled, shops, visits.hosts());
         return new RedirectingFetcher(allowed, settings.limits().redirects());

@@ -14,7 +14,7 @@ final class Pace {
     private static final Duration NEGLIGIBLE = Duration.ofMillis(5);
 
     private final Clock clock;
-    private final Duration gap;
+    private Duration gap;
     private final Duration maxSlowdown;
     private final LatencyTrend latency = new LatencyTrend();
     private Duration crawlDelay = Duration.ZERO;
@@ -59,6 +59,11 @@ final class Pace {
     /** The present time from one start to the next. */
     synchronized Duration gap() {
         return (gap.compareTo(crawlDelay) >= 0 ? gap : crawlDelay).plus(slowdown);
+    }
+
+    /** From the next request on, this is the shop's gap. */
+    synchronized void keep(Duration gap) {
+        this.gap = gap;
     }
 
     synchronized void crawlDelay(Duration delay) {

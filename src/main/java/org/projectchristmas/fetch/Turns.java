@@ -9,10 +9,25 @@ import org.projectchristmas.common.Cancellation;
 final class Turns {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    private int count;
+    /** Less than none while more are out than there are now. */
     private int left;
 
     Turns(int count) {
+        this.count = count;
         left = count;
+    }
+
+    /** From now on there are so many; those that are out come back as they are. */
+    void become(int count) {
+        lock.lock();
+        try {
+            left += count - this.count;
+            this.count = count;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** @throws CancellationException if cancelled before a turn was free */
@@ -46,7 +61,7 @@ final class Turns {
     private void await(Cancellation cancellation) {
         lock.lock();
         try {
-            while (left == 0) {
+            while (left <= 0) {
                 cancellation.check();
                 changed.await();
             }

@@ -31,7 +31,8 @@ public sealed interface Answer {
         }
     }
 
-    record Prices(List<PriceFigures> figures) implements Answer {
+    /** @param ranges how many listings state only a price "from", the lowest of several: those are in no figure */
+    record Prices(List<PriceFigures> figures, long ranges) implements Answer {
         public Prices {
             figures = List.copyOf(figures);
         }
@@ -48,10 +49,12 @@ public sealed interface Answer {
      *
      * @param total how many SKUs that are
      * @param skus how many SKUs there are in all
+     * @param listings how many listings those that are sold out have; one of several SKUs once
      * @param years how many of them by year
      * @param first {@link Insights#MOST} of them at most
      */
-    record Rarest(long total, long skus, List<RareYear> years, List<RareOrnament> first) implements Answer {
+    record Rarest(long total, long skus, long listings, List<RareYear> years, List<RareOrnament> first)
+            implements Answer {
         public Rarest {
             years = List.copyOf(years);
             first = List.copyOf(first);
@@ -62,9 +65,10 @@ public sealed interface Answer {
      * Where the shops disagree.
      *
      * @param compared how many ornaments can be compared at all
+     * @param listings how many listings those have that are not offered at one price
      * @param largest {@link Insights#MOST} of each currency at most
      */
-    record Spreads(long compared, List<Spread> largest) implements Answer {
+    record Spreads(long compared, long listings, List<Spread> largest) implements Answer {
         public Spreads {
             largest = List.copyOf(largest);
         }
@@ -137,7 +141,7 @@ public sealed interface Answer {
      * Prices of a year at a shop, exact to the cent.
      *
      * @param year null for all years together
-     * @param listings how many state a price in this currency, in any condition
+     * @param listings how many state one price, in this currency, in any condition
      * @param mean the arithmetic mean
      * @param median of an even number of prices, the mean of the two in the middle
      * @param deviation the standard deviation of all these prices from their mean, divided by their number (not by one fewer: they are not
@@ -161,13 +165,17 @@ public sealed interface Answer {
         }
     }
 
-    /** How many SKUs of a year are sold out everywhere; of a SKU that the shops put into several years, the first counts. */
-    record RareYear(@Nullable Integer year, long skus) {}
+    /**
+     * How much of a year is sold out everywhere; a SKU that the shops put into several years counts in each.
+     *
+     * @param listings those of the SKUs that are listed with this year
+     */
+    record RareYear(@Nullable Integer year, long skus, long listings) {}
 
     /**
      * An ornament that nobody has.
      *
-     * @param highest the highest price that is still stated; null if there is none, or in more than one currency
+     * @param highest the highest fixed price that is still stated; null if there is none, or in more than one currency
      */
     record RareOrnament(
             String sku,
@@ -181,6 +189,7 @@ public sealed interface Answer {
      * The same ornament at two shops.
      *
      * @param condition as the shops state it; null if they state none
+     * @param listings how many listings are compared, those beside the cheapest too
      */
     record Spread(
             String sku,
@@ -188,7 +197,8 @@ public sealed interface Answer {
             @Nullable Integer year,
             @Nullable String condition,
             Offer lowest,
-            Offer highest) {
+            Offer highest,
+            long listings) {
         public BigDecimal amount() {
             return highest.price().amount().subtract(lowest.price().amount());
         }
@@ -229,9 +239,9 @@ public sealed interface Answer {
             LocalDate day) {}
 
     /**
-     * All listings of a year whose price is known on both sides: the same ones, once each.
+     * All listings of a year that have one price now: the same ones on both sides, once each.
      *
-     * @param before the sum of the first price that was recorded of each
+     * @param before the sum of the first fixed price that was recorded of each in its present currency
      * @param now the sum of their present prices
      * @param since when the first of them was recorded
      */

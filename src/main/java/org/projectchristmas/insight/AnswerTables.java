@@ -31,7 +31,7 @@ final class AnswerTables {
                         "release_year vendor ornaments listings",
                         counts,
                         each -> row(each.year(), each.vendor(), each.ornaments(), each.listings()));
-            case Answer.Prices(var figures) ->
+            case Answer.Prices(var figures, long _) ->
                 table(
                         "release_year vendor currency listings average median deviation lowest highest",
                         figures,

@@ -47,7 +47,7 @@ public interface Insights {
     /** Newest first. */
     Arrivals arrivals(Week week);
 
-    /** By year and currency: of what has the same currency now as when its price was first recorded. */
+    /** By year and currency. */
     Baskets baskets();
 
     /** @param week what counts as new */

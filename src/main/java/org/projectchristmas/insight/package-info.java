@@ -3,7 +3,8 @@
  * how they are drawn or written is for others.
  *
  * <p>What counts, unless an answer says otherwise: ornaments (hooks, books and stands would distort every figure) that their shop still
- * lists. Prices are those stated now, of a range its low end, also of what is sold out; amounts of two currencies never meet.
+ * lists. Prices are those stated now, also of what is sold out; amounts of two currencies never meet. A price "from", which is the lowest
+ * of several, is not what anything costs: it is in no average, spread or basket.
  */
 @NullMarked
 package org.projectchristmas.insight;

@@ -62,6 +62,9 @@ public interface JobTransaction {
     /** Gives the lane up, if this process has it. */
     void releaseLane(String lane, String holder);
 
+    /** Gives all jobs of a lane that have not ended its width. */
+    void widen(Lane lane);
+
     /** What is not ended in a lane, be it queued, running or waiting. */
     LaneUse laneUse(String lane);
 

@@ -37,6 +37,9 @@ public interface Jobs {
 
     void resume(JobId id);
 
+    /** Has so many jobs of a lane run at once from now on, also of those that wait already. */
+    void widen(Lane lane);
+
     Optional<Job> find(JobId id);
 
     /** Roots by descending number, those below a number. */

@@ -17,6 +17,7 @@ import org.projectchristmas.job.Job.Status;
 import org.projectchristmas.job.Job.Times;
 import org.projectchristmas.job.JobId;
 import org.projectchristmas.job.JobTransaction;
+import org.projectchristmas.job.Lane;
 import org.projectchristmas.job.Recurring;
 import org.projectchristmas.job.Turn;
 
@@ -165,6 +166,11 @@ final class JdbcJobTransaction implements JobTransaction {
     @Override
     public void releaseLane(String lane, String holder) {
         lanes.release(lane, holder);
+    }
+
+    @Override
+    public void widen(Lane lane) {
+        sql.update("update jobs set lane_width = ? where open_lane = ?", lane.width(), lane.name());
     }
 
     @Override

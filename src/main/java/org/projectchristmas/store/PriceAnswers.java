@@ -17,7 +17,7 @@ import org.projectchristmas.insight.Answer.Prices;
 final class PriceAnswers {
     private static final String FIGURES = " p.vendor, p.currency, count(*), avg(p.price),"
             + " percentile_cont(0.5) within group (order by p.price), stddev_pop(p.price), min(p.price), max(p.price)"
-            + CountAnswers.LISTED + "and p.price is not null group by ";
+            + CountAnswers.LISTED + "and p.price_kind = 'FIXED' group by ";
 
     private final Sql sql;
 
@@ -34,7 +34,9 @@ final class PriceAnswers {
         all.addAll(sql.rows(
                 "select cast(null as integer)," + FIGURES + "p.vendor, p.currency order by p.vendor, p.currency",
                 PriceAnswers::figures));
-        return new Prices(all);
+        long ranges = sql.rows("select count(*)" + CountAnswers.LISTED + "and p.price_kind = 'FROM'", Row::number)
+                .getFirst();
+        return new Prices(all, ranges);
     }
 
     private static PriceFigures figures(Row row) {
@@ -54,17 +56,16 @@ final class PriceAnswers {
         return Objects.requireNonNull(row.amountOrNull()).setScale(2, RoundingMode.HALF_UP);
     }
 
-    /** The points of a product are numbered as they come, so that the lowest number with a price is the first price. */
+    /** The points of a product are numbered as they come, so that the lowest number is the first price. */
     Baskets baskets() {
         return new Baskets(sql.rows(
                 """
                 select p.release_year, p.currency, count(*), sum(f.price), sum(p.price), min(f.noted_at)
                 from products p join product_links l on l.product_id = p.id
-                join (select product_id, min(id) as id from price_points where price is not null group by product_id) x
-                on x.product_id = p.id
+                join (select product_id, currency, min(id) as id from price_points where price_kind = 'FIXED'
+                group by product_id, currency) x on x.product_id = p.id and x.currency = p.currency
                 join price_points f on f.id = x.id
-                where l.delisted_at is null and p.ornament and p.release_year is not null and p.price is not null
-                and f.currency = p.currency
+                where l.delisted_at is null and p.ornament and p.release_year is not null and p.price_kind = 'FIXED'
                 group by p.release_year, p.currency order by p.release_year, p.currency""",
                 row -> new Basket(
                         row.integer(),

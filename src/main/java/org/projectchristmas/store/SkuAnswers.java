@@ -24,19 +24,21 @@ import org.projectchristmas.insight.Insights;
 /** What several shops say of the same SKU. */
 final class SkuAnswers {
     private static final String OFFER =
-            " p.vendor, p.release_year, p.price, p.currency, p.availability" + CountAnswers.LISTED;
+            " p.id, p.vendor, p.release_year, case when p.price_kind = 'FIXED' then p.price end as price,"
+                    + " case when p.price_kind = 'FIXED' then p.currency end as currency, p.availability"
+                    + CountAnswers.LISTED;
 
     /** Every listing of every SKU; one with several SKUs is a listing of each. */
     private static final String SKUS = """
-            with skus as (
-            select sku, count(*) as listings, count(distinct vendor) as shops, min(release_year) as release_year,
-            count(case when availability = 'unavailable' then 1 end) as sold_out,
-            case when min(currency) = max(currency) then max(price) end as highest, min(currency) as currency
-            from (select p.sku_key as sku,""" + OFFER + """
+            with offers as (select p.sku_key as sku,""" + OFFER + """
             and p.sku_key is not null
             union all select s.sku,"""
             + OFFER.replace("from products p", "from product_skus s join products p on p.id = s.product_id") + """
-            ) offers group by sku)\s""";
+            ), skus as (
+            select sku, count(*) as listings, count(distinct vendor) as shops, min(release_year) as release_year,
+            count(case when availability = 'unavailable' then 1 end) as sold_out,
+            case when min(currency) = max(currency) then max(price) end as highest, min(currency) as currency
+            from offers group by sku)\s""";
 
     /** What one shop asks for what is the same in every respect. */
     private static final String COMPARABLE = CountAnswers.LISTED + """
@@ -47,8 +49,10 @@ final class SkuAnswers {
 
     /** How far the cheapest offers of the shops are apart. */
     private static final String SPREADS = "with cheapest as (select " + SAME.replace(")", ") as box_condition")
-            + ", p.vendor, min(p.price) as price" + COMPARABLE + "group by " + SAME + ", p.vendor), spreads as ("
-            + "select sku_key, release_year, box_condition, currency, min(price) as lowest, max(price) as highest"
+            + ", p.vendor, min(p.price) as price, count(*) as listings" + COMPARABLE + "group by " + SAME
+            + ", p.vendor), spreads as ("
+            + "select sku_key, release_year, box_condition, currency, min(price) as lowest, max(price) as highest,"
+            + " cast(sum(listings) as bigint) as listings"
             + " from cheapest group by sku_key, release_year, box_condition, currency having count(*) > 1) ";
 
     private final Sql sql;
@@ -58,28 +62,35 @@ final class SkuAnswers {
     }
 
     Rarest rarest() {
+        var total = new AtomicLong();
+        var all = new AtomicLong();
         List<RareOrnament> first = sql.rows(
                 SKUS
-                        + "select sku, release_year, shops, listings, highest, currency from skus where sold_out = listings"
+                        + "select sku, release_year, shops, listings, highest, currency, sold_out_skus, all_skus from ("
+                        + "select s.*, count(case when sold_out = listings then 1 end) over () as sold_out_skus,"
+                        + " count(*) over () as all_skus from skus s) x where sold_out = listings"
                         + " order by shops desc, release_year nulls last, sku limit " + Insights.MOST,
                 row -> {
-                    String sku = row.text();
-                    Integer year = row.integerOrNull();
-                    return new RareOrnament(
-                            sku, sku, year, row.number(), row.number(), money(row.amountOrNull(), row.textOrNull()));
+                    RareOrnament rare = rare(row);
+                    total.set(row.number());
+                    all.set(row.number());
+                    return rare;
                 });
-        List<YearOfSkus> years = sql.rows(
-                SKUS + "select release_year, count(*), count(case when sold_out = listings then 1 end) from skus"
-                        + " group by release_year order by release_year nulls last",
-                row -> new YearOfSkus(row.integerOrNull(), row.number(), row.number()));
+        if (first.isEmpty()) {
+            return new Rarest(
+                    0, sql.rows(SKUS + "select count(*) from skus", Row::number).getFirst(), 0, List.of(), first);
+        }
+        List<RareYear> years = sql.rows(
+                SKUS + "select o.release_year, count(distinct o.sku), count(distinct o.id) from offers o"
+                        + " join skus s on s.sku = o.sku where s.sold_out = s.listings"
+                        + " group by o.release_year order by o.release_year nulls last",
+                row -> new RareYear(row.integerOrNull(), row.number(), row.number()));
         Map<String, String> names = names(first.stream().map(RareOrnament::sku).toList());
         return new Rarest(
-                years.stream().mapToLong(YearOfSkus::soldOut).sum(),
-                years.stream().mapToLong(YearOfSkus::skus).sum(),
-                years.stream()
-                        .filter(each -> each.soldOut() > 0)
-                        .map(each -> new RareYear(each.year(), each.soldOut()))
-                        .toList(),
+                total.get(),
+                all.get(),
+                years.stream().mapToLong(RareYear::listings).sum(),
+                years,
                 first.stream()
                         .map(each -> new RareOrnament(
                                 each.sku(),
@@ -91,8 +102,12 @@ final class SkuAnswers {
                         .toList());
     }
 
-    /** How many of the SKUs of a year are sold out everywhere. */
-    private record YearOfSkus(@Nullable Integer year, long skus, long soldOut) {}
+    private static RareOrnament rare(Row row) {
+        String sku = row.text();
+        Integer year = row.integerOrNull();
+        return new RareOrnament(
+                sku, sku, year, row.number(), row.number(), money(row.amountOrNull(), row.textOrNull()));
+    }
 
     private static @Nullable Money money(@Nullable BigDecimal amount, @Nullable String currency) {
         return amount == null || currency == null ? null : new Money(amount, currency);
@@ -100,28 +115,34 @@ final class SkuAnswers {
 
     Spreads spreads() {
         var compared = new AtomicLong();
-        List<Same> widest = sql
+        var listings = new AtomicLong();
+        List<Compared> widest = sql
                 .rows(
                         SPREADS
                                 + "select * from (select sku_key, release_year, box_condition, currency, lowest < highest as differ,"
-                                + " count(*) over () as compared, row_number() over (partition by currency"
+                                + " count(*) over () as compared, listings,"
+                                + " cast(sum(case when lowest < highest then listings else 0 end) over () as bigint) as different, row_number() over (partition by currency"
                                 + " order by highest - lowest desc, sku_key, release_year) as place from spreads) x"
                                 + " where place <= " + Insights.MOST + " order by currency, place",
                         row -> {
                             Same same = same(row);
                             boolean differ = row.flag();
                             compared.set(row.number());
-                            return Optional.of(same).filter(_ -> differ);
+                            long own = row.number();
+                            listings.set(row.number());
+                            return Optional.of(new Compared(same, own)).filter(_ -> differ);
                         })
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
-        List<String> skus = widest.stream().map(Same::sku).distinct().toList();
+        List<String> skus =
+                widest.stream().map(each -> each.what().sku()).distinct().toList();
         Map<Same, List<Named>> offers = offers(skus);
         return new Spreads(
                 compared.get(),
+                listings.get(),
                 widest.stream()
-                        .map(each -> each.spread(offers.getOrDefault(each, List.of())))
+                        .map(each -> each.what().spread(offers.getOrDefault(each.what(), List.of()), each.listings()))
                         .toList());
     }
 
@@ -151,10 +172,12 @@ final class SkuAnswers {
     /** An offer, and what its shop calls it. */
     private record Named(Offer offer, String name) {}
 
+    private record Compared(Same what, long listings) {}
+
     /** What can be compared. */
     private record Same(
             String sku, @Nullable Integer year, @Nullable String condition, String currency) {
-        Spread spread(List<Named> offers) {
+        Spread spread(List<Named> offers, long listings) {
             Comparator<Named> byPrice =
                     Comparator.comparing(each -> each.offer().price());
             return new Spread(
@@ -165,7 +188,8 @@ final class SkuAnswers {
                     year,
                     condition,
                     Collections.min(offers, byPrice).offer(),
-                    Collections.max(offers, byPrice).offer());
+                    Collections.max(offers, byPrice).offer(),
+                    listings);
         }
     }
 

@@ -21,7 +21,7 @@ final class Rooms {
             catalog.search                <- catalog.query catalog common
             catalog.view                  <- catalog.query catalog.search catalog common
             history                       <- catalog common
-            insight                       <- catalog common
+            insight                       <- catalog catalog.search common
             metrics                       <- common
             fetch                         <- metrics common
             picture                       <- fetch common

@@ -7,12 +7,16 @@ import static org.projectchristmas.fetch.LoopbackShop.inTurn;
 import static org.projectchristmas.fetch.LoopbackShop.page;
 import static org.projectchristmas.fetch.LoopbackShop.status;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.common.Cancellation;
@@ -58,6 +62,58 @@ class FetchChainTest {
         assertThat(samples.outcomes()).containsExactly("200", "301", "503", "429", "200");
         Duration waited = time.waits().stream().reduce(Duration.ZERO, Duration::plus);
         assertThat(waited).isBetween(Duration.ofSeconds(5 + 5 + 5 + 7), Duration.ofSeconds(30));
+    }
+
+    @Test
+    void anotherPaceCountsFromTheNextRequestOn() throws Exception {
+        shop.on("/", page("hello"));
+        get("/");
+        get("/");
+        chain.keep(VENDOR, Duration.ofSeconds(9), 1);
+        get("/");
+        chain.keep(VENDOR, Duration.ZERO, 1);
+        get("/");
+
+        assertThat(time.waits())
+                .filteredOn(Duration::isPositive)
+                .containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(9));
+    }
+
+    @Test
+    void moreAtOnceCountsForWhoeverWaitsAlreadyAndFewerForWhoeverComes() throws Exception {
+        var together = new CyclicBarrier(2);
+        chain.keep(VENDOR, Duration.ZERO, 1);
+        shop.on("/robots.txt", status(404)).on("/first", page("hello")).on("/", exchange -> {
+            try {
+                together.await(20, TimeUnit.SECONDS);
+            } catch (Exception e) {
+                throw new IOException("alone", e);
+            }
+            page("hello").to(exchange);
+        });
+        get("/first");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var one = threads.submit(() -> get("/"));
+            var other = threads.submit(() -> get("/"));
+            // With one at a time, both would wait for each other for ever.
+            chain.keep(VENDOR, Duration.ZERO, 2);
+            assertThat(one.get(20, TimeUnit.SECONDS).text()).isEqualTo("hello");
+            assertThat(other.get(20, TimeUnit.SECONDS).text()).isEqualTo("hello");
+        }
+        chain.keep(VENDOR, Duration.ZERO, 1);
+        var alone = new AtomicInteger();
+        var most = new AtomicInteger();
+        shop.on("/", exchange -> {
+            most.accumulateAndGet(alone.incrementAndGet(), Math::max);
+            page("hello").to(exchange);
+            alone.decrementAndGet();
+        });
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) {
+                var _ = threads.submit(() -> get("/"));
+            }
+        }
+        assertThat(most).hasValue(1);
     }
 
     @Test

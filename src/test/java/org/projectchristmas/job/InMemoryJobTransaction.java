@@ -186,6 +186,22 @@ final class InMemoryJobTransaction implements JobTransaction {
     }
 
     @Override
+    public void widen(Lane lane) {
+        inLane(lane.name())
+                .toList()
+                .forEach(each -> tables.jobs.put(
+                        each.id(),
+                        new Job(
+                                each.id(),
+                                each.place(),
+                                each.call(),
+                                new Job.Plan(each.plan().priority(), lane),
+                                each.status(),
+                                each.times(),
+                                each.children())));
+    }
+
+    @Override
     public LaneUse laneUse(String lane) {
         return new LaneUse((int) inLane(lane).count(), (int)
                 inLane(lane).filter(each -> each.status().isPaused()).count());

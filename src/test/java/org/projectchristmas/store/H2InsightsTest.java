@@ -2,6 +2,7 @@ package org.projectchristmas.store;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.projectchristmas.insight.Insights;
@@ -19,6 +20,24 @@ class H2InsightsTest implements InsightContract {
     @Override
     public Insights insights() {
         return new JdbcInsights(open.database());
+    }
+
+    @Nested
+    class InMemory implements InsightContract {
+        @Override
+        public Ports ports() {
+            return ports;
+        }
+
+        @Override
+        public Insights insights() {
+            return RandomGoods.inMemory(ports.catalog(), open.database()).insights();
+        }
+
+        @BeforeEach
+        void empty() {
+            ports = open.emptied();
+        }
     }
 
     @BeforeEach

@@ -106,6 +106,9 @@ interface InsightContract {
                 goods(FACTORY, "3").price("10.00"),
                 goods(FACTORY, "4").price("30.00"),
                 goods(FACTORY, "5").tag(PriceTag.ON_REQUEST),
+                // "From $1" is not what anything costs.
+                goods(FACTORY, "9").tag(from("1.00")),
+                goods(HOOKED, "10").tag(from("1.00")).gone(),
                 goods(FACTORY, "6").price("9000.00").accessory(),
                 goods(FACTORY, "7").price("9000.00").gone(),
                 goods(HOOKED, "8").price("5.55"));
@@ -115,6 +118,11 @@ interface InsightContract {
                         figures(1998, HOOKED, 1, "5.55", "5.55", "0.00", "5.55", "5.55"),
                         figures(null, FACTORY, 4, "30.00", "25.00", "18.71", "10.00", "60.00"),
                         figures(null, HOOKED, 1, "5.55", "5.55", "0.00", "5.55", "5.55"));
+        assertThat(insights().prices().ranges()).isEqualTo(1);
+    }
+
+    private static PriceTag from(String dollars) {
+        return new PriceTag(PriceTag.Kind.FROM, Money.usd(dollars), null);
     }
 
     private static PriceFigures figures(@Nullable Integer year, VendorId vendor, long listings, String... amounts) {
@@ -191,11 +199,32 @@ interface InsightContract {
         Answer.Rarest rarest = insights().rarest();
         assertThat(rarest.total()).isEqualTo(2);
         assertThat(rarest.skus()).isEqualTo(6);
-        assertThat(rarest.years()).containsExactly(new RareYear(1973, 1), new RareYear(1998, 1));
+        assertThat(rarest.years()).containsExactly(new RareYear(1973, 1, 1), new RareYear(1998, 1, 3));
+        assertThat(rarest.listings()).isEqualTo(4);
         assertThat(rarest.first())
                 .containsExactly(
                         new RareOrnament("QX1", "1998 Angel 1", 1998, 2, 3, Money.usd("19.00")),
                         new RareOrnament("QX10", "1973 Angel 10", 1973, 1, 1, Money.usd("28.95")));
+    }
+
+    @Test
+    default void aSkuInTwoYearsIsRareInBothAndAListingOfTwoCountsOnce() {
+        store(
+                goods(FACTORY, "1").sku("QX1").stock(Availability.UNAVAILABLE).tag(from("900.00")),
+                goods(HOOKED, "2").sku("QX1").stock(Availability.UNAVAILABLE).year(1973),
+                goods(HOOKED, "3")
+                        .sku("QX1 or QX2")
+                        .stock(Availability.UNAVAILABLE)
+                        .year(null));
+        Answer.Rarest rarest = insights().rarest();
+        assertThat(rarest.total()).isEqualTo(2);
+        assertThat(rarest.listings()).isEqualTo(3);
+        assertThat(rarest.years())
+                .containsExactly(new RareYear(1973, 1, 1), new RareYear(1998, 1, 1), new RareYear(null, 2, 1));
+        assertThat(rarest.first())
+                .extracting(RareOrnament::sku, RareOrnament::year, RareOrnament::listings, RareOrnament::highest)
+                .containsExactly(
+                        tuple("QX1", 1973, 3L, Money.usd("28.95")), tuple("QX2", null, 1L, Money.usd("28.95")));
     }
 
     @Test
@@ -210,10 +239,7 @@ interface InsightContract {
                 goods(SHOP, "5").sku("QX1").condition("NB").price("1.00"),
                 goods(SHOP, "6").sku("QX1").condition("MIB").year(1973).price("1.00"),
                 goods(SHOP, "7").sku("QX1").condition("MIB").price("900.00").stock(Availability.UNAVAILABLE),
-                goods(SHOP, "8")
-                        .sku("QX1")
-                        .condition("MIB")
-                        .tag(new PriceTag(PriceTag.Kind.FROM, Money.usd("1"), null)),
+                goods(SHOP, "8").sku("QX1").condition("MIB").tag(from("1.00")),
                 goods(SHOP, "9").sku("QX1 or QX2").condition("MIB").price("800.00"),
                 goods(SHOP, "10").sku("QX1").condition("MIB").price("700.00").gone(),
                 goods(SHOP, "11").sku("QX1").condition("MIB").price("600.00").accessory());
@@ -226,7 +252,9 @@ interface InsightContract {
                         1998,
                         "MIB",
                         new Offer(HOOKED, Money.usd("20.00")),
-                        new Offer(FACTORY, Money.usd("30.00"))));
+                        new Offer(FACTORY, Money.usd("30.00")),
+                        4));
+        assertThat(spreads.listings()).isEqualTo(4);
         assertThat(spreads.largest().getFirst().amount()).isEqualByComparingTo("10");
     }
 
@@ -312,7 +340,8 @@ interface InsightContract {
                 goods(HOOKED, "2").price("30.00"),
                 goods(HOOKED, "5").price("900.00").gone(),
                 goods(HOOKED, "6").price("900.00").accessory(),
-                goods(HOOKED, "7").price("900.00").year(null));
+                goods(HOOKED, "7").price("900.00").year(null),
+                goods(HOOKED, "8").tag(from("900.00")));
         assertThat(insights().baskets().years())
                 .containsExactly(new Answer.Basket(
                         1998,
@@ -321,6 +350,29 @@ interface InsightContract {
                         new BigDecimal("47.00"),
                         new BigDecimal("52.00"),
                         LocalDate.ofInstant(MORNING, ZoneOffset.UTC)));
+    }
+
+    /** It cost "from 5" and then 8: that is no rise. Then it was sold in euros: 7 of those at first, and 9 now. */
+    @Test
+    default void theFirstPriceOfABasketIsAFixedOneInThePresentCurrency() {
+        StoredProduct ranged =
+                insert(ports(), goods(FACTORY, "1").tag(from("5.00")).stored()).getFirst();
+        Ornaments.update(ports(), new Goods(ranged).price("8.00").stored(), NOON);
+        StoredProduct moved =
+                insert(ports(), goods(FACTORY, "2").price("500.00").stored()).getFirst();
+        Ornaments.update(ports(), new Goods(moved).tag(euros("7.00")).stored(), NOON);
+        Ornaments.update(ports(), new Goods(moved).tag(euros("9.00")).stored(), EVENING);
+        assertThat(insights().baskets().years())
+                .extracting(
+                        Answer.Basket::currency,
+                        Answer.Basket::listings,
+                        each -> each.before().toPlainString(),
+                        each -> each.now().toPlainString())
+                .containsExactly(tuple("EUR", 1L, "7.00", "9.00"), tuple("USD", 1L, "8.00", "8.00"));
+    }
+
+    private static PriceTag euros(String amount) {
+        return PriceTag.of(new Money(new BigDecimal(amount), "EUR"));
     }
 
     @Test

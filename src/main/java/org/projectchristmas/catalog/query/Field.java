@@ -20,6 +20,7 @@ public enum Field {
     VENDOR(Kind.SHOP, "vendor:hooked", "shop"),
     YEAR(Kind.YEAR, "year:1990..1999"),
     PRICE(Kind.MONEY, "price<30"),
+    CURRENCY(Kind.TEXT, "currency:usd"),
     ADDED(Kind.TIME, "added:<7d"),
     SEEN(Kind.TIME, "seen:>30d"),
     CHANGED(Kind.TIME, "changed:<7d"),

@@ -17,7 +17,13 @@ public enum Flag {
     /** No longer in its year's listing. */
     DELISTED(true, "gone"),
     ORNAMENT(false),
-    ACCESSORY(false);
+    ACCESSORY(false),
+    /** Its price is the low end of a range. */
+    FROM(false),
+    /** A listed ornament whose SKU is sold out at every shop that lists it. */
+    RARE(false),
+    /** A listed ornament that can be had at two shops, which ask different prices for it. */
+    SPREAD(false);
 
     private final boolean bare;
     private final @Nullable String alias;

@@ -24,11 +24,19 @@ public sealed interface Query {
     record Text(@Nullable Field field, String text) implements Query {}
 
     /**
+     * All of a field's text and nothing else; it is compared without case and accents.
+     *
+     * @param field of a text; of a SKU, one of those that the listing is of, with or without the ending for its condition
+     */
+    record Exact(Field field, String text) implements Query {}
+
+    /**
      * One of some shops.
      *
      * @param typed the part of their names by which they were meant
+     * @param exact whether it is all of the name
      */
-    record Shops(String typed, Set<VendorId> vendors) implements Query {
+    record Shops(String typed, Set<VendorId> vendors, boolean exact) implements Query {
         public Shops {
             vendors = Set.copyOf(vendors);
         }
@@ -115,6 +123,7 @@ public sealed interface Query {
     private static void collect(Query query, Set<String> texts) {
         switch (query) {
             case Text(var _, String text) -> texts.add(text);
+            case Exact(var _, String text) -> texts.add(text);
             case And(var parts) -> parts.forEach(part -> collect(part, texts));
             case Or(var parts) -> parts.forEach(part -> collect(part, texts));
             case Shops _, Numbers _, Times _, Is _, Has _, Not _ -> {}

@@ -23,6 +23,8 @@ import org.projectchristmas.common.VendorNames;
  * term  = "-" term | "(" any ")" | field value | flag | phrase | word
  * </pre>
  *
+ * <p>Before a text or a shop a colon asks for a part of it and {@code =} for all of it; before what has an order they mean the same.
+ *
  * <p>Plain words mean what they always meant. So that every keystroke can be answered, a quote or bracket that is still open at the end is
  * closed there, and an {@code or} without something on both sides is a word.
  */
@@ -116,7 +118,7 @@ public final class QueryParser {
             boolean hasValue = !Source.isBlank(value) && value != '(' && value != ')';
             if (field.isPresent() && isSignOf(field.get(), sign)) {
                 source.moveTo(start + name.length() + (isOrdered(field.get()) && sign != ':' ? 0 : 1));
-                return value(field.get(), source, start, hasValue);
+                return value(field.get(), source, start, hasValue, sign == '=');
             }
             if (field.isEmpty() && !name.isEmpty() && hasValue && sign != '=') {
                 throw unknownField(name, start);
@@ -158,7 +160,8 @@ public final class QueryParser {
         return words.isEmpty() ? Query.all() : new Query.Text(null, words);
     }
 
-    private Query value(Field field, Source source, int start, boolean hasValue) throws QueryException {
+    /** @param exact whether a text or a shop's name is to be all of it */
+    private Query value(Field field, Source source, int start, boolean hasValue, boolean exact) throws QueryException {
         if (!hasValue) {
             source.word();
             throw new QueryException(Reason.NO_VALUE, start, source.at(), field.word(), field.example());
@@ -170,8 +173,8 @@ public final class QueryParser {
         }
         var reader = new ValueReader(value, from, source.at());
         return switch (field.kind()) {
-            case TEXT -> new Query.Text(field, value);
-            case SHOP -> shops(value, from, source.at());
+            case TEXT -> exact ? new Query.Exact(field, value) : new Query.Text(field, value);
+            case SHOP -> shops(value, from, source.at(), exact);
             case YEAR -> reader.years(field);
             case MONEY -> reader.amounts(field);
             case TIME -> new Query.Times(field, reader.times(now, zone));
@@ -198,25 +201,32 @@ public final class QueryParser {
         };
     }
 
-    private Query shops(String typed, int from, int to) throws QueryException {
+    private Query shops(String typed, int from, int to, boolean exact) throws QueryException {
         String part = simple(typed);
         var meant = new TreeSet<VendorId>();
         var names = new ArrayList<String>();
         for (VendorId vendor : vendors) {
             String name = VendorNames.of(vendor);
-            if (vendor.value().contains(part)
-                    || simple(vendor.value()).contains(part)
-                    || simple(name).contains(part)) {
+            boolean isMeant = exact
+                    ? simple(vendor.value()).equals(part) || simple(name).equals(part)
+                    : vendor.value().contains(part)
+                            || simple(vendor.value()).contains(part)
+                            || simple(name).contains(part);
+            if (isMeant) {
                 meant.add(vendor);
             }
             names.add(vendor.value());
             names.add(name);
-            names.addAll(List.of(name.split(" ", -1)));
+            names.addAll(exact ? List.of() : List.of(name.split(" ", -1)));
         }
         if (meant.isEmpty()) {
+            if (names.stream().anyMatch(each -> simple(each).contains(part))) {
+                // It is a part of a name where all of it is asked for.
+                names.removeIf(each -> !simple(each).contains(part));
+            }
             throw unknown(Reason.UNKNOWN_SHOP, typed, from, to, names);
         }
-        return new Query.Shops(typed, meant);
+        return new Query.Shops(typed, meant, exact);
     }
 
     /** Lower case, with blanks for what may stand between the words of an id. */

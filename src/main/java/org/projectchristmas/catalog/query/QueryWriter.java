@@ -18,7 +18,9 @@ public final class QueryWriter {
     public static String write(Query query) {
         return switch (query) {
             case Query.Text(var field, String text) -> field == null ? word(text) : field.word() + ":" + value(text);
-            case Query.Shops(String typed, var _) -> Field.VENDOR.word() + ":" + value(typed);
+            case Query.Exact(Field field, String text) -> field.word() + "=" + value(text);
+            case Query.Shops(String typed, var _, boolean exact) ->
+                Field.VENDOR.word() + (exact ? "=" : ":") + value(typed);
             case Query.Numbers(Field field, long from, long to) -> field.word() + ":" + range(field, from, to);
             case Query.Times(Field field, TimeRange range) -> field.word() + ":" + range(range);
             case Query.Is(Flag flag) -> flag.isBare() ? flag.word() : Field.IS.word() + ":" + flag.word();

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param start where it begins, behind a dash that excludes it
  * @param end where it ends, excluded
  * @param field the field, if there is one before a sign
+ * @param exact whether the sign asks for all of a value, not for a part
  * @param typed what stands before the caret: of the value if there is a field, else of the word
  */
-public record Token(int start, int end, @Nullable Field field, String typed) {
+public record Token(int start, int end, @Nullable Field field, boolean exact, String typed) {
 
     /** The token at a place from 0 to the text's length; none inside a phrase. */
     public static Optional<Token> at(String text, int caret) {
@@ -19,7 +20,7 @@ public record Token(int start, int end, @Nullable Field field, String typed) {
         while (true) {
             source.skipBlanks();
             if (source.isAtEnd() || source.at() > caret) {
-                return Optional.of(new Token(caret, caret, null, ""));
+                return Optional.of(new Token(caret, caret, null, false, ""));
             }
             if (source.here() == '(' || source.here() == ')' || source.here() == '-') {
                 source.moveTo(source.at() + 1);
@@ -30,6 +31,7 @@ public record Token(int start, int end, @Nullable Field field, String typed) {
             Optional<Field> field = isPhrase ? Optional.empty() : field(source);
             int valueStart = source.at();
             boolean isQuoted = source.isAtQuote();
+            boolean isExact = field.isPresent() && text.charAt(valueStart - 1) == '=';
             String all = isQuoted ? source.quoted() : source.word();
             if (caret <= source.at() && caret >= start) {
                 if (isPhrase || caret < valueStart) {
@@ -37,7 +39,7 @@ public record Token(int start, int end, @Nullable Field field, String typed) {
                 }
                 int from = valueStart + (isQuoted ? 1 : 0);
                 String typed = caret < from ? "" : all.substring(0, Math.min(all.length(), caret - from));
-                return Optional.of(new Token(start, source.at(), field.orElse(null), typed));
+                return Optional.of(new Token(start, source.at(), field.orElse(null), isExact, typed));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.catalog.search.RowTable.Column;
 import org.projectchristmas.common.Cancellation;
 
@@ -15,6 +16,7 @@ final class Adding {
     private long[] cents = new long[4];
     private int[] counts = new int[4];
     private int count;
+    private int ranges;
 
     Adding(Rows rows) {
         this.rows = rows;
@@ -45,6 +47,7 @@ final class Adding {
             }
             cents[currency] += price;
             counts[currency]++;
+            ranges += rows.table.get(row, Column.KIND) == PriceTag.Kind.FROM.ordinal() ? 1 : 0;
         }
     }
 
@@ -56,6 +59,6 @@ final class Adding {
             }
         }
         sums.sort(Comparator.comparing(Totals.Sum::currency));
-        return new Totals(count, sums);
+        return new Totals(count, sums, ranges);
     }
 }

@@ -28,6 +28,9 @@ public interface CatalogIndex {
      */
     FacetCounts facets(CatalogQuery query, Cancellation cancellation);
 
+    /** All products as they are now, for those who count them all. */
+    Listings listings();
+
     /** The shops of which there are products, or were. */
     Set<VendorId> vendors();
 

@@ -73,6 +73,11 @@ public final class ColumnarIndex implements CatalogIndex {
     }
 
     @Override
+    public Listings listings() {
+        return new Listings(snapshot);
+    }
+
+    @Override
     public Set<VendorId> vendors() {
         Codes<VendorId> vendors = snapshot.rows().vendors;
         return IntStream.range(0, vendors.size())

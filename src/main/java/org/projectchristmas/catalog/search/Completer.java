@@ -60,7 +60,7 @@ public final class Completer {
             return Completion.NONE;
         }
         Field field = token.field();
-        var candidates = field == null ? words(token.typed(), asked) : values(field, token.typed(), cancellation);
+        var candidates = field == null ? words(token.typed(), asked) : values(field, token, cancellation);
         return new Completion(token.start(), token.end(), candidates.limit(MOST).toList());
     }
 
@@ -78,16 +78,18 @@ public final class Completer {
         return Stream.concat(fields, flags);
     }
 
-    private Stream<Candidate> values(Field field, String typed, Cancellation cancellation) {
-        String part = Folding.fold(typed);
+    private Stream<Candidate> values(Field field, Token token, Cancellation cancellation) {
+        String part = Folding.fold(token.typed());
+        boolean exact = token.exact();
         return switch (field) {
-            case SERIES -> texts(field, Facet.SERIES, part, cancellation);
-            case ARTIST -> texts(field, Facet.ARTIST, part, cancellation);
-            case BRAND -> texts(field, Facet.BRAND, part, cancellation);
-            case COND -> texts(field, Facet.CONDITION, part, cancellation);
-            case VENDOR -> shops(part, cancellation);
+            case SERIES -> texts(field, Facet.SERIES, part, exact, cancellation);
+            case ARTIST -> texts(field, Facet.ARTIST, part, exact, cancellation);
+            case BRAND -> texts(field, Facet.BRAND, part, exact, cancellation);
+            case COND -> texts(field, Facet.CONDITION, part, exact, cancellation);
+            case VENDOR -> shops(part, exact, cancellation);
             case YEAR -> years(part, cancellation);
             case PRICE -> examples(field, part, "<10", "<20", "20..40", ">100");
+            case CURRENCY -> examples(field, part, "usd", "cad", "eur");
             case ADDED, CHANGED, DROPPED, SEEN, GONE ->
                 examples(field, part, "<7d", "<30d", "today", "yesterday", "<1y");
             case IS ->
@@ -110,7 +112,7 @@ public final class Completer {
     }
 
     /** Values that begin so, then those that hold it. */
-    private Stream<Candidate> texts(Field field, Facet facet, String part, Cancellation cancellation) {
+    private Stream<Candidate> texts(Field field, Facet facet, String part, boolean exact, Cancellation cancellation) {
         var values = known(cancellation).values(facet);
         Predicate<Value> begins = value -> value.folded().startsWith(part);
         return Stream.concat(
@@ -119,23 +121,27 @@ public final class Completer {
                                 .limit(SEARCHED)
                                 .filter(begins.negate()
                                         .and(value -> value.folded().contains(part))))
-                .map(value -> new OfValue(field, value.text(), value.count(), written(field, value.text())));
+                .map(value -> new OfValue(field, value.text(), value.count(), written(field, value.text(), exact)));
     }
 
     /** The term that finds a value. Text in quotes cannot hold quotes, so of such a value only the longest part is written. */
-    private static String written(Field field, String value) {
+    private static String written(Field field, String value, boolean exact) {
         String plain = Arrays.stream(value.split("[\"“”]", -1))
                 .map(String::strip)
                 .reduce("", (one, other) -> other.length() > one.length() ? other : one);
-        return QueryWriter.write(new Query.Text(field, plain.isEmpty() ? value : plain));
+        return QueryWriter.write(
+                exact && plain.equals(value)
+                        ? new Query.Exact(field, value)
+                        : new Query.Text(field, plain.isEmpty() ? value : plain));
     }
 
-    private Stream<Candidate> shops(String part, Cancellation cancellation) {
+    private Stream<Candidate> shops(String part, boolean exact, Cancellation cancellation) {
         return known(cancellation).counts().of(Facet.VENDOR).stream()
                 .filter(value -> (value.text() + " " + VendorNames.of(new VendorId(value.text())))
                         .toLowerCase(Locale.ROOT)
                         .contains(part))
-                .map(value -> new OfValue(Field.VENDOR, value.text(), value.count(), "vendor:" + value.text()));
+                .map(value -> new OfValue(
+                        Field.VENDOR, value.text(), value.count(), "vendor" + (exact ? "=" : ":") + value.text()));
     }
 
     private Stream<Candidate> years(String part, Cancellation cancellation) {

@@ -36,7 +36,7 @@ final class FacetCounter {
         rows = base.snapshot().rows();
         this.base = base.rows();
         this.cancellation = cancellation;
-        var tests = new RowTests(rows);
+        var tests = new RowTests(base.snapshot());
         for (Facet facet : FACETS) {
             if (facet != Facet.YEAR && facet != Facet.PRICE) {
                 columns[facet.ordinal()] = FacetColumn.of(facet, rows);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.projectchristmas.catalog.Description;
-import org.projectchristmas.catalog.Sku;
 
 /** Text as a search compares it: lower case, without accents, joined letters apart, typographic quotes made plain. */
 public final class Folding {
@@ -47,12 +46,16 @@ public final class Folding {
                 .toList();
     }
 
-    /** Everything of a product in which a word is looked for, folded, the name first. */
-    static byte[] haystack(Description description) {
+    /**
+     * Everything of a product in which a word is looked for, folded, the name first.
+     *
+     * @param skuParts the comparable SKUs
+     */
+    static byte[] haystack(Description description, List<String> skuParts) {
         var text = new StringBuilder(96).append(description.name());
         if (description.sku() != null) {
             text.append('\n').append(description.sku());
-            for (String part : Sku.normalise(description.sku())) {
+            for (String part : skuParts) {
                 text.append('\n').append(part);
             }
         }

@@ -23,9 +23,9 @@ final class Matcher {
     private final long since;
     private final @Nullable ProductIds only;
 
-    Matcher(Rows rows, CatalogQuery query) {
-        this.rows = rows;
-        var tests = new RowTests(rows);
+    Matcher(Snapshot snapshot, CatalogQuery query) {
+        rows = snapshot.rows();
+        var tests = new RowTests(snapshot);
         List<Query> parts = query.filter() instanceof Query.And(var all) ? all : List.of(query.filter());
         var plain = new ArrayList<Word>();
         var more = new ArrayList<Query>();

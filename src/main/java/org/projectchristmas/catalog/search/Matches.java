@@ -14,7 +14,7 @@ record Matches(Snapshot snapshot, CatalogQuery query, BitSet rows) {
 
     /** Finds the rows, among those of {@code previous} if that is known to hold them all. */
     static Matches find(Snapshot snapshot, CatalogQuery query, @Nullable Matches previous) {
-        var matcher = new Matcher(snapshot.rows(), query);
+        var matcher = new Matcher(snapshot, query);
         if (previous != null && previous.canBeNarrowedTo(snapshot, query)) {
             if (previous.query.filter().equals(query.filter())) {
                 return new Matches(snapshot, query, previous.rows);

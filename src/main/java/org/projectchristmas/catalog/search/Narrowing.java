@@ -30,8 +30,8 @@ final class Narrowing {
                         && (field == Field.COND
                                 ? Folding.fold(longer).startsWith(Folding.fold(text))
                                 : Folding.fold(longer).contains(Folding.fold(text)));
-            case Query.Shops(var _, var vendors) ->
-                next instanceof Query.Shops(var _, var fewer) && vendors.containsAll(fewer);
+            case Query.Shops(var _, var vendors, var _) ->
+                next instanceof Query.Shops(var _, var fewer, var _) && vendors.containsAll(fewer);
             case Query.Numbers(Field field, long from, long to) ->
                 next instanceof Query.Numbers(Field nextField, long nextFrom, long nextTo)
                         && field == nextField
@@ -42,7 +42,7 @@ final class Narrowing {
                         && field == nextField
                         && nextRange.fromMillis() >= range.fromMillis()
                         && nextRange.toMillis() <= range.toMillis();
-            case Query.Is _, Query.Has _, Query.And _, Query.Or _, Query.Not _ -> false;
+            case Query.Exact _, Query.Is _, Query.Has _, Query.And _, Query.Or _, Query.Not _ -> false;
         };
     }
 }

@@ -31,7 +31,7 @@ record RowOrder(List<SortOrder> columns) {
             case NUMBER -> new NumberKey(positive(table, Column.NUMBER), descending);
             case PRICE -> new NumberKey(row -> table.get(row, Column.PRICE), descending);
             case REGULAR -> new NumberKey(row -> table.get(row, Column.REGULAR), descending);
-            case MOVE -> new NumberKey(row -> move(table, row), descending);
+            case MOVE -> new NumberKey(row -> move(rows, row), descending);
             case AVAILABILITY -> new NumberKey(row -> table.get(row, Column.AVAILABILITY), descending);
             case LAST_SEEN -> new NumberKey(row -> table.get(row, Column.SEEN_AT), descending);
             case ADDED -> new NumberKey(row -> table.get(row, Column.CREATED_AT), descending);
@@ -62,10 +62,10 @@ record RowOrder(List<SortOrder> columns) {
     }
 
     /** How much the price rose, as a share of what it was. */
-    private static long move(RowTable table, int row) {
-        long before = table.get(row, Column.PREVIOUS);
-        long price = table.get(row, Column.PRICE);
-        if (before <= 0 || price == Rows.NONE) {
+    private static long move(Rows rows, int row) {
+        long before = rows.table.get(row, Column.PREVIOUS);
+        long price = rows.table.get(row, Column.PRICE);
+        if (before <= 0 || !rows.hasMoved(row) || price == Rows.NONE) {
             return RowKey.MISSING;
         }
         return MOVE_BASE + (price - before) * 10_000 / before;

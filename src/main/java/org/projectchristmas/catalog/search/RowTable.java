@@ -37,7 +37,12 @@ final class RowTable {
         SERIES(13, 0, 32),
         ARTIST(13, 32, 32),
         BRAND(14, 0, 32),
-        CONDITION(14, 32, 32);
+        CONDITION(14, 32, 32),
+        /** What {@link SkuKeys} keeps. */
+        SKU_KEY(15),
+        MORE_SKUS(16, 0, 32),
+        /** Of the price before the last move. */
+        PREVIOUS_CURRENCY(16, 32, 10);
 
         private final int word;
         private final int shift;
@@ -56,7 +61,7 @@ final class RowTable {
         }
     }
 
-    private static final int WIDTH = 15;
+    private static final int WIDTH = 17;
     private static final int BITS = 13;
     private static final int MASK = (1 << BITS) - 1;
 

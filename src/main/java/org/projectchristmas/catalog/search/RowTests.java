@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.BoxCondition;
+import org.projectchristmas.catalog.PriceTag;
+import org.projectchristmas.catalog.Sku;
 import org.projectchristmas.catalog.query.Field;
 import org.projectchristmas.catalog.query.Flag;
 import org.projectchristmas.catalog.query.Presence;
@@ -21,18 +24,21 @@ import org.projectchristmas.common.VendorId;
 final class RowTests {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private final Snapshot snapshot;
     private final Rows rows;
     private final RowTable table;
 
-    RowTests(Rows rows) {
-        this.rows = rows;
+    RowTests(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        rows = snapshot.rows();
         table = rows.table;
     }
 
     RowTest of(Query query) {
         return switch (query) {
             case Query.Text(var field, String text) -> field == null ? anywhere(text) : text(field, text);
-            case Query.Shops(var _, var vendors) -> shops(vendors);
+            case Query.Exact(Field field, String text) -> exactly(field, text);
+            case Query.Shops(var _, var vendors, var _) -> shops(vendors);
             case Query.Numbers(Field field, long from, long to) ->
                 range(field == Field.YEAR ? Column.YEAR : Column.PRICE, from, to);
             case Query.Times(Field field, TimeRange range) -> time(field, range);
@@ -83,6 +89,7 @@ final class RowTests {
         return switch (query) {
             case Query.Text(var field, var _) ->
                 field == null ? 20 : field == Field.NAME || field == Field.SKU ? 10 : 1;
+            case Query.Exact(Field field, var _) -> field == Field.NAME ? 10 : 1;
             case Query.Shops _, Query.Numbers _, Query.Times _, Query.Is _, Query.Has _ -> 1;
             case Query.And(var parts) -> cost(parts);
             case Query.Or(var parts) -> cost(parts);
@@ -125,6 +132,7 @@ final class RowTests {
             case SERIES -> oneOf(Column.SERIES, rows.series.matching(each -> each.contains(folded)));
             case ARTIST -> oneOf(Column.ARTIST, rows.artists.matching(each -> each.contains(folded)));
             case BRAND -> oneOf(Column.BRAND, rows.brands.matching(each -> each.contains(folded)));
+            case CURRENCY -> currency(each -> Folding.fold(each).contains(folded));
             case COND -> {
                 String wanted = words(folded);
                 yield oneOf(Column.CONDITION, rows.conditions.matching(each -> isCondition(each, wanted)));
@@ -132,6 +140,50 @@ final class RowTests {
             case VENDOR, YEAR, PRICE, ADDED, SEEN, CHANGED, DROPPED, GONE, IS, HAS ->
                 throw new IllegalArgumentException(field + " is no text");
         };
+    }
+
+    private RowTest exactly(Field field, String text) {
+        String folded = Folding.fold(text).strip();
+        return switch (field) {
+            case NAME -> {
+                byte[] bytes = folded.getBytes(StandardCharsets.UTF_8);
+                yield row -> rows.haystacks.firstLineIs(table.get(row, Column.HAYSTACK), bytes);
+            }
+            case SKU -> sku(text);
+            case SERIES -> oneOf(Column.SERIES, rows.series.matching(folded::equals));
+            case ARTIST -> oneOf(Column.ARTIST, rows.artists.matching(folded::equals));
+            case BRAND -> oneOf(Column.BRAND, rows.brands.matching(folded::equals));
+            case COND -> oneOf(Column.CONDITION, rows.conditions.matching(folded::equals));
+            case CURRENCY -> currency(each -> Folding.fold(each).equals(folded));
+            case VENDOR, YEAR, PRICE, ADDED, SEEN, CHANGED, DROPPED, GONE, IS, HAS ->
+                throw new IllegalArgumentException(field + " is no text");
+        };
+    }
+
+    /** The code of a currency says nothing where there is no price. */
+    private RowTest currency(Predicate<String> condition) {
+        boolean[] wanted = rows.currenciesMatching(condition);
+        return row -> table.get(row, Column.PRICE) != Rows.NONE && wanted[(int) table.get(row, Column.CURRENCY)];
+    }
+
+    /** A SKU with the suffix of a condition is only that; one without is that of every condition. */
+    private RowTest sku(String text) {
+        List<String> wanted = Sku.normalise(text);
+        if (wanted.isEmpty()) {
+            return _ -> false;
+        }
+        long[] keys = wanted.stream().mapToLong(SkuKeys::keyOf).toArray();
+        RowTest same = row -> Arrays.stream(keys).allMatch(key -> rows.skuKeys.has(row, key));
+        if (keys.length == 1) {
+            same = row -> rows.skuKeys.has(row, keys[0]);
+        }
+        List<String> written = Sku.written(text);
+        if (written.equals(wanted)) {
+            return same;
+        }
+        RowTest sameKeys = same;
+        return row -> sameKeys.matches(row)
+                && Sku.written(rows.skus.text(table.get(row, Column.SKU))).containsAll(written);
     }
 
     /** Whether a word of the code, or of what it means, begins so: "mint" is MIB, "db" is not SDB. */
@@ -197,6 +249,9 @@ final class RowTests {
             case DELISTED -> row -> table.get(row, Column.GONE_AT) != 0;
             case ORNAMENT -> row -> table.get(row, Column.ORNAMENT) == 1;
             case ACCESSORY -> row -> table.get(row, Column.ORNAMENT) == 0;
+            case FROM -> row -> table.get(row, Column.KIND) == PriceTag.Kind.FROM.ordinal();
+            case RARE -> rows.rarity(snapshot)::holds;
+            case SPREAD -> rows.comparison(snapshot)::holds;
         };
     }
 

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.PriceMove;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.Sku;
 import org.projectchristmas.catalog.search.RowTable.Column;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.common.VendorId;
@@ -32,13 +35,44 @@ final class Rows {
     /** The SKUs, folded, to sort by. */
     final TextChunks skus = new TextChunks();
 
+    final SkuKeys skuKeys = new SkuKeys(table);
+
     final Terms series = new Terms();
     final Terms artists = new Terms();
     final Terms brands = new Terms();
     final Terms conditions = new Terms();
 
+    private volatile @Nullable Known<Rarity> rarity;
+    private volatile @Nullable Known<Comparison> comparison;
+
     private final TextChunks shown = new TextChunks();
     private final Codes<String> currencies = new Codes<>();
+
+    /** What was found out about all rows of a version. */
+    private record Known<T>(long version, T what) {}
+
+    Rarity rarity(Snapshot snapshot) {
+        Known<Rarity> known = rarity;
+        if (known == null || known.version() != snapshot.version()) {
+            known = new Known<>(snapshot.version(), new Rarity(snapshot));
+            rarity = known;
+        }
+        return known.what();
+    }
+
+    Comparison comparison(Snapshot snapshot) {
+        Known<Comparison> known = comparison;
+        if (known == null || known.version() != snapshot.version()) {
+            known = new Known<>(snapshot.version(), new Comparison(snapshot));
+            comparison = known;
+        }
+        return known.what();
+    }
+
+    /** Whether a row is an ornament that its shop still lists. */
+    boolean isListedOrnament(int row) {
+        return table.get(row, Column.ORNAMENT) == 1 && table.get(row, Column.GONE_AT) == 0;
+    }
 
     /** Appends a product and gives back its position. */
     int append(Product product) {
@@ -58,6 +92,10 @@ final class Rows {
         table.set(row, Column.REGULAR, cents(offering.price().regular()));
         PriceMove move = offering.move();
         table.set(row, Column.PREVIOUS, move == null ? NONE : cents(move.previous()));
+        table.set(
+                row,
+                Column.PREVIOUS_CURRENCY,
+                move == null ? 0 : currencies.codeOf(move.previous().currency()));
         table.set(row, Column.MOVED_AT, move == null ? 0 : move.at().toEpochMilli());
         table.set(row, Column.AVAILABILITY, offering.availability().ordinal());
         table.set(row, Column.CREATED_AT, product.sighting().createdAt().toEpochMilli());
@@ -70,12 +108,12 @@ final class Rows {
         table.set(row, Column.ARTIST, artists.codeOf(description.lore().artist()));
         table.set(row, Column.BRAND, brands.codeOf(description.brand()));
         table.set(row, Column.CONDITION, conditions.codeOf(description.condition()));
-        table.set(row, Column.HAYSTACK, haystacks.append(Folding.haystack(description)));
+        String sku = description.sku();
+        List<String> skuParts = sku == null ? List.of() : Sku.normalise(sku);
+        skuKeys.set(row, skuParts);
+        table.set(row, Column.HAYSTACK, haystacks.append(Folding.haystack(description, skuParts)));
         table.set(row, Column.SHOWN, shown.append(shownTexts(product).getBytes(StandardCharsets.UTF_8)));
-        table.set(
-                row,
-                Column.SKU,
-                skus.append(Folding.fold(orEmpty(description.sku())).getBytes(StandardCharsets.UTF_8)));
+        table.set(row, Column.SKU, skus.append(Folding.fold(orEmpty(sku)).getBytes(StandardCharsets.UTF_8)));
         return row;
     }
 
@@ -90,6 +128,13 @@ final class Rows {
                 row,
                 Column.CURRENCY,
                 currencies.codeOf(other.currencies.value(other.table.get(from, Column.CURRENCY))));
+        skuKeys.copy(row, other.skuKeys, from);
+        table.set(
+                row,
+                Column.PREVIOUS_CURRENCY,
+                table.get(row, Column.PREVIOUS) == NONE
+                        ? 0
+                        : currencies.codeOf(other.currencies.value(other.table.get(from, Column.PREVIOUS_CURRENCY))));
         copyTerm(row, Column.SERIES, series, other, other.series, from);
         copyTerm(row, Column.ARTIST, artists, other, other.artists, from);
         copyTerm(row, Column.BRAND, brands, other, other.brands, from);
@@ -108,7 +153,8 @@ final class Rows {
         String[] texts = shown.text(table.get(row, Column.SHOWN)).split(String.valueOf(SEPARATOR), -1);
         String currency = currencies.value(table.get(row, Column.CURRENCY));
         Money price = money(table.get(row, Column.PRICE), currency);
-        Money previous = money(table.get(row, Column.PREVIOUS), currency);
+        // A move in another currency is none that can be told beside the price.
+        Money previous = hasMoved(row) ? money(table.get(row, Column.PREVIOUS), currency) : null;
         int year = (int) table.get(row, Column.YEAR);
         int number = (int) table.get(row, Column.NUMBER);
         return new CatalogRow(
@@ -140,6 +186,15 @@ final class Rows {
         return currencies.value(code);
     }
 
+    /** For each currency's code whether it satisfies the condition. */
+    boolean[] currenciesMatching(Predicate<String> condition) {
+        var matching = new boolean[currencies.size()];
+        for (int code = 0; code < matching.length; code++) {
+            matching[code] = condition.test(currencies.value(code));
+        }
+        return matching;
+    }
+
     /** For each shop's code its place among the names of the shops. */
     int[] vendorRanks() {
         return vendors.ranks(Comparator.comparing(vendor -> Folding.fold(VendorNames.of(vendor))));
@@ -153,7 +208,13 @@ final class Rows {
     boolean isPriceDrop(int row, long sinceMillis) {
         long previous = table.get(row, Column.PREVIOUS);
         long price = table.get(row, Column.PRICE);
-        return previous != NONE && price != NONE && price < previous && table.get(row, Column.MOVED_AT) >= sinceMillis;
+        return hasMoved(row) && price != NONE && price < previous && table.get(row, Column.MOVED_AT) >= sinceMillis;
+    }
+
+    /** Whether there is a former price in the currency of the present one. */
+    boolean hasMoved(int row) {
+        return table.get(row, Column.PREVIOUS) != NONE
+                && table.get(row, Column.PREVIOUS_CURRENCY) == table.get(row, Column.CURRENCY);
     }
 
     private static String shownTexts(Product product) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.Money;
 
@@ -59,11 +60,14 @@ public interface SearchResult {
     default Totals totals(BitSet positions, Cancellation cancellation) {
         var sums = new TreeMap<String, Totals.Sum>();
         int count = 0;
+        int ranges = 0;
         for (int at = positions.nextSetBit(0); at >= 0; at = positions.nextSetBit(at + 1)) {
             cancellation.check();
             count++;
-            Money price = row(at).price().price();
+            PriceTag tag = row(at).price();
+            Money price = tag.price();
             if (price != null) {
+                ranges += tag.kind() == PriceTag.Kind.FROM ? 1 : 0;
                 long cents = price.amount().unscaledValue().longValueExact();
                 sums.merge(
                         price.currency(),
@@ -72,6 +76,6 @@ public interface SearchResult {
                                 one.currency(), one.count() + other.count(), one.cents() + other.cents()));
             }
         }
-        return new Totals(count, sums.values().stream().toList());
+        return new Totals(count, sums.values().stream().toList(), ranges);
     }
 }

@@ -78,6 +78,24 @@ final class TextChunks {
         return false;
     }
 
+    /** Whether all before the first line break, but for blanks at its ends, is the word. */
+    boolean firstLineIs(long handle, byte[] word) {
+        byte[] bytes = chunkOf(handle);
+        int from = from(handle);
+        int behind = from + length(handle);
+        int end = from;
+        while (end < behind && bytes[end] != '\n') {
+            end++;
+        }
+        while (from < end && bytes[from] == ' ') {
+            from++;
+        }
+        while (from < end && bytes[end - 1] == ' ') {
+            end--;
+        }
+        return Arrays.equals(bytes, from, end, word, 0, word.length);
+    }
+
     /** Whether the text contains the word if what separates the parts of a SKU is passed over. */
     boolean containsPastNoise(long handle, byte[] word) {
         byte[] bytes = chunkOf(handle);

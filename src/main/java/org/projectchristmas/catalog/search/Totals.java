@@ -9,12 +9,19 @@ import java.util.List;
  *
  * @param count how many products, with and without a price
  * @param sums one for each currency in which there are prices, by its code: amounts of two currencies have no sum
+ * @param ranges how many of the prices are "from", the lowest of several: they are added up as if they were the price, so whoever shows a
+ *     sum or an average says how many there are
  */
-public record Totals(int count, List<Sum> sums) {
+public record Totals(int count, List<Sum> sums, int ranges) {
     public static final Totals NOTHING = new Totals(0, List.of());
 
     public Totals {
         sums = List.copyOf(sums);
+    }
+
+    /** Of fixed prices only. */
+    public Totals(int count, List<Sum> sums) {
+        this(count, sums, 0);
     }
 
     /** How many have a price; of a range it is the low end. */

@@ -31,6 +31,7 @@ import org.projectchristmas.job.JobSettings;
 import org.projectchristmas.job.JobStore;
 import org.projectchristmas.job.JobTransaction.NewJob;
 import org.projectchristmas.job.Jobs;
+import org.projectchristmas.job.Lane;
 import org.projectchristmas.job.Next;
 import org.projectchristmas.job.RefusedException;
 import org.projectchristmas.job.Schedules;
@@ -173,6 +174,20 @@ public final class JobEngine implements Jobs, Workers.Work, AutoCloseable {
     @Override
     public void resume(JobId id) {
         change(id, Subtrees::resume);
+    }
+
+    @Override
+    public void widen(Lane lane) {
+        following.lock();
+        try {
+            announce(store.inTransaction(transaction -> {
+                var change = new TreeChange(transaction, self.now(), self.name());
+                change.widen(lane);
+                return change.store();
+            }));
+        } finally {
+            following.unlock();
+        }
     }
 
     private void change(JobId id, BiConsumer<TreeChange, Job> step) {

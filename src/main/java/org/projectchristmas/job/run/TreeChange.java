@@ -103,6 +103,12 @@ final class TreeChange {
         }
     }
 
+    /** Has as many jobs of a lane run as it is wide now. */
+    void widen(Lane lane) {
+        transaction.widen(lane);
+        lanes.put(lane.name(), lane);
+    }
+
     void unqueue(Job job) {
         queued.remove(job.id());
         unqueued.put(job.id(), Turn.of(job));

@@ -98,11 +98,11 @@ public final class JobIntegrator implements Integrator {
             return;
         }
         VendorId vendor = job.call().arguments().vendor("vendor");
-        if (visits.lane(vendor).isEmpty()) {
-            return;
-        }
-        ShopVisit visit = visits.of(job, vendor);
-        if (!visit.isOpen()) {
+        // Also of a shop that is not to be visited any more: it has to be seen how it ends.
+        Optional<ShopVisit> followed =
+                visits.isVisited(vendor) ? Optional.of(visits.of(job, vendor)) : visits.known(job, vendor);
+        ShopVisit visit = followed.filter(ShopVisit::isOpen).orElse(null);
+        if (visit == null) {
             return;
         }
         visit.leadBy(job);
@@ -267,9 +267,29 @@ public final class JobIntegrator implements Integrator {
         atEachJob(vendor, jobs()::cancel);
     }
 
+    /** From now on so many of a shop's pages are worked on at once, also in a refresh that is under way. */
+    public void widen(VendorId vendor, int concurrency) {
+        visits.widen(vendor, concurrency);
+        visits.lane(vendor).ifPresent(jobs()::widen);
+    }
+
+    /**
+     * Has a shop visited from now on, or not: then what is under way there is left after the page in hand, and nothing more is begun.
+     */
+    public void setVisited(VendorId vendor, boolean isVisited) {
+        visits.setResting(vendor, !isVisited);
+        if (!isVisited) {
+            visits.open(vendor)
+                    .forEach(visit -> visit.job().map(Job::id).ifPresent(lead -> {
+                        // Nothing else is taken up while somebody has a page in hand.
+                        jobs().pause(lead);
+                        visit.leaveAfterPages(() -> jobs().cancel(lead));
+                    }));
+        }
+    }
+
     private void atEachJob(VendorId vendor, Consumer<JobId> action) {
-        visits.open(visits.shop(vendor).vendor())
-                .forEach(visit -> visit.job().map(Job::id).ifPresent(action));
+        visits.open(vendor).forEach(visit -> visit.job().map(Job::id).ifPresent(action));
     }
 
     @Override
@@ -306,7 +326,7 @@ public final class JobIntegrator implements Integrator {
     @Override
     public void close() {
         watching.close();
-        visits.shops()
+        visits.all()
                 .forEach(shop -> visits.open(shop.vendor())
                         .forEach(visit -> stages.runs().leave(visit, State.CANCELLED)));
         awaited.forEach(Asked::settle);

@@ -54,13 +54,15 @@ final class RunContext {
     }
 
     /**
-     * Waits while the shop is paused, and ends here if the run is to stop.
+     * The page before this one is done. Waits while the shop is paused, and ends here if the run is to stop.
      *
      * @throws ShopFailed if another job of this visit found that it cannot go on
      */
     void beforePage() {
+        visit.pageEnds(job.job().id());
         job.beforeStep();
         visit.check();
+        visit.pageBegins(job.job().id());
     }
 
     <T> T write(Function<? super SyncTransaction, T> work) {

@@ -67,7 +67,7 @@ final class ShopStages {
         ShopVisit visit = visits.of(job.job(), vendor);
         visit.leadBy(job.job());
         ShopScope scope = IntegratorFunctions.scope(job.job(), bench.settings().revisit());
-        return guarded(visit, () -> {
+        return guarded(job, visit, () -> {
             visit.check();
             Optional<PastRun> ended = visit.run().isPresent() ? Optional.empty() : runs.ended(visit, job.job());
             if (ended.isPresent()) {
@@ -85,7 +85,7 @@ final class ShopStages {
     }
 
     /** Does a part of a visit; what keeps the visit from going on is noted, so that its other jobs stop too. */
-    private Next guarded(ShopVisit visit, Supplier<Next> part) {
+    private Next guarded(JobContext job, ShopVisit visit, Supplier<Next> part) {
         try {
             return part.get();
         } catch (CancellationException e) {
@@ -103,6 +103,8 @@ final class ShopStages {
                 runs.leave(visit, State.FAILED);
             }
             throw e;
+        } finally {
+            visit.pageEnds(job.job().id());
         }
     }
 
@@ -179,7 +181,7 @@ final class ShopStages {
     /** Reads a year's listing: the work of a child. */
     Next listing(JobContext job, VendorId vendor, ListedYear year) {
         ShopVisit visit = visits.of(job.job(), vendor);
-        return guarded(visit, () -> {
+        return guarded(job, visit, () -> {
             RunContext context = childContext(job, visit);
             if (visit.job().isEmpty()) {
                 // Another process began this visit; its jobs are counted as they come.
@@ -270,7 +272,7 @@ final class ShopStages {
     /** Reads product pages: the work of a child. */
     Next products(JobContext job, VendorId vendor, List<Long> ids, Instant readBefore) {
         ShopVisit visit = visits.of(job.job(), vendor);
-        return guarded(visit, () -> {
+        return guarded(job, visit, () -> {
             RunContext context = childContext(job, visit);
             if (visit.job().isEmpty()) {
                 visit.tally.moreProductsDue(ids.size());

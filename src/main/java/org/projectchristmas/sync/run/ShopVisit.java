@@ -1,5 +1,6 @@
 package org.projectchristmas.sync.run;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.job.Job;
+import org.projectchristmas.job.JobId;
 import org.projectchristmas.sync.SyncStore;
 
 /**
@@ -27,6 +29,10 @@ final class ShopVisit {
     private volatile SyncStore.@Nullable Run run;
     private volatile @Nullable Job job;
     private volatile @Nullable RuntimeException failure;
+    /** The jobs that have a page in hand. */
+    private final Set<JobId> atPages = new HashSet<>();
+
+    private @Nullable Runnable leaving;
 
     ShopVisit(Shop shop, RunTally tally) {
         this.shop = shop;
@@ -89,6 +95,35 @@ final class ShopVisit {
     /** Why it cannot go on; empty while it can. */
     Optional<RuntimeException> failure() {
         return Optional.ofNullable(failure);
+    }
+
+    /** A job turns to a page. */
+    synchronized void pageBegins(JobId job) {
+        atPages.add(job);
+    }
+
+    /** A job has no page in hand; if the visit is to be left, the last one leaves it. */
+    void pageEnds(JobId job) {
+        Runnable last;
+        synchronized (this) {
+            atPages.remove(job);
+            last = atPages.isEmpty() ? leaving : null;
+        }
+        if (last != null) {
+            last.run();
+        }
+    }
+
+    /** Has the visit left as soon as no job has a page in hand. */
+    void leaveAfterPages(Runnable how) {
+        boolean isIdle;
+        synchronized (this) {
+            leaving = how;
+            isIdle = atPages.isEmpty();
+        }
+        if (isIdle) {
+            how.run();
+        }
     }
 
     /** Completes when the visit is over, whatever its end. */

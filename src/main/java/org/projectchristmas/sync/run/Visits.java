@@ -1,10 +1,13 @@
 package org.projectchristmas.sync.run;
 
 import java.time.Clock;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.job.JobId;
@@ -15,7 +18,10 @@ final class Visits {
     /** How many are remembered after their end, for whoever asks late. */
     private static final int KEPT = 200;
 
-    private final Map<VendorId, Shop> shops = new LinkedHashMap<>();
+    private final Map<VendorId, Shop> shops = Collections.synchronizedMap(new LinkedHashMap<>());
+    /** The shops that are not to be visited now. */
+    private final Set<VendorId> resting = ConcurrentHashMap.newKeySet();
+
     private final Map<Key, ShopVisit> visits = new LinkedHashMap<>();
     private final ProgressBoard board;
     private final Clock clock;
@@ -30,22 +36,49 @@ final class Visits {
 
     /** The shops that are visited, in their order. */
     List<Shop> shops() {
-        return List.copyOf(shops.values());
+        return all().stream().filter(each -> !resting.contains(each.vendor())).toList();
+    }
+
+    /** Those that are not to be visited now, too. */
+    List<Shop> all() {
+        synchronized (shops) {
+            return List.copyOf(shops.values());
+        }
+    }
+
+    /** From now on so many of a shop's pages are worked on at once. */
+    void widen(VendorId vendor, int concurrency) {
+        shops.computeIfPresent(vendor, (_, shop) -> new Shop(shop.integration(), concurrency));
+    }
+
+    /** From now on a shop is visited or not. */
+    void setResting(VendorId vendor, boolean isResting) {
+        if (isResting) {
+            resting.add(vendor);
+        } else {
+            resting.remove(vendor);
+        }
+    }
+
+    boolean isVisited(VendorId vendor) {
+        return shops.containsKey(vendor) && !resting.contains(vendor);
     }
 
     /** @throws IllegalArgumentException if there is no such shop, or it is disabled */
     Shop shop(VendorId vendor) {
         Shop shop = shops.get(vendor);
-        if (shop == null) {
-            throw new IllegalArgumentException(
-                    "There is no enabled shop %s; there are %s.".formatted(vendor, shops.keySet()));
+        if (shop == null || !isVisited(vendor)) {
+            throw new IllegalArgumentException("There is no enabled shop %s; there are %s."
+                    .formatted(vendor, shops().stream().map(Shop::vendor).toList()));
         }
         return shop;
     }
 
     /** What the jobs of a shop need to run; nothing for a shop that is not visited, whose jobs then fail with a sentence. */
     Optional<Lane> lane(VendorId vendor) {
-        return Optional.ofNullable(shops.get(vendor)).map(shop -> new Lane(vendor.value(), shop.concurrency()));
+        return Optional.ofNullable(shops.get(vendor))
+                .filter(_ -> isVisited(vendor))
+                .map(shop -> new Lane(vendor.value(), shop.concurrency()));
     }
 
     /** The visit that a job belongs to; one that this process did not know begins to be shown, as waiting. */
@@ -60,6 +93,11 @@ final class Visits {
         visits.put(key, visit);
         board.watch(visit.tally);
         return visit;
+    }
+
+    /** The visit that a job belongs to, if this process knows it. */
+    synchronized Optional<ShopVisit> known(Job job, VendorId vendor) {
+        return Optional.ofNullable(visits.get(new Key(job.place().root(), vendor)));
     }
 
     private void forgetOldest() {

@@ -17,7 +17,7 @@ final class TotalsText {
         this.formats = formats;
     }
 
-    /** {@code Sum $1,204.00 and €30.00 · average $12.04 and €15.00 · 3 without a price}; empty if there is no product. */
+    /** {@code Sum $1,204.00 and €30.00 · average $12.04 and €15.00 · 3 without a price · 2 “from”}; empty if there is no product. */
     String of(Totals totals) {
         if (totals.count() == 0) {
             return "";
@@ -30,7 +30,9 @@ final class TotalsText {
                 each(totals, Totals.Sum::amount),
                 each(totals, Totals.Sum::average),
                 totals.unpriced(),
-                formats.count(totals.unpriced()));
+                formats.count(totals.unpriced()),
+                totals.ranges(),
+                formats.count(totals.ranges()));
     }
 
     private String each(Totals totals, Function<Totals.Sum, BigDecimal> amount) {

@@ -42,6 +42,7 @@ public final class ChangeWriter {
         String name = recorded.subject().name();
         String sku = recorded.subject().sku();
         String currency = recorded.subject().currency();
+        Contrast values = values(change, currency);
         return new ChangeLine(
                 recorded,
                 formats.dayTime(change.at()),
@@ -49,8 +50,8 @@ public final class ChangeWriter {
                 sku == null ? "" : sku,
                 messages.vendor(change.vendor()),
                 field(change.field()),
-                value(change.field(), change.before(), currency),
-                value(change.field(), change.after(), currency),
+                values.before(),
+                values.after(),
                 direction(change),
                 difference(change, currency),
                 author(change.author()));
@@ -59,6 +60,23 @@ public final class ChangeWriter {
     /** A field as a collector calls it. */
     String field(String column) {
         return ProductField.ofColumn(column).isPresent() ? messages.text("changes.field." + column) : column;
+    }
+
+    private Contrast values(FieldChange change, @Nullable String currency) {
+        String column = change.field();
+        String before = change.before();
+        String after = change.after();
+        if (before != null && after != null && isFreeText(column)) {
+            return ADDRESSES.contains(column) ? Contrast.ofAddresses(before, after) : Contrast.ofTexts(before, after);
+        }
+        return new Contrast(value(column, before, currency), value(column, after, currency));
+    }
+
+    /** Whether a value is shown as it is written. */
+    private static boolean isFreeText(String column) {
+        return !column.equals(ProductField.DELISTED_AT.column())
+                && !column.equals(ProductField.AVAILABILITY.column())
+                && !AMOUNTS.contains(column);
     }
 
     private String value(String column, @Nullable String value, @Nullable String currency) {
@@ -74,13 +92,7 @@ public final class ChangeWriter {
         if (column.equals(ProductField.AVAILABILITY.column())) {
             return messages.text("detail.availability." + value);
         }
-        return ADDRESSES.contains(column) ? lastPart(value) : value.replaceAll("\\s+", " ");
-    }
-
-    /** Of an address what tells it from others: most begin alike. */
-    private static String lastPart(String address) {
-        int slash = address.lastIndexOf('/', address.length() - 2);
-        return slash < 0 ? address : address.substring(slash + 1);
+        return ADDRESSES.contains(column) ? Contrast.lastPart(value) : value.replaceAll("\\s+", " ");
     }
 
     private static Direction direction(FieldChange change) {

@@ -2,19 +2,21 @@ package org.projectchristmas.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
-import java.util.function.IntConsumer;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextAlignment;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Values along an axis of named places, such as years: as bars that stand on zero and upon each other, or as lines. A place is chosen by a
- * click, or by the arrow keys and Enter; what stands there is told beside it and to a screen reader.
+ * Values along an axis of named places, such as years: as bars that stand on zero and upon each other, or as lines. A place, a series
+ * at a place or a whole series is chosen by a click on it or on its name, or by the arrow keys and Enter; what stands there is told beside
+ * it and to a screen reader.
  */
 public final class ValueChart extends CanvasChart {
     private static final double LINE = 20;
@@ -30,8 +32,11 @@ public final class ValueChart extends CanvasChart {
     private final Callout callout = new Callout(this);
     private Data data = new Data(List.of(), List.of(), Shape.BARS, "", Double::toString);
     private String summary = "";
-    private IntConsumer chosen = _ -> {};
-    private int active = -1;
+    private Consumer<ChartPoint> chosen = _ -> {};
+    /** Where the keys are. */
+    private ChartPoint active = ChartPoint.NONE;
+    /** Where the series' names stand, in their order; empty if they do not. */
+    private final List<Rectangle2D> names = new ArrayList<>();
 
     /** How values are drawn. */
     public enum Shape {
@@ -60,31 +65,37 @@ public final class ValueChart extends CanvasChart {
         setMinHeight(150);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose(placeAt(hoverX())));
-        addEventHandler(MouseEvent.MOUSE_MOVED, _ -> activate(-1));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose(pointed()));
+        addEventHandler(MouseEvent.MOUSE_MOVED, _ -> {
+            activate(ChartPoint.NONE);
+            setCursor(pointed().isNone() ? Cursor.DEFAULT : Cursor.HAND);
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        focusedProperty().subscribe(focused -> activate(focused ? active : -1));
+        focusedProperty().subscribe(focused -> activate(focused ? active : ChartPoint.NONE));
     }
 
     /** @param summary what the chart shows, in words */
     public void show(Data data, String summary) {
         this.data = data;
         this.summary = summary;
-        activate(-1);
+        activate(ChartPoint.NONE);
     }
 
-    /** @param chosen takes the index of a place */
-    public void onChoose(IntConsumer chosen) {
+    /** @param chosen takes what was chosen */
+    public void onChoose(Consumer<ChartPoint> chosen) {
         this.chosen = chosen;
     }
 
     private void pressed(KeyEvent event) {
         int last = data.places().size() - 1;
+        int place = active.place();
         switch (event.getCode()) {
-            case LEFT -> activate(active < 0 ? last : Math.max(0, active - 1));
-            case RIGHT -> activate(Math.min(last, active + 1));
-            case HOME -> activate(0);
-            case END -> activate(last);
+            case LEFT -> move(place < 0 ? last : Math.max(0, place - 1));
+            case RIGHT -> move(Math.min(last, place + 1));
+            case HOME -> move(0);
+            case END -> move(last);
+            case UP -> turn(1);
+            case DOWN -> turn(-1);
             case ENTER, SPACE -> choose(active);
             default -> {
                 return;
@@ -93,33 +104,46 @@ public final class ValueChart extends CanvasChart {
         event.consume();
     }
 
-    private void choose(int place) {
-        if (place >= 0 && place < data.places().size()) {
-            chosen.accept(place);
+    private void move(int place) {
+        activate(new ChartPoint(active.series(), place));
+    }
+
+    /** From all series at the place to one of them, to the next, and back to all. */
+    private void turn(int by) {
+        int choices = data.series().size() + 1;
+        if (choices > 2) {
+            activate(new ChartPoint(Math.floorMod(active.series() + 1 + by, choices) - 1, active.place()));
         }
     }
 
-    private void activate(int place) {
-        active = place;
-        setAccessibleText(place < 0 || place >= data.places().size() ? summary : String.join(", ", words(place)));
+    private void choose(ChartPoint point) {
+        if (!point.isNone() && point.place() < data.places().size()) {
+            chosen.accept(point);
+        }
+    }
+
+    private void activate(ChartPoint point) {
+        active = point;
+        boolean isThere = !point.isNone() && point.place() < data.places().size();
+        setAccessibleText(isThere ? String.join(", ", new PlaceWords(data).of(point)) : summary);
         redraw();
     }
 
-    private List<String> words(int place) {
-        var words = new ArrayList<String>();
-        words.add(data.places().get(place));
-        for (ValueSeries each : data.series()) {
-            Double value = each.values().get(place);
-            if (value != null) {
-                String text = data.valueText().apply(value);
-                words.add(data.series().size() == 1 ? text : each.name() + "  " + text);
+    /** What the mouse points at. */
+    private ChartPoint pointed() {
+        Double x = hoverX();
+        Double y = hoverY();
+        if (x == null || y == null || data.places().isEmpty()) {
+            return ChartPoint.NONE;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).contains(x, y)) {
+                return new ChartPoint(i, ChartPoint.ALL);
             }
         }
-        return words;
-    }
-
-    private int placeAt(@Nullable Double x) {
-        return x == null || data.places().isEmpty() ? -1 : new Plot(getWidth(), getHeight()).place(x);
+        var plot = new Plot(getWidth(), getHeight());
+        int place = plot.place(x);
+        return place < 0 ? ChartPoint.NONE : new ChartPoint(plot.series(place, y), place);
     }
 
     @Override
@@ -132,17 +156,18 @@ public final class ValueChart extends CanvasChart {
         pen.setTextBaseline(VPos.CENTER);
         legend(pen, plot);
         plot.axes(pen);
-        int pointed = active >= 0 ? active : placeAt(hoverX());
-        if (pointed >= 0) {
+        ChartPoint pointed = active.isNone() ? pointed() : active;
+        boolean isAtPlace = pointed.place() != ChartPoint.ALL;
+        if (isAtPlace) {
             pen.setFill(gridColour());
-            pen.fillRect(plot.x(pointed), plot.head, plot.slot, plot.bottom - plot.head);
+            pen.fillRect(plot.x(pointed.place()), plot.head, plot.slot, plot.bottom - plot.head);
         }
         if (data.shape() == Shape.BARS) {
             plot.bars(pen);
         } else {
             plot.lines(pen);
         }
-        if (pointed >= 0) {
+        if (isAtPlace) {
             tell(pen, plot, pointed);
         }
     }
@@ -152,6 +177,7 @@ public final class ValueChart extends CanvasChart {
         pen.setFill(textColour());
         pen.setTextAlign(TextAlignment.LEFT);
         pen.fillText(data.unit(), 0, LINE / 2);
+        names.clear();
         if (data.series().size() < 2) {
             return;
         }
@@ -165,6 +191,7 @@ public final class ValueChart extends CanvasChart {
             paint(pen, i).sign(x + 3, middle, data.shape() == Shape.LINES);
             pen.setFill(textColour());
             pen.fillText(name, x + SIGN, middle);
+            names.add(new Rectangle2D(x, middle - LINE / 2, SIGN + widthOf(name), LINE));
             x += SIGN + widthOf(name) + gap;
         }
     }
@@ -180,11 +207,18 @@ public final class ValueChart extends CanvasChart {
         return new SeriesPaint(pen, series, seriesColour(series), groundColour());
     }
 
-    private void tell(GraphicsContext pen, Plot plot, int place) {
-        List<String> words = words(place);
+    /** The series that is meant is told strongly; all are if none is. */
+    private void tell(GraphicsContext pen, Plot plot, ChartPoint point) {
+        int place = point.place();
+        var words = new PlaceWords(data);
         var lines = new ArrayList<Callout.Line>();
-        lines.add(new Callout.Line(words.getFirst(), textColour()));
-        words.stream().skip(1).forEach(each -> lines.add(new Callout.Line(each, strongColour())));
+        lines.add(new Callout.Line(data.places().get(place), textColour()));
+        for (int i = 0; i < data.series().size(); i++) {
+            if (words.isThere(i, place)) {
+                boolean isMeant = point.series() == ChartPoint.ALL || point.series() == i;
+                lines.add(new Callout.Line(words.value(i, place), isMeant ? strongColour() : textColour()));
+            }
+        }
         callout.draw(pen, plot.x(place) + plot.slot / 2, (plot.head + plot.bottom) / 2, lines);
     }
 
@@ -247,6 +281,14 @@ public final class ValueChart extends CanvasChart {
 
         int place(double x) {
             return x < left || x >= right ? -1 : (int) ((x - left) / slot);
+        }
+
+        /** The series at a place to which a height belongs, or none. */
+        int series(int place, double y) {
+            var at = new SeriesAt(data.series(), this::y);
+            return data.series().size() < 2
+                    ? ChartPoint.ALL
+                    : data.shape() == Shape.BARS ? at.bar(place, y) : at.dot(place, y);
         }
 
         void axes(GraphicsContext pen) {

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.common.Money;
 
 /** Compares a product with the same SKU at the other shops: what can be bought now comes first, cheapest on top. */
 final class RivalList {
     private static final Comparator<Product> ORDER = Comparator.comparing(
-                    (Product each) -> price(each).isEmpty())
-            .thenComparing(each -> price(each).orElse(Money.usd("0")))
+                    (Product each) -> stated(each).isEmpty())
+            .thenComparing(each -> stated(each).orElse(Money.usd("0")))
             .thenComparingLong(Product::id);
 
     private RivalList() {}
@@ -50,6 +51,9 @@ final class RivalList {
         var alike = alike(offers);
         if (alike.size() > 1) {
             sentences.add(spread(alike, words));
+        }
+        if (Stream.concat(Stream.of(product), elsewhere.stream()).anyMatch(RivalList::isRange)) {
+            sentences.add(words.text("detail.rivals.from"));
         }
         if (alike.size() < offers.size() && offers.size() > 1) {
             sentences.add(words.text("detail.rivals.otherCurrency"));
@@ -110,8 +114,17 @@ final class RivalList {
                 : offers.stream().min(Comparator.comparing(each -> price(each).orElseThrow()));
     }
 
-    /** What a buyer would pay; empty if it cannot be bought now. */
+    /** What a buyer would pay; empty if it cannot be bought now, or is only the lowest of several prices. */
     private static Optional<Money> price(Product product) {
+        return stated(product).filter(_ -> !isRange(product));
+    }
+
+    private static boolean isRange(Product product) {
+        return stated(product).isPresent() && product.offering().price().kind() == PriceTag.Kind.FROM;
+    }
+
+    /** What can be read as a price; empty if it cannot be bought now. */
+    private static Optional<Money> stated(Product product) {
         return product.offering().availability() == Availability.UNAVAILABLE
                         || product.sighting().delistedAt() != null
                 ? Optional.empty()

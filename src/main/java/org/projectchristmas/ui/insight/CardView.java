@@ -119,6 +119,9 @@ final class CardView {
         showWhile(note, !card.note().isEmpty());
         tools.setVisible(!card.figures().isEmpty());
         rows.setVisible(card.rows() != null);
+        if (card.rows() instanceof Goal.Search(var _, long count)) {
+            rows.setText(messages.text("insight.rows.count", count));
+        }
         figure = Math.min(figure, Math.max(0, card.figures().size() - 1));
         choose(card);
         if (card.figures().isEmpty()) {
@@ -161,7 +164,12 @@ final class CardView {
     private Region chart(Figure.Chart drawn, Card card) {
         var chart = new ValueChart();
         chart.show(drawn.data(), messages.text("insight.chart", title.getText(), card.finding()));
-        chart.onChoose(place -> model.open(drawn.goals().get(place)));
+        chart.onChoose(point -> {
+            Goal goal = drawn.goals().of(point);
+            if (goal != null) {
+                model.open(goal);
+            }
+        });
         return chart;
     }
 

@@ -12,13 +12,9 @@ sealed interface Figure {
     /**
      * Values along years or days.
      *
-     * @param goals where each place leads
+     * @param goals where its parts lead
      */
-    record Chart(String name, ValueChart.Data data, List<Goal> goals) implements Figure {
-        public Chart {
-            goals = List.copyOf(goals);
-        }
-    }
+    record Chart(String name, ValueChart.Data data, ChartGoals goals) implements Figure {}
 
     /** A short list. */
     record Ranks(String name, List<Rank> lines) implements Figure {

@@ -3,6 +3,7 @@ package org.projectchristmas.ui.insight;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,25 +46,39 @@ final class PriceCards {
                 .collect(Collectors.joining(words.text("insight.list.separator")));
         return new Told(
                 words.text("insight.prices.finding", medians),
-                words.text("insight.prices.note") + others(overall, PriceFigures::currency),
+                words.text("insight.prices.note") + ranges(prices) + others(overall, PriceFigures::currency),
                 List.of(
                         figure("insight.prices.median", drawn, currency, PriceFigures::median),
                         figure("insight.prices.average", drawn, currency, PriceFigures::mean),
                         figure("insight.prices.deviation", drawn, currency, PriceFigures::deviation)),
-                Queries.counted("has:price"));
+                Queries.counted(
+                        overall.stream().mapToLong(PriceFigures::listings).sum(), Queries.PRICED));
+    }
+
+    /** Says how many prices are only "from", which no figure counts. */
+    private String ranges(Answer.Prices prices) {
+        return prices.ranges() == 0 ? "" : " " + words.text("insight.prices.ranges", prices.ranges());
     }
 
     private Figure figure(
             String key, List<PriceFigures> figures, String currency, Function<PriceFigures, BigDecimal> value) {
         var axis = YearAxis.of(figures.stream().map(PriceFigures::year).toList());
-        Map<VendorId, Map<Integer, Double>> byShop = new TreeMap<>();
+        Map<VendorId, Map<Integer, PriceFigures>> byShop = new TreeMap<>();
         for (PriceFigures each : figures) {
-            byShop.computeIfAbsent(each.vendor(), _ -> new HashMap<>())
-                    .put(Objects.requireNonNull(each.year()), value.apply(each).doubleValue());
+            byShop.computeIfAbsent(each.vendor(), _ -> new HashMap<>()).put(Objects.requireNonNull(each.year()), each);
         }
         List<ValueSeries> series = new ArrayList<>();
-        byShop.forEach((vendor, values) ->
-                series.add(new ValueSeries(words.vendor(vendor), axis.values(year -> of(values, year)))));
+        List<long[]> rows = new ArrayList<>();
+        byShop.forEach((vendor, ofShop) -> {
+            series.add(new ValueSeries(words.vendor(vendor), axis.values(year -> {
+                PriceFigures of = year == null ? null : ofShop.get(year);
+                return of == null ? null : (Double) value.apply(of).doubleValue();
+            })));
+            rows.add(axis.rows(year -> {
+                PriceFigures of = year == null ? null : ofShop.get(year);
+                return of == null ? 0 : of.listings();
+            }));
+        });
         return new Figure.Chart(
                 words.text(key),
                 new ValueChart.Data(
@@ -72,11 +87,12 @@ final class PriceCards {
                         ValueChart.Shape.LINES,
                         words.text("insight.prices.unit", words.text(key), currency),
                         money(currency)),
-                axis.goals("has:price"));
-    }
-
-    private static @Nullable Double of(Map<Integer, Double> values, @Nullable Integer year) {
-        return year == null ? null : values.get(year);
+                new ChartGoals(
+                        axis.terms(),
+                        byShop.keySet().stream().map(Queries::shop).toList(),
+                        Queries.terms(Queries.currency(currency), Queries.PRICED_YEARS),
+                        rows,
+                        true));
     }
 
     private DoubleFunction<String> money(String currency) {
@@ -126,8 +142,10 @@ final class PriceCards {
         return new Told(
                 finding,
                 words.text("insight.baskets.note", words.day(since)) + others(baskets.years(), Basket::currency),
-                List.of(change(axis, byYear), cost(axis, byYear, currency)),
-                Queries.counted("has:price"));
+                List.of(change(axis, byYear, currency), cost(axis, byYear, currency)),
+                new Goal.Search(
+                        Queries.PRICED_YEARS,
+                        baskets.years().stream().mapToLong(Basket::listings).sum()));
     }
 
     private String furthest(List<Basket> drawn) {
@@ -145,7 +163,21 @@ final class PriceCards {
         return before.signum() == 0 ? 0 : now.doubleValue() / before.doubleValue() - 1;
     }
 
-    private Figure change(YearAxis axis, Map<Integer, Basket> byYear) {
+    /** A line of what was and one of what is are of the same rows. */
+    private static ChartGoals goals(YearAxis axis, Map<Integer, Basket> byYear, String currency, int series) {
+        long[] rows = axis.rows(year -> {
+            Basket basket = year == null ? null : byYear.get(year);
+            return basket == null ? 0 : basket.listings();
+        });
+        return new ChartGoals(
+                axis.terms(),
+                Collections.nCopies(series, ""),
+                Queries.terms(Queries.currency(currency), Queries.PRICED_YEARS),
+                Collections.nCopies(series, rows),
+                false);
+    }
+
+    private Figure change(YearAxis axis, Map<Integer, Basket> byYear, String currency) {
         List<@Nullable Double> values = axis.values(year -> {
             Basket basket = year == null ? null : byYear.get(year);
             return basket == null ? null : (Double) share(basket.before(), basket.now());
@@ -158,7 +190,7 @@ final class PriceCards {
                         ValueChart.Shape.BARS,
                         words.text("insight.baskets.change.unit"),
                         words::change),
-                axis.goals("has:price"));
+                goals(axis, byYear, currency, 1));
     }
 
     private Figure cost(YearAxis axis, Map<Integer, Basket> byYear, String currency) {
@@ -173,7 +205,7 @@ final class PriceCards {
                         ValueChart.Shape.LINES,
                         words.text("insight.baskets.cost.unit", currency),
                         money(currency)),
-                axis.goals("has:price"));
+                goals(axis, byYear, currency, 2));
     }
 
     private static List<@Nullable Double> sums(

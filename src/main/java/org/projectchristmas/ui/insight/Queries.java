@@ -1,8 +1,6 @@
 package org.projectchristmas.ui.insight;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
 
@@ -13,8 +11,18 @@ final class Queries {
 
     private Queries() {}
 
-    static Goal counted(String... more) {
-        return new Goal.Search(String.join(" ", more) + (more.length == 0 ? "" : " ") + COUNTED);
+    /** Whatever has one price: one that is "from" is in no figure. */
+    static final String PRICED = "has:price -is:from";
+
+    /** What has a year and a price: what stands on an axis of years without a place for no year. */
+    static final String PRICED_YEARS = "has:year " + PRICED + " " + COUNTED;
+
+    static Goal counted(long rows, String... more) {
+        return new Goal.Search(terms(more) + (more.length == 0 ? "" : " ") + COUNTED, rows);
+    }
+
+    static String terms(String... terms) {
+        return String.join(" ", terms);
     }
 
     static String year(@Nullable Integer year) {
@@ -22,7 +30,7 @@ final class Queries {
     }
 
     static String shop(VendorId vendor) {
-        return "vendor:" + vendor.value();
+        return "vendor=" + vendor.value();
     }
 
     static String since(String field, LocalDate day) {
@@ -33,16 +41,25 @@ final class Queries {
         return field + ":" + day;
     }
 
-    /** Any of these SKUs, each of letters and digits. */
-    static String skus(List<String> skus) {
-        return skus.stream().map(each -> "sku:" + quoted(each)).collect(Collectors.joining(" or ", "(", ")"));
+    /** This SKU, of letters and digits, and no other that only begins so. */
+    static String sku(String sku) {
+        return "sku=" + quoted(sku);
+    }
+
+    static String currency(String currency) {
+        return "currency=" + currency;
     }
 
     static String condition(@Nullable String condition) {
-        return condition == null || condition.isBlank() ? "-has:cond" : "cond:" + quoted(condition);
+        if (condition == null || condition.isBlank()) {
+            return "-has:cond";
+        }
+        // What has both blanks and quotes cannot be written; then the other conditions come along.
+        boolean isWritable = !condition.contains("\"") || !condition.contains(" ");
+        return isWritable ? "cond=" + quoted(condition) : "has:cond";
     }
 
     private static String quoted(String text) {
-        return '"' + text.replace("\"", " ").strip() + '"';
+        return text.contains("\"") ? text : '"' + text + '"';
     }
 }

@@ -19,6 +19,9 @@ final class SkuCards {
     /** As many lines as a card has room for. */
     static final int SHOWN = 5;
 
+    private static final String RARE = "is:rare";
+    private static final String SPREAD = "is:spread";
+
     private final Words words;
 
     SkuCards(Words words) {
@@ -34,7 +37,7 @@ final class SkuCards {
                                 asked(each.highest()),
                                 words.text("insight.rarest.detail", each.sku(), each.listings(), each.shops()),
                                 RankedBars.NO_BAR),
-                        Queries.counted(Queries.skus(List.of(each.sku())))))
+                        Queries.counted(each.listings(), Queries.sku(each.sku()))))
                 .toList();
         return new Told(
                 words.text(
@@ -44,8 +47,7 @@ final class SkuCards {
                         words.percent((double) rarest.total() / rarest.skus())),
                 words.text("insight.rarest.note"),
                 List.of(new Figure.Ranks(words.text("insight.rarest.list"), lines), years(rarest)),
-                Queries.counted(
-                        Queries.skus(first.stream().map(RareOrnament::sku).toList()), "soldout"));
+                new Goal.Search(RARE, rarest.listings()));
     }
 
     private String asked(@Nullable Money highest) {
@@ -54,17 +56,29 @@ final class SkuCards {
 
     private Figure years(Answer.Rarest rarest) {
         var axis = YearAxis.of(rarest.years().stream().map(RareYear::year).toList());
-        Map<Integer, Double> byYear = new HashMap<>();
-        rarest.years().forEach(each -> byYear.put(each.year() == null ? -1 : each.year(), (double) each.skus()));
+        Map<Integer, RareYear> byYear = new HashMap<>();
+        rarest.years().forEach(each -> byYear.put(key(each.year()), each));
+        List<@Nullable Double> values = axis.values(year -> {
+            RareYear of = byYear.get(key(year));
+            return of == null ? null : (Double) (double) of.skus();
+        });
+        long[] rows = axis.rows(year -> {
+            RareYear of = byYear.get(key(year));
+            return of == null ? 0 : of.listings();
+        });
         return new Figure.Chart(
                 words.text("insight.rarest.years"),
                 new ValueChart.Data(
                         axis.names(words),
-                        List.of(new ValueSeries("", axis.values(year -> byYear.get(year == null ? -1 : year)))),
+                        List.of(new ValueSeries("", values)),
                         ValueChart.Shape.BARS,
                         words.text("insight.rarest.unit"),
                         value -> words.count(Math.round(value))),
-                axis.goals("soldout"));
+                new ChartGoals(axis.terms(), List.of(""), RARE, List.of(rows), true));
+    }
+
+    private static Integer key(@Nullable Integer year) {
+        return year == null ? -1 : year;
     }
 
     Told spreads(Answer.Spreads spreads) {
@@ -85,11 +99,14 @@ final class SkuCards {
                                 words.amount(each.amount(), currency),
                                 detail(each),
                                 each.amount().doubleValue() / widest.amount().doubleValue()),
-                        Queries.counted(
-                                Queries.skus(List.of(each.sku())),
-                                Queries.year(each.year()),
-                                Queries.condition(each.condition()),
-                                "-soldout")))
+                        new Goal.Search(
+                                Queries.terms(
+                                        Queries.sku(each.sku()),
+                                        Queries.year(each.year()),
+                                        Queries.condition(each.condition()),
+                                        Queries.currency(currency),
+                                        SPREAD),
+                                each.listings())))
                 .toList();
         return new Told(
                 words.text(
@@ -99,8 +116,7 @@ final class SkuCards {
                         words.amount(widest.amount(), currency)),
                 words.text("insight.spreads.note"),
                 List.of(new Figure.Ranks("", lines)),
-                Queries.counted(
-                        Queries.skus(first.stream().map(Spread::sku).distinct().toList()), "-soldout"));
+                new Goal.Search(SPREAD, spreads.listings()));
     }
 
     /** Where the shops state a condition, it comes first. */

@@ -53,7 +53,7 @@ final class WeekCards {
                         words.day(week.first())),
                 words.text("insight.drops.note"),
                 List.of(new Figure.Ranks("", lines)),
-                Queries.counted(Queries.since("dropped", week.first())));
+                Queries.counted(drops.total(), Queries.since("dropped", week.first())));
     }
 
     private String money(Money money) {
@@ -77,9 +77,12 @@ final class WeekCards {
                         ValueChart.Shape.BARS,
                         words.text("insight.arrivals.unit"),
                         value -> words.count(Math.round(value))),
-                days.stream()
-                        .map(each -> Queries.counted(Queries.on("added", each)))
-                        .toList());
+                new ChartGoals(
+                        days.stream().map(each -> Queries.on("added", each)).toList(),
+                        byShop.keySet().stream().map(Queries::shop).toList(),
+                        Queries.terms(Queries.since("added", week.first()), Queries.COUNTED),
+                        byShop.values().stream().map(each -> rows(days, each)).toList(),
+                        true));
         return new Told(
                 arrivals.hasOlder()
                         ? words.text(
@@ -90,13 +93,19 @@ final class WeekCards {
                         : words.text("insight.arrivals.all", arrivals.total()),
                 words.text("insight.arrivals.note"),
                 List.of(chart, newest(arrivals)),
-                Queries.counted(Queries.since("added", week.first())));
+                Queries.counted(arrivals.total(), Queries.since("added", week.first())));
     }
 
     private static List<@Nullable Double> values(List<LocalDate> days, Map<LocalDate, Double> counts) {
         var values = new ArrayList<@Nullable Double>();
         days.forEach(each -> values.add(counts.get(each)));
         return values;
+    }
+
+    private static long[] rows(List<LocalDate> days, Map<LocalDate, Double> counts) {
+        return days.stream()
+                .mapToLong(each -> Math.round(counts.getOrDefault(each, 0.0)))
+                .toArray();
     }
 
     /** A list in time has no size to be drawn. */

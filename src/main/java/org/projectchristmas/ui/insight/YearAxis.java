@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +51,17 @@ final class YearAxis {
         return values;
     }
 
-    List<Goal> goals(String... more) {
-        return years.stream()
-                .map(each -> {
-                    var terms = new ArrayList<String>(List.of(Queries.year(each)));
-                    terms.addAll(List.of(more));
-                    return Queries.counted(terms.toArray(String[]::new));
-                })
-                .toList();
+    /** What is asked for at each place. */
+    List<String> terms() {
+        return years.stream().map(Queries::year).toList();
+    }
+
+    /** A number of rows for each place. */
+    long[] rows(ToLongFunction<@Nullable Integer> count) {
+        long[] rows = new long[years.size()];
+        for (int place = 0; place < rows.length; place++) {
+            rows[place] = count.applyAsLong(years.get(place));
+        }
+        return rows;
     }
 }

@@ -126,7 +126,7 @@ final class Screens implements AutoCloseable {
     private void open(Goal goal, Ways ways) {
         switch (goal) {
             case Goal.Product(long id) -> catalog.catalog().reveal(id);
-            case Goal.Search(String words) -> catalog.catalog().look(Sight.of(ViewQuery.of(words)));
+            case Goal.Search(String words, long _) -> catalog.catalog().look(Sight.of(ViewQuery.of(words)));
         }
         ways.catalog().run();
     }

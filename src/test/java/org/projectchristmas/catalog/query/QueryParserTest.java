@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.projectchristmas.catalog.query.Query.Exact;
 import org.projectchristmas.catalog.query.Query.Has;
 import org.projectchristmas.catalog.query.Query.Is;
 import org.projectchristmas.catalog.query.Query.Not;
@@ -53,7 +54,7 @@ class QueryParserTest {
                         new Numbers(Field.YEAR, 1990, 1999),
                         new Numbers(Field.PRICE, 0, 29_99),
                         new Is(Flag.INSTOCK),
-                        new Shops("hooked", Set.of(HOOKED)),
+                        new Shops("hooked", Set.of(HOOKED), false),
                         new Text(Field.COND, "mib"),
                         new Is(Flag.DROPPED),
                         new Not(new Has(Presence.PICTURE)))));
@@ -140,11 +141,26 @@ class QueryParserTest {
                         Shops.class, shops -> assertThat(shops.vendors()).containsExactly(HOOKED));
     }
 
+    @Test
+    void anEqualSignBeforeATextOrAShopAsksForAllOfIt() throws QueryException {
+        assertThat(parser.parse("series=\"Frosty Friends\"")).isEqualTo(new Exact(Field.SERIES, "Frosty Friends"));
+        assertThat(parser.parse("-condition=mib SKU=QX-1"))
+                .isEqualTo(Query.and(List.of(new Not(new Exact(Field.COND, "mib")), new Exact(Field.SKU, "QX-1"))));
+        assertThat(parser.parse("shop=\"Hooked on Ornaments\"")).isInstanceOfSatisfying(Shops.class, shops -> {
+            assertThat(shops.vendors()).containsExactly(HOOKED);
+            assertThat(shops.exact()).isTrue();
+        });
+        assertThat(QueryWriter.write(parser.parse("vendor=hookedonhallmark_com name=\"a b\"")))
+                .isEqualTo("vendor=hookedonhallmark_com name=\"a b\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "sku= | NO_VALUE | 0 | 4 | Behind sku a value is needed, such as sku:qx6863.",
+                "a vendor=hooked | UNKNOWN_SHOP | 9 | 15 | No shop is called “hooked”; did you mean Hooked on Ornaments?",
                 "frosty serie:x | UNKNOWN_FIELD | 7 | 12 | There is no field “serie”; did you mean series?",
                 "pric<30 | UNKNOWN_FIELD | 0 | 4 | There is no field “pric”; did you mean price?",
                 "year: 1998 | NO_VALUE | 0 | 5 | Behind year a value is needed, such as year:1990..1999.",

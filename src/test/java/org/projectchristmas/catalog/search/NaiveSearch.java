@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.BoxCondition;
+import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.Sku;
 import org.projectchristmas.catalog.query.Field;
 import org.projectchristmas.catalog.query.Flag;
 import org.projectchristmas.catalog.query.Presence;
@@ -27,7 +29,7 @@ final class NaiveSearch {
             case Query.And(var parts) -> parts.stream().allMatch(part -> answers(product, part));
             case Query.Or(var parts) -> parts.stream().anyMatch(part -> answers(product, part));
             case Query.Not(Query part) -> !answers(product, part);
-            case Query.Shops(var _, var vendors) ->
+            case Query.Shops(var _, var vendors, var _) ->
                 vendors.contains(product.key().vendor());
             case Query.Numbers(Field field, long from, long to) -> {
                 String value = facet(product, field == Field.YEAR ? Facet.YEAR : Facet.PRICE);
@@ -49,8 +51,30 @@ final class NaiveSearch {
                     case BRAND -> description.brand() != null;
                     case COND -> description.condition() != null;
                 };
+            case Query.Exact(Field field, String text) -> is(product, field, text);
             case Query.Text(var field, String text) -> contains(product, field, Folding.fold(text));
         };
+    }
+
+    private static boolean is(Product product, Field field, String wanted) {
+        var description = product.description();
+        String value = switch (field) {
+            case NAME -> description.name();
+            case SKU -> null;
+            case SERIES -> description.lore().series();
+            case ARTIST -> description.lore().artist();
+            case BRAND -> description.brand();
+            case COND -> description.condition();
+            case CURRENCY -> currency(product);
+            default -> throw new IllegalArgumentException(field.toString());
+        };
+        if (field != Field.SKU) {
+            return value != null && Folding.fold(value).equals(Folding.fold(wanted));
+        }
+        String sku = description.sku();
+        return sku != null
+                && (Sku.normalise(sku).contains(Sku.written(wanted).getFirst())
+                        || Sku.written(sku).contains(Sku.written(wanted).getFirst()));
     }
 
     /** The value of a facet, as text; years and cents in digits. */
@@ -103,6 +127,7 @@ final class NaiveSearch {
             case SERIES -> Folding.fold(text(lore.series())).contains(wanted);
             case ARTIST -> Folding.fold(text(lore.artist())).contains(wanted);
             case BRAND -> Folding.fold(text(description.brand())).contains(wanted);
+            case CURRENCY -> Folding.fold(currency(product)).contains(wanted);
             case COND -> {
                 String meaning = description.condition() == null
                         ? ""
@@ -141,11 +166,20 @@ final class NaiveSearch {
             case DROPPED ->
                 move != null
                         && price != null
+                        && price.currency().equals(move.previous().currency())
                         && price.amount().compareTo(move.previous().amount()) < 0;
             case DELISTED -> product.sighting().delistedAt() != null;
             case ORNAMENT -> product.description().ornament();
             case ACCESSORY -> !product.description().ornament();
+            case FROM -> offering.price().kind() == PriceTag.Kind.FROM;
+            // What depends on the other products is tested where they are few.
+            case RARE, SPREAD -> throw new IllegalArgumentException(flag.toString());
         };
+    }
+
+    private static String currency(Product product) {
+        Money price = product.offering().price().price();
+        return price == null ? "" : price.currency();
     }
 
     private static @Nullable Long cents(Product product) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.projectchristmas.catalog.Description;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.query.Query;
 import org.projectchristmas.catalog.query.QueryException;
@@ -64,6 +66,16 @@ class QuerySearchTest {
         "delisted",
         "is:ornament",
         "is:accessory",
+        "currency:eu",
+        "currency=usd",
+        "-is:from",
+        "series=\"on top\"",
+        "artist=\"nina aube\"",
+        "brand=Hallmark",
+        "cond=new",
+        "cond=DB",
+        "name=\"star star star\" or name=\"train top frosty\" or name=\"on on frosty\" or name:noel",
+        "vendor=ornament_shop_com",
         "has:picture",
         "has:price",
         "has:year",
@@ -92,6 +104,23 @@ class QuerySearchTest {
             Query query = parser.parse(term);
             assertThat(found(query)).as(term).isEqualTo(plain(query)).isNotEmpty();
         }
+    }
+
+    @Test
+    void anExactSkuFindsItHoweverItIsWrittenAndNothingThatOnlyBeginsSo() throws QueryException {
+        for (Product product : products.subList(0, 100)) {
+            String sku = product.description().sku();
+            if (sku != null) {
+                Query query = parser.parse("sku=\"" + sku.replace("-", " ").toLowerCase(Locale.ROOT) + "\"");
+                assertThat(found(query)).as(sku).isEqualTo(plain(query)).contains(product.id());
+            }
+        }
+        Product set = with("QX901NB or QX-902");
+        Product damaged = with("QX901SDB");
+        index.put(List.of(set, with("QX9012"), damaged));
+        assertThat(found(parser.parse("sku=qx901"))).containsExactlyInAnyOrder(set.id(), damaged.id());
+        assertThat(found(parser.parse("sku=\"QX 902\""))).containsExactly(set.id());
+        assertThat(found(parser.parse("sku=QX901NB"))).containsExactly(set.id());
     }
 
     @Test
@@ -151,6 +180,20 @@ class QuerySearchTest {
         var vendors = index.facets(CatalogQuery.ALL, Cancellation.never()).of(Facet.VENDOR);
         assertThat(vendors).extracting(FacetCounts.Value::count).isSortedAccordingTo((one, other) -> other - one);
         assertThat(index.vendors()).hasSize(3);
+    }
+
+    /** One more product, whose number is its own. */
+    private static Product with(String sku) {
+        Product any = new RandomProducts(6).make(1).getFirst();
+        var description = new Description(sku, null, sku, null, null, true, Description.Lore.NONE);
+        return new Product(
+                10_000 + sku.hashCode() % 1_000,
+                any.key(),
+                description,
+                any.links(),
+                any.offering(),
+                any.sighting(),
+                any.sources());
     }
 
     private FacetChoices choices() {

@@ -14,6 +14,7 @@ import org.projectchristmas.fetch.FetchException.Kind;
 import org.projectchristmas.fetch.FetchRequest;
 import org.projectchristmas.fetch.FetchResponse;
 import org.projectchristmas.fetch.Fetcher;
+import org.projectchristmas.fetch.LoopbackShop;
 import org.projectchristmas.fetch.Validators;
 
 /** A shop in this process: pages by path, every request noted. */
@@ -74,6 +75,11 @@ final class FakeShop implements Fetcher {
     FakeShop page(String path, String html) {
         pages.put(path, html);
         return this;
+    }
+
+    /** Has a real server show the pages. */
+    void showOn(LoopbackShop server) {
+        pages.forEach((path, html) -> server.on(path, LoopbackShop.page(html)));
     }
 
     FakeShop without(String path) {

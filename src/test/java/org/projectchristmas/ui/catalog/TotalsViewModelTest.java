@@ -91,6 +91,8 @@ class TotalsViewModelTest {
         assertThat(text.of(new Totals(1_200, sums)))
                 .isEqualTo("sum €30.00 and $1,000.00 · average €15.00 and $333.33 · 1,195 without a price");
         assertThat(text.of(new Totals(3, sums.subList(1, 2)))).isEqualTo("sum $1,000.00 · average $333.33");
+        assertThat(text.of(new Totals(3, sums.subList(1, 2), 2)))
+                .isEqualTo("sum $1,000.00 · average $333.33 · 2 only “from”");
         assertThat(text.of(new Totals(2, List.of()))).isEqualTo("Without a price");
         assertThat(text.of(Totals.NOTHING)).isEmpty();
     }

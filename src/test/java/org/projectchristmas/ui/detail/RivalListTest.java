@@ -53,6 +53,27 @@ class RivalListTest {
         assertThat(note(offer(2, "20.00", "USD", null, Availability.AVAILABLE))).endsWith("All 2 offers cost $20.00.");
     }
 
+    @Test
+    void aPriceThatIsOnlyTheLowestOfSeveralIsNotComparedAndThatIsSaid() {
+        Product like = offer(2, "1.00", "USD", null, Availability.AVAILABLE);
+        var from = new PriceTag(PriceTag.Kind.FROM, Money.usd("1.00"), null);
+        var ranged = new Product(
+                like.id(),
+                like.key(),
+                like.description(),
+                like.links(),
+                new Product.Offering(from, Availability.AVAILABLE, null),
+                like.sighting(),
+                like.sources());
+
+        var rivals = rivals(ranged, offer(3, "25.00", "USD", null, Availability.AVAILABLE));
+
+        assertThat(rivals.note())
+                .isEqualTo("Cheapest here. From $20.00 to $25.00: $5.00 apart, 25%."
+                        + " A price “from”, the lowest of several, is not compared.");
+        assertThat(rivals.all()).noneMatch(Sheet.Rival::cheapest);
+    }
+
     private String note(Product... elsewhere) {
         return rivals(elsewhere).note();
     }

@@ -67,7 +67,7 @@ class CardWriterTest {
         assertThat(line.line().detail()).isEqualTo("$40.00 to $30.00 · Hooked on Ornaments · Nov 23");
         assertThat(line.line().share()).isEqualTo(0.25);
         assertThat(line.goal()).isEqualTo(new Goal.Product(7));
-        assertThat(card.rows()).isEqualTo(new Goal.Search("dropped:>=2026-11-18 is:ornament -delisted"));
+        assertThat(card.rows()).isEqualTo(new Goal.Search("dropped:>=2026-11-18 is:ornament -delisted", 3));
     }
 
     @Test
@@ -105,12 +105,12 @@ class CardWriterTest {
         }
         for (Figure each : card.figures()) {
             switch (each) {
-                case Figure.Chart chart -> goals.addAll(chart.goals());
+                case Figure.Chart chart -> goals.addAll(chart.goals().all());
                 case Figure.Ranks ranks -> ranks.lines().forEach(line -> goals.add(line.goal()));
             }
         }
         return goals.stream()
-                .map(each -> each instanceof Goal.Search(String words) ? words : null)
+                .map(each -> each instanceof Goal.Search(String words, long _) ? words : null)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
@@ -118,15 +118,15 @@ class CardWriterTest {
 
     @Test
     void yearsWithoutAnythingKeepTheirPlaceUnlessOneYearIsFarOut() {
-        assertThat(YearAxis.of(List.of(1998, 2000)).goals()).hasSize(3);
-        assertThat(YearAxis.of(List.of(1998, 1000)).goals()).hasSize(2);
+        assertThat(YearAxis.of(List.of(1998, 2000)).terms()).hasSize(3);
+        assertThat(YearAxis.of(List.of(1998, 1000)).terms()).hasSize(2);
     }
 
     @Test
     void aSpreadLeadsToWhatIsComparedAndNothingElse() {
         var ranks = (Figure.Ranks) card(Question.SPREADS).figures().getFirst();
         assertThat(ranks.lines().getFirst().goal())
-                .isEqualTo(new Goal.Search("(sku:\"QX6863\") year:1998 -has:cond -soldout is:ornament -delisted"));
+                .isEqualTo(new Goal.Search("sku=\"QX6863\" year:1998 -has:cond currency=USD is:spread", 2));
         assertThat(ranks.lines().getFirst().line().detail())
                 .isEqualTo("$20.00 at Hooked on Ornaments, $50.00 at The Ornament Factory");
     }

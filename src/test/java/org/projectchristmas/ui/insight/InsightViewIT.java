@@ -88,7 +88,7 @@ class InsightViewIT {
     @Test
     void aLineOfAListLeadsToItsRows() {
         robot.clickOn("Hooked on Ornaments");
-        await(() -> opened.equals(List.of(new Goal.Search("vendor:hookedonhallmark_com -delisted"))));
+        await(() -> opened.equals(List.of(new Goal.Search("vendor=hookedonhallmark_com -delisted", 2_500))));
     }
 
     @Test
@@ -101,14 +101,30 @@ class InsightViewIT {
         assertThat(chart.getAccessibleText()).isEqualTo("1999");
         robot.push(KeyCode.RIGHT);
         robot.push(KeyCode.ENTER);
-        await(() -> opened.equals(List.of(new Goal.Search("year:2000 is:ornament -delisted"))));
+        await(() -> opened.equals(List.of(new Goal.Search("year:2000 is:ornament -delisted", 30))));
+    }
+
+    @Test
+    void aShopInAYearIsChosenWithTheKeyboardAndAShopByItsName() {
+        ValueChart chart = robot.lookup("#insight-years .value-chart").query();
+        robot.interact(chart::requestFocus);
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.UP);
+        assertThat(chart.getAccessibleText()).isEqualTo("1998, Hooked on Ornaments  70");
+        robot.push(KeyCode.ENTER);
+        await(() -> opened.equals(
+                List.of(new Goal.Search("year:1998 vendor=hookedonhallmark_com is:ornament -delisted", 75))));
+        double right = chart.getWidth() / 2 - 40;
+        robot.clickOn(robot.offset(chart, right, 12 - chart.getHeight() / 2));
+        await(() -> opened.getLast().equals(new Goal.Search("vendor=hookedonhallmark_com is:ornament -delisted", 976)));
     }
 
     @Test
     void aPlaceOfAChartIsOpenedByAClick() {
         ValueChart chart = robot.lookup("#insight-years .value-chart").query();
         robot.clickOn(robot.offset(chart, -90, 40));
-        await(() -> opened.equals(List.of(new Goal.Search("year:1998 is:ornament -delisted"))));
+        await(() -> opened.equals(List.of(new Goal.Search("year:1998 is:ornament -delisted", 135))));
     }
 
     @Test

@@ -9,11 +9,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.insight.Question;
+import org.projectchristmas.ui.control.ChartPoint;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.LiveBinding;
@@ -122,11 +124,20 @@ class InsightViewModelTest {
         model.show(true);
         var chart = (Figure.Chart) card(Question.YEARS).figures().getFirst();
         assertThat(chart.data().places()).containsExactly("1998", "1999", "2000", "No year");
-        model.open(chart.goals().getFirst());
-        model.open(chart.goals().getLast());
+        assertThat(chart.goals().of(new ChartPoint(ChartPoint.ALL, 1))).isNull();
+        open(chart, ChartPoint.ALL, 0);
+        open(chart, 1, 0);
+        open(chart, 1, ChartPoint.ALL);
+        open(chart, ChartPoint.ALL, 3);
         assertThat(opened)
                 .containsExactly(
-                        new Goal.Search("year:1998 is:ornament -delisted"),
-                        new Goal.Search("-has:year is:ornament -delisted"));
+                        new Goal.Search("year:1998 is:ornament -delisted", 135),
+                        new Goal.Search("year:1998 vendor=hookedonhallmark_com is:ornament -delisted", 75),
+                        new Goal.Search("vendor=hookedonhallmark_com is:ornament -delisted", 976),
+                        new Goal.Search("-has:year is:ornament -delisted", 901));
+    }
+
+    private void open(Figure.Chart chart, int series, int place) {
+        model.open(Objects.requireNonNull(chart.goals().of(new ChartPoint(series, place))));
     }
 }

@@ -71,7 +71,8 @@ public final class StagedInsights implements Insights {
             throw why;
         }
         return new Prices(
-                isEmpty ? List.of() : List.of(figures(1998, "28.95"), figures(2000, "19.95"), figures(null, "24.95")));
+                isEmpty ? List.of() : List.of(figures(1998, "28.95"), figures(2000, "19.95"), figures(null, "24.95")),
+                isEmpty ? 0 : 3);
     }
 
     private static Answer.PriceFigures figures(@Nullable Integer year, String median) {
@@ -100,11 +101,12 @@ public final class StagedInsights implements Insights {
     public Rarest rarest() {
         asked.incrementAndGet();
         return isEmpty
-                ? new Rarest(0, 0, List.of(), List.of())
+                ? new Rarest(0, 0, 0, List.of(), List.of())
                 : new Rarest(
                         2,
                         40,
-                        List.of(new Answer.RareYear(1973, 2)),
+                        4,
+                        List.of(new Answer.RareYear(1973, 2, 4)),
                         List.of(
                                 new Answer.RareOrnament("QX1", "1973 Betsey Clark", 1973, 2, 3, Money.usd("99.95")),
                                 new Answer.RareOrnament("QX2", "=1973 Elves", 1973, 1, 1, null)));
@@ -114,16 +116,18 @@ public final class StagedInsights implements Insights {
     public Spreads spreads() {
         asked.incrementAndGet();
         return isEmpty
-                ? new Spreads(0, List.of())
+                ? new Spreads(0, 0, List.of())
                 : new Spreads(
                         12,
+                        2,
                         List.of(new Answer.Spread(
                                 "QX6863",
                                 "1998 Frosty Friends",
                                 1998,
                                 null,
                                 new Answer.Offer(HOOKED, Money.usd("20.00")),
-                                new Answer.Offer(FACTORY, Money.usd("50.00")))));
+                                new Answer.Offer(FACTORY, Money.usd("50.00")),
+                                2)));
     }
 
     @Override
