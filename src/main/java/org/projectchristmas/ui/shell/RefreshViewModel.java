@@ -62,9 +62,16 @@ final class RefreshViewModel implements AutoCloseable {
         var busy = overview.vendors().stream().filter(VendorProgress::isActive).toList();
         working = busy.stream().map(VendorProgress::vendor).toList();
         progress.set(share(busy));
-        summary.set(busy.isEmpty() ? "" : messages.text("status.refreshing", working.size(), done(busy), total(busy)));
+        summary.set(busy.isEmpty() ? "" : inWords(busy));
         active.set(!busy.isEmpty());
         countHeld(overview);
+    }
+
+    private String inWords(List<VendorProgress> busy) {
+        int total = total(busy);
+        return total == 0
+                ? messages.text("status.beginning", busy.size())
+                : messages.text("status.refreshing", busy.size(), done(busy), total);
     }
 
     /** From 0 to 1; -1 while nobody knows how much there is to do. */

@@ -82,6 +82,7 @@ class RefreshViewModelTest {
     void beforeTheYearsAreReadNobodyKnowsHowFarItIs() {
         publish(State.YEARS, Count.ZERO, Changes.NONE);
         assertThat(model.progressProperty().get()).isEqualTo(-1);
+        assertThat(model.summaryProperty().get()).isEqualTo("Refreshing 1 shop");
     }
 
     @Test
