@@ -63,6 +63,11 @@ final class Trail {
         lastAt = when;
     }
 
+    /** What is looked at where the way led is not quite what was looked at there before: a saved view may be gone. */
+    void correct(Sight found) {
+        sights.set(at, found.scrolledTo(sights.get(at).topmost()));
+    }
+
     boolean canGo(int steps) {
         return at + steps >= 0 && at + steps < sights.size();
     }

@@ -11,6 +11,7 @@ public final class TrailViewModel {
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final Trail trail;
+    private boolean going;
 
     /** Begins with what is looked at now. */
     public TrailViewModel(CatalogViewModel catalog, Clock clock) {
@@ -21,7 +22,11 @@ public final class TrailViewModel {
     }
 
     private void note(Sight sight) {
-        trail.note(sight.scrolledTo(catalog.topmost()), clock.instant());
+        if (going) {
+            trail.correct(sight);
+        } else {
+            trail.note(sight.scrolledTo(catalog.topmost()), clock.instant());
+        }
         tell();
     }
 
@@ -34,8 +39,17 @@ public final class TrailViewModel {
     }
 
     private void go(int steps) {
-        trail.go(steps, catalog.topmost()).ifPresent(catalog::look);
+        trail.go(steps, catalog.topmost()).ifPresent(this::look);
         tell();
+    }
+
+    private void look(Sight sight) {
+        going = true;
+        try {
+            catalog.look(sight);
+        } finally {
+            going = false;
+        }
     }
 
     private void tell() {

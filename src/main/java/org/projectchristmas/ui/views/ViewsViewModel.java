@@ -2,7 +2,6 @@ package org.projectchristmas.ui.views;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -16,10 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.view.SavedView;
 import org.projectchristmas.catalog.view.SavedViews;
 import org.projectchristmas.catalog.view.ViewException;
-import org.projectchristmas.catalog.view.ViewException.Reason;
 import org.projectchristmas.catalog.view.ViewName;
 import org.projectchristmas.ui.catalog.Arrangement;
-import org.projectchristmas.ui.catalog.BranchText;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
 import org.projectchristmas.ui.catalog.Sight;
 import org.projectchristmas.ui.fx.Background;
@@ -33,6 +30,7 @@ public final class ViewsViewModel implements AutoCloseable {
     private final ViewCounts counts;
     private final ViewEdits edits;
     private final ViewUndo undo = new ViewUndo();
+    private final ViewNames names;
     private final Messages messages;
     private final ViewNotices notices;
     private final ObservableList<ViewRow> rows = FXCollections.observableArrayList();
@@ -61,6 +59,7 @@ public final class ViewsViewModel implements AutoCloseable {
         this.layouts = layouts;
         this.counts = counts;
         this.messages = messages;
+        names = new ViewNames(messages);
         this.notices = notices;
         open = new OpenView(layouts);
         edits = new ViewEdits(
@@ -99,10 +98,18 @@ public final class ViewsViewModel implements AutoCloseable {
     }
 
     private void turnTo(@Nullable Long id) {
-        if (loaded) {
-            open.turnTo(find(id));
-            show();
+        if (!loaded) {
+            return;
         }
+        var view = find(id);
+        if (id != null && view == null) {
+            // A step back to a view that was removed since: what it looked for can still be looked for.
+            notices.tell(messages.text("views.gone"));
+            catalog.viewProperty().set(null);
+            return;
+        }
+        open.turnTo(view);
+        show();
     }
 
     private void show() {
@@ -163,7 +170,7 @@ public final class ViewsViewModel implements AutoCloseable {
         if (!canBeKept()) {
             return;
         }
-        draft = suggestion();
+        draft = names.suggestion(catalog.sightProperty().get().query(), views);
         show();
     }
 
@@ -178,18 +185,6 @@ public final class ViewsViewModel implements AutoCloseable {
             return false;
         }
         return true;
-    }
-
-    private String suggestion() {
-        var sight = catalog.sightProperty().get();
-        String words = sight.query().words().strip();
-        String text = words.isEmpty() ? BranchText.title(sight.query().branch(), messages) : words;
-        String name = text.substring(0, Math.min(text.length(), ViewName.LONGEST - 4));
-        String free = name;
-        for (int number = 2; problem(free, null) == Reason.TAKEN; number++) {
-            free = name + " " + number;
-        }
-        return free;
     }
 
     /** A name is being written, or no longer. */
@@ -210,25 +205,8 @@ public final class ViewsViewModel implements AutoCloseable {
      */
     @Nullable
     String problemOf(String name, @Nullable Long id) {
-        var reason = problem(name, id);
-        return reason == null ? null : sentence(reason);
-    }
-
-    private @Nullable Reason problem(String written, @Nullable Long id) {
-        try {
-            String key = ViewName.of(written).key();
-            boolean isTaken = views.stream()
-                    .anyMatch(each ->
-                            !Objects.equals(each.id(), id) && each.name().key().equals(key));
-            return isTaken ? Reason.TAKEN : null;
-        } catch (ViewException e) {
-            return e.reason();
-        }
-    }
-
-    private String sentence(Reason reason) {
-        return messages.text(
-                "views.problem." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var reason = names.problem(name, id, views);
+        return reason == null ? null : names.sentence(reason);
     }
 
     /** Saves what the window shows as a new view, which is open then. */
@@ -255,7 +233,7 @@ public final class ViewsViewModel implements AutoCloseable {
         try {
             then.accept(ViewName.of(written));
         } catch (ViewException e) {
-            notices.tell(sentence(e.reason()));
+            notices.tell(names.sentence(e.reason()));
         }
     }
 
@@ -332,7 +310,7 @@ public final class ViewsViewModel implements AutoCloseable {
     private void change(ViewEdits.Change change, ViewEdits.Change back, String told, Runnable done) {
         edits.add(change, refusal -> {
             if (refusal != null) {
-                notices.tell(sentence(refusal));
+                notices.tell(names.sentence(refusal));
                 return;
             }
             done.run();
@@ -359,7 +337,7 @@ public final class ViewsViewModel implements AutoCloseable {
     private void undo(ViewUndo.Step step) {
         edits.add(
                 step.change(),
-                refusal -> notices.tell(refusal == null ? messages.text("views.undone") : sentence(refusal)));
+                refusal -> notices.tell(refusal == null ? messages.text("views.undone") : names.sentence(refusal)));
     }
 
     /** The views in their order; one that is being named comes last. */

@@ -2,128 +2,24 @@ package org.projectchristmas.ui.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.search.Branch;
-import org.projectchristmas.catalog.search.CatalogQuery.Sort;
-import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.catalog.search.Facet;
 import org.projectchristmas.catalog.search.FacetChoice;
 import org.projectchristmas.catalog.search.FacetChoices;
-import org.projectchristmas.catalog.search.ProductIds;
-import org.projectchristmas.catalog.search.SortOrder;
-import org.projectchristmas.catalog.view.InMemorySavedViews;
-import org.projectchristmas.catalog.view.SavedView;
 import org.projectchristmas.catalog.view.ViewException;
 import org.projectchristmas.catalog.view.ViewName;
 import org.projectchristmas.catalog.view.ViewQuery;
 import org.projectchristmas.ui.catalog.Arrangement;
-import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.catalog.Arrangement.Layout;
-import org.projectchristmas.ui.catalog.CatalogViewModel;
 import org.projectchristmas.ui.catalog.ColumnMemory;
 import org.projectchristmas.ui.catalog.Sight;
-import org.projectchristmas.ui.catalog.TrailViewModel;
-import org.projectchristmas.ui.fx.Background;
-import org.projectchristmas.ui.fx.LiveBinding;
-import org.projectchristmas.ui.fx.Messages;
-import org.projectchristmas.ui.fx.Paced;
 import org.projectchristmas.ui.shell.SampleProducts;
 
-class ViewsViewModelTest {
-    private static final Clock CLOCK = Clock.fixed(SampleProducts.NOW, ZoneOffset.UTC);
-    private static final Arrangement GRID = new Arrangement(
-            Layout.GRID,
-            Grouping.SERIES,
-            List.of(new SortOrder(Sort.PRICE, false)),
-            List.of(new ColumnMemory("name", 200, true)),
-            240.0,
-            Arrangement.GroupOrder.KEY);
-
-    private final InMemorySavedViews stored = new InMemorySavedViews();
-    private final ColumnarIndex index = new ColumnarIndex();
-    private final Queue<Runnable> gaps = new ArrayDeque<>();
-    private final Screen screen = new Screen();
-    private final List<String> told = new ArrayList<>();
-    private @Nullable Runnable offered;
-    private final Background background = new Background(Runnable::run, Runnable::run);
-    private final CatalogViewModel catalog =
-            new CatalogViewModel(index, () -> 0, background, new LiveBinding(Runnable::run), CLOCK, this::paced);
-    private final ViewsViewModel model = model();
-
-    private ViewsViewModel model() {
-        return new ViewsViewModel(
-                stored,
-                catalog,
-                screen,
-                new ViewCounts(index, background, new LiveBinding(Runnable::run), CLOCK, () -> 0, this::paced),
-                background,
-                Messages.in(Locale.US),
-                new ViewNotices() {
-                    @Override
-                    public void tell(String sentence) {
-                        told.add(sentence);
-                    }
-
-                    @Override
-                    public void offer(String sentence, String action, Runnable run) {
-                        told.add(sentence + " - " + action);
-                        offered = run;
-                    }
-                });
-    }
-
-    private Paced paced(Runnable action) {
-        return new Paced(action, Duration.ofMillis(250), (_, _) -> {}, gaps::add, Runnable::run);
-    }
-
-    /** What is laid out, without a screen. */
-    private static final class Screen implements Layouts {
-        private Arrangement now = Arrangement.FIRST_TIME;
-        private Runnable watcher = () -> {};
-
-        @Override
-        public Arrangement now() {
-            return now;
-        }
-
-        @Override
-        public void arrange(Arrangement wanted) {
-            now = wanted;
-            watcher.run();
-        }
-
-        @Override
-        public void watch(Runnable changed) {
-            watcher = changed;
-        }
-    }
-
-    @BeforeEach
-    void fill() {
-        index.put(SampleProducts.products(300));
-        pass();
-        model.reload();
-    }
-
-    /** Time passes until nothing is to be done any more. */
-    private void pass() {
-        while (!gaps.isEmpty()) {
-            gaps.remove().run();
-        }
-    }
-
+class ViewsViewModelTest extends ViewsOnScreen {
     @Test
     void whatTheWindowShowsIsSavedAndFoundAgainAsAWhole() {
         var choices = FacetChoices.NONE.with(Facet.YEAR, new FacetChoice(Set.of(), new FacetChoice.Range(1990, 1999)));
@@ -186,11 +82,6 @@ class ViewsViewModelTest {
         assertThat(model.changedProperty().get()).isFalse();
         screen.arrange(columns(new ColumnMemory("name", 321, true), new ColumnMemory("sku", 90, true)));
         assertThat(model.changedProperty().get()).isTrue();
-    }
-
-    private static Arrangement columns(ColumnMemory... columns) {
-        return new Arrangement(
-                Layout.TABLE, Grouping.NONE, List.of(), List.of(columns), 180.0, Arrangement.GroupOrder.KEY);
     }
 
     @Test
@@ -276,20 +167,6 @@ class ViewsViewModelTest {
     }
 
     @Test
-    void listingsChosenOneByOneAreNoViewAndOneIsToldHowToGoOn() {
-        catalog.look(Sight.ALL.within(ProductIds.of(3, 5)));
-        model.save();
-        assertThat(model.rows()).isEmpty();
-        assertThat(told)
-                .containsExactly("A view keeps a search, and not listings chosen one by one. "
-                        + "Show all again to save the search. - Show all again");
-        Objects.requireNonNull(offered).run();
-        assertThat(catalog.onlyProperty().get()).isNull();
-        model.save();
-        assertThat(model.rows()).hasSize(1);
-    }
-
-    @Test
     void aNewViewIsSuggestedANameThatIsFree() {
         save("father", "x");
         catalog.choose(Branch.ALL);
@@ -337,60 +214,5 @@ class ViewsViewModelTest {
         stored.remove(id(0));
         model.reload();
         assertThat(catalog.viewProperty().get()).isNull();
-    }
-
-    @Test
-    void goingBackOpensTheViewAgainWithItsArrangement() {
-        screen.arrange(GRID);
-        save("One", "father");
-        screen.arrange(Arrangement.FIRST_TIME);
-        catalog.choose(Branch.ALL);
-        var own = screen.now;
-        var trail = new TrailViewModel(catalog, CLOCK);
-        model.open(id(0));
-        catalog.choose(new Branch.Vendor(SampleProducts.SHOPS.get(1)));
-        trail.back();
-        assertThat(model.openNameProperty().get()).isEqualTo("One");
-        assertThat(screen.now).isEqualTo(GRID);
-        assertThat(model.changedProperty().get()).isFalse();
-        trail.back();
-        assertThat(model.openNameProperty().get()).isEmpty();
-        assertThat(screen.now).isEqualTo(own);
-    }
-
-    @Test
-    void aViewThatWasOpenIsOpenAtTheNextStartWithoutBeingLaidOutAnew() {
-        screen.arrange(GRID);
-        save("One", "father");
-        long id = id(0);
-        var next = model();
-        screen.now = columns(new ColumnMemory("sku", 90, true));
-        catalog.resume(Sight.of(ViewQuery.of("father price<40")).in(id));
-        next.resume(Arrangement.FIRST_TIME);
-        assertThat(next.ownArrangement()).isEqualTo(Arrangement.FIRST_TIME);
-        var shown = screen.now;
-        next.reload();
-        assertThat(screen.now).isEqualTo(shown);
-        assertThat(next.openNameProperty().get()).isEqualTo("One");
-        assertThat(next.changedProperty().get()).isTrue();
-        assertThat(next.ownArrangement()).isEqualTo(Arrangement.FIRST_TIME);
-    }
-
-    private void save(String name, String words) {
-        catalog.choose(Branch.ALL);
-        catalog.wordsProperty().set(words);
-        model.saveNew(name);
-    }
-
-    private long id(int place) {
-        return Objects.requireNonNull(row(place).id());
-    }
-
-    private ViewRow row(int place) {
-        return model.rows().get(place);
-    }
-
-    private List<String> names() {
-        return stored.all().stream().map(SavedView::name).map(ViewName::value).toList();
     }
 }
