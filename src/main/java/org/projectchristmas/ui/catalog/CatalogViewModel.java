@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
@@ -53,8 +55,11 @@ public final class CatalogViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Emptiness> emptiness = new ReadOnlyObjectWrapper<>(Emptiness.NOT_YET_KNOWN);
     private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(Sight.ALL);
 
+    private final ReadOnlyLongWrapper filling = new ReadOnlyLongWrapper();
+
     private boolean answered;
     private boolean counted;
+    private boolean isFilled;
     private boolean showing;
     private Supplier<@Nullable Long> topmost = () -> null;
 
@@ -156,15 +161,17 @@ public final class CatalogViewModel implements AutoCloseable {
         asked.read();
         search(topmost());
         var since = clock.instant().minus(RECENT);
-        boolean isAwaited = wanted.awaited() != null;
-        background.latest("counts", _ -> Counted.of(index, since, stored, isAwaited), this::counted);
+        boolean mayBeFilling = !isFilled || counts.get().total() == 0;
+        background.latest("counts", _ -> Counted.of(index, since, stored, mayBeFilling), this::counted);
     }
 
     private void counted(Counted result) {
         counts.set(result.counts());
-        counted = !result.filling() || result.counts().total() > 0;
+        filling.set(result.awaited());
+        isFilled |= !result.isFilling();
+        counted = !result.isFilling() || result.counts().total() > 0;
         Sight awaited = wanted.awaited();
-        if (awaited != null && !result.filling()) {
+        if (awaited != null && !result.isFilling()) {
             wanted.read();
             search(awaited.topmost());
         }
@@ -253,6 +260,11 @@ public final class CatalogViewModel implements AutoCloseable {
 
     public ReadOnlyObjectProperty<CatalogCounts> countsProperty() {
         return counts.getReadOnlyProperty();
+    }
+
+    /** How many products are stored, while the catalog is still being read at the start; 0 once it has been. */
+    public ReadOnlyLongProperty fillingProperty() {
+        return filling.getReadOnlyProperty();
     }
 
     /** Why the table is empty, if it is. */

@@ -38,6 +38,7 @@ public final class StatusBarView {
         root = FxmlView.load(this, messages);
         viewModel.shownProperty().subscribe(_ -> count());
         viewModel.countsProperty().subscribe(_ -> count());
+        viewModel.fillingProperty().subscribe(this::count);
         viewModel.picked().revisionProperty().subscribe(this::countSelected);
         var text = new TotalsText(messages, formats);
         Runnable add =
@@ -61,13 +62,20 @@ public final class StatusBarView {
     }
 
     private void count() {
-        int found = viewModel.shownProperty().get().result().size();
-        int total = viewModel.countsProperty().get().total();
+        matches.setText(matchesInWords());
+    }
+
+    private String matchesInWords() {
+        String found = formats.count(viewModel.shownProperty().get().result().size());
+        String total = formats.count(viewModel.countsProperty().get().total());
+        long awaited = viewModel.fillingProperty().get();
         var only = viewModel.onlyProperty().get();
-        matches.setText(
-                only == null
-                        ? messages.text("status.matches", formats.count(found), formats.count(total))
-                        : messages.text("status.matches.only", formats.count(found), formats.count(only.count())));
+        if (awaited > 0) {
+            return messages.text("status.filling", total, formats.count(awaited));
+        }
+        return only == null
+                ? messages.text("status.matches", found, total)
+                : messages.text("status.matches.only", found, formats.count(only.count()));
     }
 
     /** Where the window shows what is going on. */

@@ -54,6 +54,20 @@ class CatalogViewModelTest {
     }
 
     @Test
+    void howMuchIsStillToBeReadIsToldUntilItIs() {
+        startOf(300);
+        assertThat(model.fillingProperty().get()).isEqualTo(300);
+        fill(100);
+        assertThat(model.countsProperty().get().total()).isEqualTo(100);
+        assertThat(model.fillingProperty().get()).isEqualTo(300);
+        fill(300);
+        assertThat(model.fillingProperty().get()).isZero();
+        stored = 301;
+        fill(300);
+        assertThat(model.fillingProperty().get()).isZero();
+    }
+
+    @Test
     void rowsThatArriveAreShownAtTheNextPace() {
         index.put(SampleProducts.products(10));
         index.put(SampleProducts.products(20));
