@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Your own settings are kept in settings.json in the data folder. They count over the config file and under --set;",
-            "a program that is running heeds them from its next start."
+            "a program that is running heeds what is set here from its next start."
         })
 final class ConfigCommand implements Callable<Integer> {
     private final Program program;

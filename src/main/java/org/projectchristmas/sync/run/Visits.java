@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.common.VendorNames;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.job.JobId;
 import org.projectchristmas.job.Lane;
@@ -67,7 +68,10 @@ final class Visits {
     /** @throws IllegalArgumentException if there is no such shop, or it is disabled */
     Shop shop(VendorId vendor) {
         Shop shop = shops.get(vendor);
-        if (shop == null || !isVisited(vendor)) {
+        if (shop != null && resting.contains(vendor)) {
+            throw new IllegalArgumentException(VendorNames.of(vendor) + " is switched off in the settings.");
+        }
+        if (shop == null) {
             throw new IllegalArgumentException("There is no enabled shop %s; there are %s."
                     .formatted(vendor, shops().stream().map(Shop::vendor).toList()));
         }

@@ -33,4 +33,11 @@ record PlaceWords(ValueChart.Data data) {
         String text = data.valueText().apply(of.at(place));
         return data.series().size() == 1 ? text : of.name() + "  " + text;
     }
+
+    /** By which a place is counted: a year by itself, anything else by where it stands. */
+    static int number(String name, int place) {
+        return name.chars().allMatch(each -> each >= '0' && each <= '9') && name.length() == 4
+                ? Integer.parseInt(name)
+                : place;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -33,6 +34,7 @@ public final class ValueChart extends CanvasChart {
     private Data data = new Data(List.of(), List.of(), Shape.BARS, "", Double::toString);
     private String summary = "";
     private Consumer<ChartPoint> chosen = _ -> {};
+    private Function<ChartPoint, String> hint = _ -> "";
     /** Where the keys are. */
     private ChartPoint active = ChartPoint.NONE;
     /** Where the series' names stand, in their order; empty if they do not. */
@@ -81,8 +83,12 @@ public final class ValueChart extends CanvasChart {
         activate(ChartPoint.NONE);
     }
 
-    /** @param chosen takes what was chosen */
-    public void onChoose(Consumer<ChartPoint> chosen) {
+    /**
+     * @param chosen takes what was chosen
+     * @param hint says where that leads; empty if nowhere
+     */
+    public void onChoose(Consumer<ChartPoint> chosen, Function<ChartPoint, String> hint) {
+        this.hint = hint;
         this.chosen = chosen;
     }
 
@@ -125,8 +131,15 @@ public final class ValueChart extends CanvasChart {
     private void activate(ChartPoint point) {
         active = point;
         boolean isThere = !point.isNone() && point.place() < data.places().size();
-        setAccessibleText(isThere ? String.join(", ", new PlaceWords(data).of(point)) : summary);
+        setAccessibleText(isThere ? String.join(", ", words(point)) : summary);
         redraw();
+    }
+
+    private List<String> words(ChartPoint point) {
+        var words = new ArrayList<>(new PlaceWords(data).of(point));
+        words.add(hint.apply(point));
+        words.removeIf(String::isEmpty);
+        return words;
     }
 
     /** What the mouse points at. */
@@ -218,6 +231,10 @@ public final class ValueChart extends CanvasChart {
                 boolean isMeant = point.series() == ChartPoint.ALL || point.series() == i;
                 lines.add(new Callout.Line(words.value(i, place), isMeant ? strongColour() : textColour()));
             }
+        }
+        String leads = hint.apply(point);
+        if (!leads.isEmpty()) {
+            lines.add(new Callout.Line(leads, textColour()));
         }
         callout.draw(pen, plot.x(place) + plot.slot / 2, (plot.head + plot.bottom) / 2, lines);
     }
@@ -322,17 +339,11 @@ public final class ValueChart extends CanvasChart {
                 String name = data.places().get(place);
                 double half = widthOf(name) / 2;
                 double middle = Math.min(x(place) + slot / 2, right - half);
-                if (number(name, place) % every == 0 && middle - half >= free) {
+                if (PlaceWords.number(name, place) % every == 0 && middle - half >= free) {
                     pen.fillText(name, middle, bottom + BOTTOM / 2 + 2);
                     free = middle + half + MARK_GAP / 2;
                 }
             }
-        }
-
-        private static int number(String name, int place) {
-            return name.chars().allMatch(each -> each >= '0' && each <= '9') && name.length() == 4
-                    ? Integer.parseInt(name)
-                    : place;
         }
 
         void bars(GraphicsContext pen) {

@@ -164,13 +164,20 @@ final class CardView {
     private Region chart(Figure.Chart drawn, Card card) {
         var chart = new ValueChart();
         chart.show(drawn.data(), messages.text("insight.chart", title.getText(), card.finding()));
-        chart.onChoose(point -> {
-            Goal goal = drawn.goals().of(point);
-            if (goal != null) {
-                model.open(goal);
-            }
-        });
+        chart.onChoose(
+                point -> {
+                    Goal goal = drawn.goals().of(point);
+                    if (goal != null) {
+                        model.open(goal);
+                    }
+                },
+                point -> rowsOf(drawn.goals().of(point)));
         return chart;
+    }
+
+    /** How many rows there are; empty if there are none. */
+    private String rowsOf(@Nullable Goal goal) {
+        return goal instanceof Goal.Search(var _, long count) ? messages.text("insight.rows.of", count) : "";
     }
 
     private Region ranks(Figure.Ranks ranks) {

@@ -44,7 +44,7 @@ class CompleterTest {
                 "shop=hook | vendor=hookedonhallmark_com",
                 "price:< | price<10 price<20",
                 "added:t | added:today",
-                "is:s | soldout",
+                "is:s | soldout is:spread",
                 "is:ac | is:accessory",
                 "has:p | has:picture has:price",
                 "name:x |",

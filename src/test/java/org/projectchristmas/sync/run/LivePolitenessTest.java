@@ -153,7 +153,7 @@ class LivePolitenessTest {
                 .isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> process.integrator.refresh(SHOP))
-                .withMessage("There is no enabled shop a_shop; there are [].");
+                .withMessage("a_shop is switched off in the settings.");
 
         process.integrator.setVisited(VENDOR, true);
         during(5, () -> {});

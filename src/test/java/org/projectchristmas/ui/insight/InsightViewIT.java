@@ -96,7 +96,8 @@ class InsightViewIT {
         ValueChart chart = robot.lookup("#insight-years .value-chart").query();
         robot.interact(chart::requestFocus);
         robot.push(KeyCode.HOME);
-        assertThat(chart.getAccessibleText()).isEqualTo("1998, The Ornament Factory  40, Hooked on Ornaments  70");
+        assertThat(chart.getAccessibleText())
+                .isEqualTo("1998, The Ornament Factory  40, Hooked on Ornaments  70, 135 rows");
         robot.push(KeyCode.RIGHT);
         assertThat(chart.getAccessibleText()).isEqualTo("1999");
         robot.push(KeyCode.RIGHT);
@@ -105,18 +106,21 @@ class InsightViewIT {
     }
 
     @Test
-    void aShopInAYearIsChosenWithTheKeyboardAndAShopByItsName() {
+    void aShopInAYearAndAWholeShopAreChosenWithTheKeyboard() {
         ValueChart chart = robot.lookup("#insight-years .value-chart").query();
         robot.interact(chart::requestFocus);
         robot.push(KeyCode.HOME);
         robot.push(KeyCode.UP);
         robot.push(KeyCode.UP);
-        assertThat(chart.getAccessibleText()).isEqualTo("1998, Hooked on Ornaments  70");
+        assertThat(chart.getAccessibleText()).isEqualTo("1998, Hooked on Ornaments  70, 75 rows");
         robot.push(KeyCode.ENTER);
         await(() -> opened.equals(
                 List.of(new Goal.Search("year:1998 vendor=hookedonhallmark_com is:ornament -delisted", 75))));
-        double right = chart.getWidth() / 2 - 40;
-        robot.clickOn(robot.offset(chart, right, 12 - chart.getHeight() / 2));
+        robot.moveTo(chart);
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.UP);
+        assertThat(chart.getAccessibleText()).isEqualTo("Hooked on Ornaments, 976 rows");
+        robot.push(KeyCode.ENTER);
         await(() -> opened.getLast().equals(new Goal.Search("vendor=hookedonhallmark_com is:ornament -delisted", 976)));
     }
 
