@@ -1,7 +1,7 @@
 package org.projectchristmas.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.projectchristmas.ui.shell.OpenWindow.await;
+import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -108,7 +108,7 @@ class MenusIT {
         await(() -> items().contains("Show only these"));
         walkTo("Show only these");
         robot.push(KeyCode.ENTER);
-        await(() -> window.label("#matches").startsWith("1 of "));
+        await(() -> window.label("#matches").equals("Only chosen listings: 1 of 1"));
     }
 
     @Test

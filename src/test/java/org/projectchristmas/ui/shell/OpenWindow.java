@@ -1,16 +1,19 @@
 package org.projectchristmas.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.projectchristmas.ui.fx.Patience.await;
+
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,6 @@ import org.projectchristmas.ui.fx.Theme;
 import org.projectchristmas.ui.settings.InMemorySettings;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window over {@link SampleProducts}, in the hands of a test; it can be closed and opened again. */
 final class OpenWindow implements AutoCloseable {
@@ -126,15 +128,15 @@ final class OpenWindow implements AutoCloseable {
         return Objects.requireNonNull(text.get());
     }
 
-    static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return condition.getAsBoolean();
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("the window did not get there", e);
-        }
+    /** Does what the palette finds first. */
+    void call(String words) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        await(() -> isThere("#palette"));
+        robot.write(words);
+        await(() -> node("#palette-box", TextField.class).getText().equals(words));
+        assertThat(robot.lookup("#palette-list").queryListView().getItems()).isNotEmpty();
+        robot.push(KeyCode.ENTER);
+        await(() -> !isThere("#palette"));
     }
 
     @Override
