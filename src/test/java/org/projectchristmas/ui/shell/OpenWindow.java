@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -52,6 +53,14 @@ final class OpenWindow implements AutoCloseable {
     /** For a collector who starts the program for the first time. */
     static OpenWindow forNewcomer(Path home, int products) throws TimeoutException {
         return new OpenWindow(home, products, SampleWindow::servicesForNewcomer);
+    }
+
+    /** Over services of which some are others. */
+    static OpenWindow over(Path home, int products, UnaryOperator<WindowServices> change) throws TimeoutException {
+        return new OpenWindow(
+                home,
+                products,
+                (index, integrator, folder) -> change.apply(SampleWindow.services(index, integrator, folder)));
     }
 
     @FunctionalInterface
