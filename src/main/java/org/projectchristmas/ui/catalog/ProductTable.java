@@ -8,6 +8,7 @@ import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -94,6 +95,11 @@ final class ProductTable {
                         changed.run();
                     }
                 }));
+    }
+
+    /** Gives every heading this menu; without one of its own it would open that of the rows. */
+    void offer(ContextMenu menu) {
+        columns.values().forEach(each -> each.setContextMenu(menu));
     }
 
     /** Whether a column is shown. */

@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.ProductField;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.history.ChangeCounts;
 import org.projectchristmas.history.ChangeFilter;
@@ -139,7 +140,8 @@ public final class ChangesViewModel {
     private void failed(Exception failure) {
         isReading = false;
         lines.clear();
-        summary.set(Optional.ofNullable(failure.getMessage()).orElse(failure.toString()));
+        String sentence = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
+        summary.set(messages.text("error.coded", sentence, ErrorCode.of(failure)));
         content.set(Content.FAILED);
     }
 

@@ -5,6 +5,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A layer over a whole window that shows one panel at a time. What lies below can still be seen, and works on, but has no keyboard
- * until the panel is closed: by Escape, by a click beside it, or by itself. The keyboard then is where it was before.
+ * until the panel is closed: by Escape, by a click beside it, or by itself. The keyboard then is where it was before. Tab goes around
+ * in the panel.
  */
 public final class Overlay extends StackPane {
     /** What opens under the top of the window leaves the search box in sight. */
@@ -23,8 +25,13 @@ public final class Overlay extends StackPane {
     private static final Insets AROUND = new Insets(24);
 
     private final Region shade = new Region();
+    /** Stands behind the panel, as the shade does before it: from there the keyboard finds the ends of the panel. */
+    private final Region end = new Region();
+
     private @Nullable Panel shown;
     private @Nullable Node before;
+    /** Where the key that was pressed last leads; nowhere if it was not Tab. */
+    private @Nullable TraversalDirection tab;
 
     public Overlay() {
         getStyleClass().add("overlay");
@@ -42,6 +49,9 @@ public final class Overlay extends StackPane {
                 close();
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::noteTab);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> tab = null);
+        end.setMouseTransparent(true);
         sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(owner -> keepIn(owner));
         setVisible(false);
     }
@@ -66,7 +76,8 @@ public final class Overlay extends StackPane {
         }
         before = origin;
         shown = panel;
-        getChildren().setAll(shade, panel.content);
+        tab = null;
+        getChildren().setAll(shade, panel.content, end);
         setAlignment(panel.content, panel.place);
         setMargin(panel.content, panel.place == Pos.TOP_CENTER ? BELOW_TOP : AROUND);
         setVisible(true);
@@ -100,10 +111,21 @@ public final class Overlay extends StackPane {
         return shown != null && shown.content.equals(content);
     }
 
+    private void noteTab(KeyEvent event) {
+        tab = event.getCode() != KeyCode.TAB
+                ? null
+                : event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT;
+    }
+
     /** Takes the keyboard back from what lies below. */
     private void keepIn(@Nullable Node owner) {
-        if (shown != null && owner != null && !isWithin(owner)) {
+        if (shown == null || owner == null || isWithin(owner)) {
+            return;
+        }
+        if (tab == null) {
             shown.first.requestFocus();
+        } else {
+            (tab == TraversalDirection.NEXT ? shade : end).requestFocusTraversal(tab);
         }
     }
 

@@ -195,6 +195,7 @@ public final class DetailView {
         problem.textProperty().bind(model.problemProperty());
         showWhile(problem, problem.textProperty().isNotEmpty().get());
         problem.textProperty().subscribe(text -> showWhile(problem, !text.isEmpty()));
+        model.problemProperty().subscribe(this::explainNothing);
         refresh.disableProperty().bind(model.refreshingProperty());
         model.sheetProperty().subscribe(this::show);
     }
@@ -207,6 +208,14 @@ public final class DetailView {
                     }
                 })
                 .explain(button);
+    }
+
+    /** Says why there is no product to be seen. */
+    private void explainNothing(String why) {
+        boolean isCalm = why.isEmpty();
+        empty.setIconLiteral(isCalm ? "fth-gift" : "fth-alert-triangle");
+        empty.setTitle(messages.text(isCalm ? "detail.empty.title" : "detail.failed.title"));
+        empty.setText(isCalm ? messages.text("detail.empty.text") : why);
     }
 
     private void show(@Nullable Sheet sheet) {

@@ -1,5 +1,6 @@
 package org.projectchristmas.ui.detail;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -61,6 +62,11 @@ public final class DetailViewModel {
     private void failed(Exception failure) {
         String sentence = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
         problem.set(writer.coded(sentence, ErrorCode.of(failure)));
+        // Another product's facts must not stand under the one that was chosen.
+        Sheet shown = sheet.get();
+        if (shown != null && !Objects.equals(shown.id(), wanted)) {
+            sheet.set(null);
+        }
     }
 
     void openAtShop() {

@@ -150,6 +150,7 @@ public final class LogView {
     private void showEntries(List<LogLine> entries) {
         list.getItems().setAll(entries);
         empty.setVisible(entries.isEmpty());
+        list.setFocusTraversable(!entries.isEmpty());
         toTheEnd(model.followingProperty().get());
     }
 

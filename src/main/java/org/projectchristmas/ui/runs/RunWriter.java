@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.kordamp.ikonli.feather.Feather;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.PastRefresh;
@@ -37,6 +39,12 @@ public final class RunWriter {
         this.shops = List.copyOf(shops);
         this.messages = messages;
         this.formats = formats;
+    }
+
+    /** A failure in its own sentence, with its code. */
+    String problem(Exception failure) {
+        String sentence = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+        return messages.text("error.coded", sentence, ErrorCode.of(failure));
     }
 
     /**

@@ -107,6 +107,8 @@ public final class RunsView {
             }
         });
         model.linesProperty().subscribe(this::showLines);
+        model.problemProperty().subscribe(this::explainNone);
+        model.readProperty().subscribe(this::explainNone);
         model.chosenProperty().subscribe(this::select);
         model.sheetProperty().subscribe(this::showSheet);
     }
@@ -116,8 +118,18 @@ public final class RunsView {
         list.getItems().setAll(lines);
         isRefilling = false;
         showWhile(list, !lines.isEmpty());
-        none.setVisible(lines.isEmpty());
+        explainNone();
         select(model.chosenProperty().get());
+    }
+
+    private void explainNone() {
+        String problem = model.problemProperty().get();
+        boolean hasFailed = !problem.isEmpty();
+        none.setIconLiteral(hasFailed ? "fth-alert-triangle" : "fth-clock");
+        none.setTitle(messages.text(hasFailed ? "runs.failed" : "runs.none"));
+        none.setText(hasFailed ? problem : messages.text("runs.none.text"));
+        none.setVisible(model.linesProperty().get().isEmpty()
+                && (hasFailed || model.readProperty().get()));
     }
 
     private void select(@Nullable RunLine line) {

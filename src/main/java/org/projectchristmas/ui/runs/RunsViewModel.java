@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,6 +32,8 @@ public final class RunsViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<RunLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<RunSheet> sheet = new ReadOnlyObjectWrapper<>(RunSheet.NOTHING);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable VendorId> vendor = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable RunLine> chosen = new SimpleObjectProperty<>();
     private Set<VendorId> active = Set.of();
@@ -85,10 +89,18 @@ public final class RunsViewModel implements AutoCloseable {
         }
         VendorId only = vendor.get();
         Set<VendorId> busy = active;
-        background.latest("runs", _ -> writer.lines(sources.runs().newest(only, SHOWN), busy), this::show);
+        background.latest(
+                "runs", _ -> writer.lines(sources.runs().newest(only, SHOWN), busy), this::show, this::failed);
+    }
+
+    /** What was read before stays. */
+    private void failed(Exception failure) {
+        problem.set(writer.problem(failure));
+        summary.set(problem.get());
     }
 
     private void show(List<RunLine> read) {
+        problem.set("");
         lines.set(read);
         summary.set(writer.summary(read));
         RunLine before = chosen.get();
@@ -97,10 +109,21 @@ public final class RunsViewModel implements AutoCloseable {
                 .findFirst()
                 .orElse(read.isEmpty() ? null : read.getFirst());
         chosen.set(again);
+        this.read.set(true);
     }
 
     private static long family(RunLine line) {
         return line.refresh().runs().getFirst().family();
+    }
+
+    /** Whether what there is has been read at least once. */
+    ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** Why the refreshes could not be read, with the code of the entry in the log; empty if they could. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
     private void open(@Nullable RunLine line) {

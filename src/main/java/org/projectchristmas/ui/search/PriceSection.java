@@ -2,6 +2,10 @@ package org.projectchristmas.ui.search;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.RangeSlider;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.Facet;
@@ -26,13 +30,12 @@ final class PriceSection extends RangeSection {
         this.formats = formats;
         slider.setId("price-slider");
         slider.setAccessibleText(messages.text("facets.price.slider"));
-        // Its thumbs take the keyboard, but come with its skin only.
+        // Its thumbs are told of in turn while it has the keyboard itself, but come with its skin only.
         slider.skinProperty().subscribe(_ -> {
-            slider.lookupAll(".low-thumb")
-                    .forEach(each -> each.setAccessibleText(messages.text("facets.price.lowest")));
-            slider.lookupAll(".high-thumb")
-                    .forEach(each -> each.setAccessibleText(messages.text("facets.price.highest")));
+            name(".low-thumb", "facets.price.lowest");
+            name(".high-thumb", "facets.price.highest");
         });
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
@@ -42,6 +45,25 @@ final class PriceSection extends RangeSection {
         slider.lowValueChangingProperty().subscribe((_, _) -> slid());
         slider.highValueChangingProperty().subscribe((_, _) -> slid());
         getChildren().add(2, slider);
+    }
+
+    private void name(String thumb, String key) {
+        for (Node each : slider.lookupAll(thumb)) {
+            each.setAccessibleText(messages.text(key));
+            each.setFocusTraversable(false);
+        }
+    }
+
+    /**
+     * Tab leads on from the last thumb. By itself the slider would give the keyboard to what stands beside it, whether or not that can do
+     * anything with it.
+     */
+    private void leave(KeyEvent event) {
+        String last = event.isShiftDown() ? ".low-thumb" : ".high-thumb";
+        if (event.getCode() == KeyCode.TAB && slider.lookupAll(last).stream().anyMatch(Node::isFocused)) {
+            slider.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     void show(List<PriceBucket> counted, int unpriced) {

@@ -1,103 +1,75 @@
 package org.projectchristmas.ui.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.ui.control.YearStrip;
-import org.projectchristmas.ui.fx.Background;
-import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
-import org.projectchristmas.ui.fx.Messages;
-import org.projectchristmas.ui.fx.Shortcuts;
-import org.projectchristmas.ui.fx.Theme;
+import org.projectchristmas.ui.fx.StagedView;
 import org.projectchristmas.ui.showcase.Ornaments;
 import org.projectchristmas.ui.showcase.StagedIntegrator;
 import org.projectchristmas.ui.showcase.StagedMetrics;
 import org.projectchristmas.ui.showcase.StagedRuns;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The work at the shops as a collector watches and steers it. */
 class ActivityViewIT {
-    private final FxRobot robot = new FxRobot();
+    private final StagedView staged = new StagedView();
+    private final FxRobot robot = staged.robot;
     private final StagedIntegrator integrator = new StagedIntegrator();
     private final StagedRuns runs = new StagedRuns().play();
-    private final Background background = Background.onOwnThreads();
     private final List<String> led = new ArrayList<>();
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
 
     @BeforeEach
     void open() {
         integrator.playRefresh();
-        robot.interact(() -> {
-            var messages = Messages.in(Locale.US);
+        staged.show(1200, 560, () -> {
             var clock = Clock.fixed(Ornaments.NOW, ZoneOffset.UTC);
             var model = new ActivityViewModel(
                     new ActivitySources(
                             integrator, new StagedMetrics(), runs.history, runs.jobs, clock, ZoneOffset.UTC),
-                    background,
+                    staged.background,
                     new FxThread(),
-                    messages,
-                    new Formats(Locale.US, ZoneOffset.UTC));
-            var shortcuts = new Shortcuts();
-            var stage = new Stage();
-            stage.setScene(new Scene(view(model, messages, shortcuts).root(), 1200, 560));
-            new Theme().dress(stage.getScene());
-            shortcuts.install(stage.getScene());
-            stage.show();
-            stage.requestFocus();
+                    staged.messages,
+                    staged.formats);
+            return view(model).root();
         });
-        await(() -> isSeen("The Ornament Factory"));
+        await(() -> staged.isSeen("The Ornament Factory"));
     }
 
     @AfterEach
     void close() {
-        robot.interact(() -> Window.getWindows().stream().toList().forEach(Window::hide));
-        background.close();
+        staged.close();
     }
 
-    private ActivityView view(ActivityViewModel model, Messages messages, Shortcuts shortcuts) {
+    private ActivityView view(ActivityViewModel model) {
         return new ActivityView(
                 model,
-                messages,
-                shortcuts,
+                staged.messages,
+                staged.shortcuts,
                 new ActivityActions(shop -> led.add("log " + shop), code -> led.add("code " + code)));
     }
 
     @Test
     void everyShopHasALaneWithStateProgressPaceAndTimeLeft() {
-        assertThat(isSeen("Reading the products")).isTrue();
-        assertThat(isSeen("3,421 of 10,312")).isTrue();
-        assertThat(isSeen("23.4 pages/s, 5 min left")).isTrue();
-        assertThat(isSeen("Paused")).isTrue();
-        assertThat(isSeen("Done, with errors")).isTrue();
-        assertThat(isSeen(
+        assertThat(staged.isSeen("Reading the products")).isTrue();
+        assertThat(staged.isSeen("3,421 of 10,312")).isTrue();
+        assertThat(staged.isSeen("23.4 pages/s, 5 min left")).isTrue();
+        assertThat(staged.isSeen("Paused")).isTrue();
+        assertThat(staged.isSeen("Done, with errors")).isTrue();
+        assertThat(staged.isSeen(
                         "CX-7F3A-K2 · 2 pages failed. https://www.ornament-shop.com/1985-angel.html did not answer within 20 s,"
                                 + " tried 4 times."))
                 .isTrue();
@@ -122,7 +94,7 @@ class ActivityViewIT {
         YearStrip strip = robot.lookup(".lane .year-strip").queryAs(YearStrip.class);
         Node cells = robot.from(strip).lookup(".year-cells").query();
         robot.interact(cells::requestFocus);
-        await(() -> isSeen("2026: listing read; 131 of 131 product pages"));
+        await(() -> staged.isSeen("2026: listing read; 131 of 131 product pages"));
         assertThat(cells.getAccessibleText()).isEqualTo("Years 2026: listing read; 131 of 131 product pages");
         robot.push(KeyCode.LEFT).push(KeyCode.ENTER);
         robot.clickOn("Refresh 2025 at The Ornament Factory");
@@ -141,7 +113,7 @@ class ActivityViewIT {
     void theLatencyPageTellsTheRequestsByResult() {
         robot.clickOn("Latency");
         await(
-                () -> isSeen(
+                () -> staged.isSeen(
                         "3,100 answered (2xx) · 290 unchanged (304) · 4 refused (4xx) · 3 broken (5xx) · 2 timed out · 1 failed"));
     }
 
@@ -155,42 +127,42 @@ class ActivityViewIT {
 
     @Test
     void aHeldChangeIsShownUntilItIsDecided() {
-        await(() -> isSeen("212 of 260 prices would change at once.", true));
+        await(() -> staged.isSeen(text -> text.contains("212 of 260 prices would change at once.")));
         robot.clickOn("Apply");
         await(() -> integrator.asked.contains("approve 7"));
-        await(() -> !isSeen("212 of 260 prices would change at once.", true));
+        await(() -> !staged.isSeen(text -> text.contains("212 of 260 prices would change at once.")));
     }
 
     @Test
     void aHeldChangeCanBeForgotten() {
-        await(() -> isSeen("212 of 260 prices would change at once.", true));
+        await(() -> staged.isSeen(text -> text.contains("212 of 260 prices would change at once.")));
         robot.clickOn("Dismiss");
         await(() -> integrator.asked.contains("dismiss 7"));
     }
 
     @Test
     void aPageThatFailedIsListed() {
-        await(() -> isSeen("1985-angel.html did not answer", true));
+        await(() -> staged.isSeen(text -> text.contains("1985-angel.html did not answer")));
     }
 
     @Test
     void theLatencyPageTellsOfTheTimeThatIsChosen() {
         robot.clickOn("Latency");
-        await(() -> isSeen("3,400 requests · 52 ms", true));
+        await(() -> staged.isSeen(text -> text.contains("3,400 requests · 52 ms")));
         robot.clickOn("Hour");
-        await(() -> isSeen("480 requests · ", true));
+        await(() -> staged.isSeen(text -> text.contains("480 requests · ")));
         robot.clickOn("Month");
-        await(() -> isSeen("12,360 requests · ", true));
-        assertThat(isSeen("Needs a look")).isFalse();
+        await(() -> staged.isSeen(text -> text.contains("12,360 requests · ")));
+        assertThat(staged.isSeen("Needs a look")).isFalse();
     }
 
     @Test
     void theTimelinePageListsTheRunsAndDrawsTheOneThatIsChosen() {
         robot.clickOn("Timeline");
-        await(() -> isSeen("All shops · 3 min 20 s · 184 jobs · under way"));
-        assertThat(isSeen("2,700")).isTrue();
+        await(() -> staged.isSeen("All shops · 3 min 20 s · 184 jobs · under way"));
+        assertThat(staged.isSeen("2,700")).isTrue();
         robot.clickOn("Nov 22, 6:00\u202fPM");
-        await(() -> isSeen("All shops · 5 min 10 s · 184 jobs · done, with errors"));
+        await(() -> staged.isSeen("All shops · 5 min 10 s · 184 jobs · done, with errors"));
     }
 
     @Test
@@ -211,33 +183,5 @@ class ActivityViewIT {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button to " + name));
         robot.clickOn(button);
-    }
-
-    private boolean isSeen(String text) {
-        return isSeen(text, false);
-    }
-
-    private boolean isSeen(String text, boolean within) {
-        return robot
-                .lookup((Node node) -> {
-                    String shown = node instanceof Labeled label
-                            ? label.getText()
-                            : node instanceof Text words ? words.getText() : null;
-                    return node.isVisible() && shown != null && (within ? shown.contains(text) : shown.equals(text));
-                })
-                .queryAll()
-                .stream()
-                .anyMatch(Node::isVisible);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return condition.getAsBoolean();
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("the screen did not get there", e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.projectchristmas.ui.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.projectchristmas.fetch.LoopbackShop.body;
 import static org.projectchristmas.fetch.LoopbackShop.status;
+import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -10,28 +11,20 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,19 +47,15 @@ import org.projectchristmas.ui.control.LazyPicture;
 import org.projectchristmas.ui.control.NewestFirst;
 import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.control.PictureCache;
-import org.projectchristmas.ui.fx.Formats;
-import org.projectchristmas.ui.fx.Messages;
-import org.projectchristmas.ui.fx.Theme;
+import org.projectchristmas.ui.fx.StagedView;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Which pictures a shop is asked for while somebody scrolls through the grid: a real server counts. */
 class PictureLoadingIT {
     private static final int PRODUCTS = 400;
 
-    private final FxRobot robot = new FxRobot();
-    private final Messages messages = Messages.in(Locale.US);
+    private final StagedView staged = new StagedView();
+    private final FxRobot robot = staged.robot;
     private final ManualTime time = new ManualTime();
     private final LoopbackShop shop = new LoopbackShop();
     private final CountDownLatch open = new CountDownLatch(1);
@@ -82,22 +71,17 @@ class PictureLoadingIT {
 
     private @Nullable ProductGrid grid;
 
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void show() throws IOException {
         LoopbackShop.Answer picture = body(png());
         for (int product = 0; product < PRODUCTS; product++) {
             shop.on(path(product), exchange -> {
-                await(open);
+                pass(open);
                 picture.to(exchange);
             });
         }
         shop.on(path(1), exchange -> {
-            await(open);
+            pass(open);
             status(404).to(exchange);
         });
         var store = new PictureStore(
@@ -107,24 +91,19 @@ class PictureLoadingIT {
                 time);
         var cache = new PictureCache(
                 (address, cancellation) -> load(store, address, cancellation), 64L << 20, NewestFirst.onOwnThreads());
-        robot.interact(() -> {
+        staged.show(900, 600, () -> {
             var parts = new CardParts(
-                    messages,
-                    new Formats(Locale.US, ZoneOffset.UTC),
-                    new PictureBoxes(cache, List.of(Rows.SHOP), messages));
+                    staged.messages, staged.formats, new PictureBoxes(cache, List.of(Rows.SHOP), staged.messages));
             var shown = new ProductGrid(new Picked(), parts, new ResultList());
             grid = shown;
-            var stage = new Stage();
-            stage.setScene(new Scene(shown, 900, 600));
-            new Theme().dress(stage.getScene());
-            stage.show();
-            shown.show(new Shown(new Products(), List.of(), -1, -1));
+            return shown;
         });
+        staged.robot.interact(() -> Objects.requireNonNull(grid).show(new Shown(new Products(), List.of(), -1, -1)));
     }
 
     @AfterEach
     void close() {
-        robot.interact(() -> Window.getWindows().stream().toList().forEach(Window::hide));
+        staged.close();
         open.countDown();
         chain.close();
         shop.close();
@@ -211,22 +190,11 @@ class PictureLoadingIT {
                 .toList();
     }
 
-    private static void await(CountDownLatch latch) {
+    private static void pass(CountDownLatch latch) {
         try {
             assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return condition.getAsBoolean();
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("the grid did not get there", e);
         }
     }
 

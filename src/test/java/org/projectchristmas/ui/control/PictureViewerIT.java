@@ -1,70 +1,52 @@
 package org.projectchristmas.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.event.Event;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.control.PictureViewer.Exhibit;
-import org.projectchristmas.ui.fx.Messages;
-import org.projectchristmas.ui.fx.Theme;
+import org.projectchristmas.ui.fx.StagedView;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The viewer with pictures of all sizes, and with none. */
 class PictureViewerIT {
     private static final VendorId SHOP = new VendorId("ornament_shop_com");
 
-    private final FxRobot robot = new FxRobot();
-    private final Messages messages = Messages.in(Locale.US);
+    private final StagedView staged = new StagedView();
+    private final FxRobot robot = staged.robot;
     private final PictureCache cache = new PictureCache(this::picture, 64L << 20, NewestFirst.onOwnThreads());
     private @Nullable PictureViewer viewer;
 
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void show() {
-        robot.interact(() -> {
-            var shown = new PictureViewer(new PictureBoxes(cache, List.of(SHOP), messages), messages);
+        staged.show(1_000, 700, () -> {
+            var shown = new PictureViewer(new PictureBoxes(cache, List.of(SHOP), staged.messages), staged.messages);
             viewer = shown;
-            var stage = new Stage();
-            stage.setScene(new Scene(new StackPane(shown), 1_000, 700));
-            new Theme().dress(stage.getScene());
-            stage.show();
+            return new StackPane(shown);
         });
     }
 
     @AfterEach
     void close() {
-        robot.interact(() -> Window.getWindows().stream().toList().forEach(Window::hide));
+        staged.close();
     }
 
     /** Such as "/5472x3648". */
@@ -156,16 +138,5 @@ class PictureViewerIT {
 
     private String percent() {
         return robot.lookup("#viewer-percent").queryAs(Label.class).getText();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return condition.getAsBoolean();
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("the viewer did not get there", e);
-        }
     }
 }

@@ -1,18 +1,15 @@
 package org.projectchristmas.ui.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -22,67 +19,49 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.control.StepChart;
-import org.projectchristmas.ui.fx.Background;
-import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
-import org.projectchristmas.ui.fx.Messages;
-import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.fx.StagedView;
 import org.projectchristmas.ui.fx.Theme;
 import org.projectchristmas.ui.showcase.Ornaments;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a collector sees and does beside the table. */
 class DetailViewIT {
-    private final FxRobot robot = new FxRobot();
-    private final Messages messages = Messages.in(Locale.US);
-    private final Formats formats = new Formats(Locale.US, ZoneOffset.UTC);
+    private final StagedView staged = new StagedView();
+    private final FxRobot robot = staged.robot;
     private final Ornaments ornaments = new Ornaments();
     private final Asked asked = new Asked();
-    private final Background background = Background.onOwnThreads();
     private final DetailViewModel model = new DetailViewModel(
             new ProductReader(ornaments, ornaments),
             new SheetWriter(
-                    messages, formats, new ShopLinks(Ornaments.SHOPS), Clock.fixed(Ornaments.NOW, ZoneOffset.UTC)),
-            background,
+                    staged.messages,
+                    staged.formats,
+                    new ShopLinks(Ornaments.SHOPS),
+                    Clock.fixed(Ornaments.NOW, ZoneOffset.UTC)),
+            staged.background,
             asked,
             new FxThread());
 
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void open() {
-        robot.interact(() -> {
-            var shortcuts = new Shortcuts();
+        staged.show(340, 900, () -> {
             var boxes = new PictureBoxes(
-                    (_, _) -> new CompletableFuture<>(), List.copyOf(Ornaments.SHOPS.keySet()), messages);
-            var view = new DetailView(model, boxes, messages, formats, shortcuts);
-            var stage = new Stage();
-            stage.setScene(new Scene(view.root(), 340, 900));
-            new Theme().dress(stage.getScene());
-            shortcuts.install(stage.getScene());
-            stage.show();
-            stage.requestFocus();
+                    (_, _) -> new CompletableFuture<>(), List.copyOf(Ornaments.SHOPS.keySet()), staged.messages);
+            var view = new DetailView(model, boxes, staged.messages, staged.formats, staged.shortcuts);
+            return view.root();
         });
     }
 
     @AfterEach
     void close() {
-        robot.interact(() -> Window.getWindows().stream().toList().forEach(Window::hide));
-        background.close();
+        staged.close();
     }
 
     @Test
@@ -181,7 +160,7 @@ class DetailViewIT {
     void aLongDescriptionIsFoldedUntilAllOfItIsWanted() {
         var box = new FoldedText[1];
         robot.interact(() -> {
-            box[0] = new FoldedText(messages);
+            box[0] = new FoldedText(staged.messages);
             box[0].show("Dated on the hem. ".repeat(100));
             var stage = new Stage();
             stage.setScene(new Scene(box[0], 300, 1600));
@@ -200,8 +179,9 @@ class DetailViewIT {
     }
 
     private void fire(String text) {
-        robot.interact(() -> robot.lookup((Node each) ->
-                        each instanceof ButtonBase button && text.equals(button.getText()) && isSeen(button))
+        robot.interact(() -> robot.lookup((Node each) -> each instanceof ButtonBase button
+                        && text.equals(button.getText())
+                        && StagedView.isShown(button))
                 .<ButtonBase>query()
                 .fire());
     }
@@ -251,26 +231,11 @@ class DetailViewIT {
         var texts = new ArrayList<String>();
         for (Node node : robot.lookup((Node each) -> each instanceof Labeled || each instanceof Text)
                 .queryAll()) {
-            if (isSeen(node)) {
+            if (StagedView.isShown(node)) {
                 texts.add(node instanceof Labeled label ? label.getText() : ((Text) node).getText());
             }
         }
         return texts;
-    }
-
-    private static boolean isSeen(@Nullable Node node) {
-        return node == null || (node.isVisible() && isSeen(node.getParent()));
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return condition.getAsBoolean();
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("the screen did not get there", e);
-        }
     }
 
     private static final class Asked implements DetailActions {

@@ -1,73 +1,52 @@
 package org.projectchristmas.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.projectchristmas.common.ErrorCode;
-import org.projectchristmas.ui.fx.Background;
-import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
-import org.projectchristmas.ui.fx.Messages;
-import org.projectchristmas.ui.fx.Theme;
+import org.projectchristmas.ui.fx.StagedView;
 import org.projectchristmas.ui.showcase.Ornaments;
 import org.projectchristmas.ui.showcase.Results;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The export dialog, from the first click to the file. */
 class ExportViewIT {
-    private final FxRobot robot = new FxRobot();
-    private final Background background = Background.onOwnThreads();
+    private final StagedView staged = new StagedView();
+    private final FxRobot robot = staged.robot;
     private final Answers answers = new Answers();
 
     @TempDir
     private Path folder;
 
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
     @BeforeEach
     void open() {
         var sources =
                 new ExportSources(new Ornaments(), new Results(List.of(1L, 3L)), new Results(List.of(1L, 2L, 3L, 4L)));
-        robot.interact(() -> {
-            var model = new ExportViewModel(sources, background, new FxThread());
-            var view = new ExportView(model, answers, Messages.in(Locale.US), new Formats(Locale.US, ZoneOffset.UTC));
-            var stage = new Stage();
-            stage.setScene(new Scene(view.root()));
-            new Theme().dress(stage.getScene());
-            stage.show();
+        staged.show(() -> {
+            var model = new ExportViewModel(sources, staged.background, new FxThread());
+            var view = new ExportView(model, answers, staged.messages, staged.formats);
+            return view.root();
         });
         await(() -> preview().getItems().size() == 2);
     }
 
     @AfterEach
     void close() {
-        robot.interact(() -> Window.getWindows().stream().toList().forEach(Window::hide));
-        background.close();
+        staged.close();
     }
 
     @Test
@@ -130,17 +109,6 @@ class ExportViewIT {
 
     private TableView<?> preview() {
         return robot.lookup(".table-view").queryTableView();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return condition.getAsBoolean();
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("the dialog did not get there", e);
-        }
     }
 
     private static final class Answers implements ExportActions {

@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,14 +12,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPOutputStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -27,10 +23,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,30 +31,20 @@ import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.log.LogFolder;
 import org.projectchristmas.log.LogLine;
-import org.projectchristmas.ui.fx.Background;
-import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
-import org.projectchristmas.ui.fx.Messages;
-import org.projectchristmas.ui.fx.Theme;
+import org.projectchristmas.ui.fx.StagedView;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The log as a collector, or whoever helps one, reads it. */
 class LogViewIT {
-    private final FxRobot robot = new FxRobot();
-    private final Background background = Background.onOwnThreads();
+    private final StagedView staged = new StagedView();
+    private final FxRobot robot = staged.robot;
     private LogViewModel model;
     private Path file;
     private int folders;
 
     @TempDir
     private Path home;
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
 
     @BeforeEach
     void open() throws IOException {
@@ -73,30 +56,24 @@ class LogViewIT {
         append(
                 "ERROR vendor=hookedonhallmark_com job=4",
                 "job 4 failed [CX-7F3A-K2]\n\tjava.lang.Error: out of glitter");
-        var messages = Messages.in(Locale.US);
-        model = new LogViewModel(new LogFolder(home), background, new FxThread(), messages);
-        robot.interact(() -> {
+        model = new LogViewModel(new LogFolder(home), staged.background, new FxThread(), staged.messages);
+        staged.show(1_100, 420, () -> {
             var view = new LogView(
                     model,
                     List.of(new VendorId("hookedonhallmark_com"), new VendorId("ornament_shop_com")),
-                    messages,
-                    new Formats(Locale.US, ZoneOffset.UTC),
+                    staged.messages,
+                    staged.formats,
                     Clock.fixed(Instant.parse("2026-11-24T20:00:00Z"), ZoneOffset.UTC),
                     () -> folders++);
-            var stage = new Stage();
-            stage.setScene(new Scene(new VBox(view.tools(), view.root()), 1_100, 420));
-            new Theme().dress(stage.getScene());
-            stage.show();
-            stage.requestFocus();
+            return new VBox(view.tools(), view.root());
         });
         await(() -> shown().size() == 201);
     }
 
     @AfterEach
     void close() {
-        robot.interact(() -> Window.getWindows().stream().toList().forEach(Window::hide));
+        staged.close();
         model.close();
-        background.close();
     }
 
     private void append(String head, String message) throws IOException {
@@ -180,10 +157,10 @@ class LogViewIT {
                 .contains("CX-7F3A-K2")
                 .contains("out of glitter");
         robot.clickOn("#log-copy");
-        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+        assertThat(staged.clipboard(Clipboard::getString))
                 .startsWith("2026-11-24T18:35:01.333Z ERROR vendor=hookedonhallmark_com job=4 [job-4]")
                 .contains("out of glitter")
-                .hasLineCount(2));
+                .hasLineCount(2);
         robot.clickOn("#log-folder");
         assertThat(folders).isEqualTo(1);
     }
@@ -229,16 +206,5 @@ class LogViewIT {
     private boolean isSeen(String text) {
         return robot.lookup(text).queryAll().stream()
                 .anyMatch(node -> node.localToScene(node.getBoundsInLocal()).intersects(0, 0, 1_100, 420));
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return condition.getAsBoolean();
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("the page did not get there", e);
-        }
     }
 }

@@ -4,43 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
-import org.projectchristmas.ui.fx.Messages;
-import org.projectchristmas.ui.fx.Shortcuts;
 import org.projectchristmas.ui.fx.Showing;
-import org.projectchristmas.ui.fx.Theme;
+import org.projectchristmas.ui.fx.StagedView;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The drawer with two pages, as a collector turns them. */
 class DrawerViewIT {
-    private final FxRobot robot = new FxRobot();
+    private final StagedView staged = new StagedView();
+    private final FxRobot robot = staged.robot;
     private final List<String> told = new ArrayList<>();
-    private final Stage[] stage = new Stage[1];
     private final DrawerView[] drawer = new DrawerView[1];
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
 
     @BeforeEach
     void open() {
-        robot.interact(() -> {
+        staged.show(900, 400, () -> {
             var one = new StackPane(new Label("first page"));
             var two = new StackPane(new Label("second page"));
             Showing.of(one).subscribe(showing -> told.add("one " + showing));
@@ -49,22 +35,16 @@ class DrawerViewIT {
                     List.of(
                             new DrawerTab("one", "activity.title", Feather.ACTIVITY, one, new Label("tools of one")),
                             new DrawerTab("two", "export.title", Feather.DOWNLOAD, two)),
-                    Messages.in(Locale.US));
-            var shortcuts = new Shortcuts();
-            drawer[0].wire(shortcuts);
-            stage[0] = new Stage();
-            stage[0].setScene(new Scene(drawer[0].root(), 900, 400));
-            new Theme().dress(stage[0].getScene());
-            shortcuts.install(stage[0].getScene());
-            stage[0].show();
-            stage[0].requestFocus();
+                    staged.messages);
+            drawer[0].wire(staged.shortcuts);
+            return drawer[0].root();
         });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     @AfterEach
     void close() {
-        robot.interact(() -> Window.getWindows().stream().toList().forEach(Window::hide));
+        staged.close();
     }
 
     @Test
@@ -73,7 +53,7 @@ class DrawerViewIT {
         assertThat(told).containsExactly("one false", "two false", "one true", "one false", "two true");
         assertThat(robot.lookup("first page").queryAll()).isEmpty();
 
-        robot.interact(() -> stage[0].hide());
+        robot.interact(() -> drawer[0].root().getScene().getWindow().hide());
         assertThat(told).endsWith("two false");
     }
 

@@ -1,85 +1,54 @@
 package org.projectchristmas.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.projectchristmas.catalog.search.CatalogRow;
-import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.ui.catalog.Arrangement;
-import org.projectchristmas.ui.fx.Messages;
-import org.projectchristmas.ui.fx.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The grid of pictures and the viewer over the window, as a collector uses them. */
 class GridIT {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-    private final FxRobot robot = new FxRobot();
-    private final ColumnarIndex index = new ColumnarIndex();
-    private final IdleIntegrator integrator = new IdleIntegrator(SampleProducts.SHOPS);
-    private @Nullable MainWindow window;
-
-    @TempDir
-    private Path home;
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
+    private OpenWindow window;
+    private FxRobot robot;
 
     @BeforeEach
-    void open() {
-        index.put(SampleProducts.products(3_000));
-        show();
-    }
-
-    private void show() {
-        robot.interact(() -> {
-            var opened = new MainWindow(
-                    SampleWindow.services(index, integrator, home), new Theme(), Messages.in(Locale.US), () -> {});
-            opened.show();
-            window = opened;
-        });
-        await(() -> label("#matches").startsWith("3,000"));
+    void open(@TempDir Path home) throws TimeoutException {
+        window = new OpenWindow(home, 3_000);
+        robot = window.robot;
     }
 
     @AfterEach
     void close() {
-        robot.interact(() -> Window.getWindows().stream().toList().forEach(Window::hide));
+        window.close();
     }
 
     @Test
     void switchingKeepsWhatIsSelectedInSightAndTheOtherWayRoundToo() {
         robot.interact(() -> {
-            table().scrollTo(1_000);
-            table().getSelectionModel().select(1_003);
+            window.table().scrollTo(1_000);
+            window.table().getSelectionModel().select(1_003);
         });
-        String name = table().getItems().get(1_003).name();
+        String name = window.table().getItems().get(1_003).name();
 
         robot.push(KeyCode.CONTROL, KeyCode.G);
         await(() -> selectedCards().size() == 1 && isInSight(selectedCards().getFirst()));
@@ -87,25 +56,25 @@ class GridIT {
 
         robot.push(KeyCode.CONTROL, KeyCode.G);
         await(() -> !robot.lookup("#products").queryAll().isEmpty());
-        assertThat(table().getSelectionModel().getSelectedIndices()).containsExactly(1_003);
-        assertThat(new TopRow(table()).index()).isBetween(990, 1_003);
+        assertThat(window.table().getSelectionModel().getSelectedIndices()).containsExactly(1_003);
+        assertThat(new TopRow(window.table()).index()).isBetween(990, 1_003);
     }
 
     @Test
     void switchingWithNothingSelectedKeepsWhatIsAtTheTop() {
         robot.interact(() -> {
-            table().getSelectionModel().clearSelection();
-            table().scrollTo(1_500);
+            window.table().getSelectionModel().clearSelection();
+            window.table().scrollTo(1_500);
         });
-        await(() -> new TopRow(table()).index() > 1_000);
-        int top = new TopRow(table()).index();
+        await(() -> new TopRow(window.table()).index() > 1_000);
+        int top = new TopRow(window.table()).index();
         robot.push(KeyCode.CONTROL, KeyCode.G);
         await(() -> !cards().isEmpty());
         int columns = columns();
         assertThat(topRow() * columns).isBetween(top - columns + 1, top);
         robot.push(KeyCode.CONTROL, KeyCode.G);
         await(() -> !robot.lookup("#products").queryAll().isEmpty());
-        assertThat(new TopRow(table()).index()).isEqualTo(top / columns * columns);
+        assertThat(new TopRow(window.table()).index()).isEqualTo(top / columns * columns);
     }
 
     @Test
@@ -143,13 +112,11 @@ class GridIT {
         assertThat(topRow()).isEqualTo(top / more);
         robot.interact(() -> robot.lookup("#grid").query().requestFocus());
         robot.write("+");
-        robot.interact(() -> Objects.requireNonNull(window).keep());
-        var kept = new WindowMemoryFile(home).read().arrangement();
+        var kept = window.keep().arrangement();
         assertThat(kept.layout()).isEqualTo(Arrangement.Layout.GRID);
         assertThat(kept.pictureSize()).isEqualTo(108);
 
-        close();
-        show();
+        window.restart();
         await(() -> !cards().isEmpty());
     }
 
@@ -159,8 +126,8 @@ class GridIT {
         scrollToRow(100);
         WaitForAsyncUtils.waitForFxEvents();
         String first = nameOf(cards().getFirst());
-        index.put(SampleProducts.products(6_000).subList(3_000, 6_000));
-        await(() -> label("#matches").startsWith("6,000"));
+        window.index.put(SampleProducts.products(6_000).subList(3_000, 6_000));
+        await(() -> window.label("#matches").startsWith("6,000"));
         await(() -> topRow() > 150);
         assertThat(cards().subList(0, columns()).stream().map(GridIT::nameOf)).contains(first);
     }
@@ -170,8 +137,8 @@ class GridIT {
         grid();
         robot.interact(() -> bar().setValue(70));
         WaitForAsyncUtils.waitForFxEvents();
-        index.put(SampleProducts.products(3_200).subList(3_000, 3_200));
-        await(() -> label("#matches").startsWith("3,200"));
+        window.index.put(SampleProducts.products(3_200).subList(3_000, 3_200));
+        await(() -> window.label("#matches").startsWith("3,200"));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(bar().getValue() % rowHeight()).isEqualTo(70);
     }
@@ -182,8 +149,8 @@ class GridIT {
         robot.push(KeyCode.HOME);
         String first = nameOf(selectedCards().getFirst());
         robot.push(KeyCode.SPACE);
-        await(() -> viewer().isVisible() && label("#viewer-percent").endsWith("%"));
-        assertThat(label("#picture-viewer .name")).isEqualTo(first);
+        await(() -> viewer().isVisible() && window.label("#viewer-percent").endsWith("%"));
+        assertThat(window.label("#picture-viewer .name")).isEqualTo(first);
         int fitted = percent();
         robot.write("+");
         await(() -> percent() > fitted);
@@ -194,39 +161,39 @@ class GridIT {
 
         robot.push(KeyCode.RIGHT);
         String second = nameOf(cards().get(1));
-        await(() -> label("#picture-viewer .name").equals(second));
+        await(() -> window.label("#picture-viewer .name").equals(second));
         robot.push(KeyCode.TAB);
-        await(() -> node("#viewer-previous", Node.class).isFocused());
+        await(() -> window.node("#viewer-previous", Node.class).isFocused());
 
         robot.push(KeyCode.ESCAPE);
         await(() -> !viewer().isVisible());
-        assertThat(node("#grid", Node.class).isFocused()).isTrue();
+        assertThat(window.node("#grid", Node.class).isFocused()).isTrue();
         assertThat(nameOf(selectedCards().getFirst())).isEqualTo(second);
     }
 
     @Test
     void theViewerOpensFromTableAndDetailAndLeavesWhenTheSearchIsCalled() {
         robot.interact(() -> {
-            table().requestFocus();
-            table().getSelectionModel().select(3);
+            window.table().requestFocus();
+            window.table().getSelectionModel().select(3);
         });
         robot.push(KeyCode.SPACE);
         await(() -> viewer().isVisible());
         robot.push(KeyCode.ESCAPE);
-        await(() -> !viewer().isVisible() && table().isFocused());
+        await(() -> !viewer().isVisible() && window.table().isFocused());
 
-        await(() -> node(".detail .picture-frame", Node.class).isVisible());
+        await(() -> window.node(".detail .picture-frame", Node.class).isVisible());
         robot.clickOn(".detail .picture-frame");
         await(() -> viewer().isVisible());
         robot.push(KeyCode.CONTROL, KeyCode.F);
         await(() -> !viewer().isVisible());
-        assertThat(node("#search", Node.class).isFocused()).isTrue();
+        assertThat(window.node("#search", Node.class).isFocused()).isTrue();
     }
 
     private void grid() {
         robot.push(KeyCode.CONTROL, KeyCode.G);
         await(() -> !cards().isEmpty());
-        robot.interact(() -> node("#grid", Node.class).requestFocus());
+        robot.interact(() -> window.node("#grid", Node.class).requestFocus());
     }
 
     /** The cards in sight, in reading order. */
@@ -246,7 +213,7 @@ class GridIT {
     }
 
     private boolean isInSight(Region card) {
-        return at(node("#grid", Node.class)).intersects(at(card));
+        return at(window.node("#grid", Node.class)).intersects(at(card));
     }
 
     private static Bounds at(Node node) {
@@ -282,33 +249,10 @@ class GridIT {
     }
 
     private Node viewer() {
-        return node("#picture-viewer", Node.class);
+        return window.node("#picture-viewer", Node.class);
     }
 
     private int percent() {
-        return Integer.parseInt(label("#viewer-percent").replace("%", ""));
-    }
-
-    private TableView<CatalogRow> table() {
-        return robot.lookup("#products").queryTableView();
-    }
-
-    private String label(String query) {
-        return node(query, Label.class).getText();
-    }
-
-    private <N extends Node> N node(String query, Class<N> type) {
-        return robot.lookup(query).queryAs(type);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return condition.getAsBoolean();
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("the window did not get there", e);
-        }
+        return Integer.parseInt(window.label("#viewer-percent").replace("%", ""));
     }
 }

@@ -1,9 +1,9 @@
 package org.projectchristmas.ui.shell;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.VendorId;
@@ -16,9 +16,9 @@ import org.projectchristmas.sync.VendorProgress;
 
 /** Notes what it is asked for and visits nobody; its progress is published by hand. */
 final class IdleIntegrator implements Integrator {
-    final List<RefreshScope> refreshes = new ArrayList<>();
-    final List<VendorId> cancelled = new ArrayList<>();
-    final List<HeldPage> heldPages = new ArrayList<>();
+    final List<RefreshScope> refreshes = new CopyOnWriteArrayList<>();
+    final List<VendorId> cancelled = new CopyOnWriteArrayList<>();
+    final List<HeldPage> heldPages = new CopyOnWriteArrayList<>();
     final LiveValue<VendorProgress.Overview> progress;
 
     IdleIntegrator(List<VendorId> shops) {
@@ -27,7 +27,7 @@ final class IdleIntegrator implements Integrator {
     }
 
     @Override
-    public synchronized Refresh refresh(RefreshScope scope) {
+    public Refresh refresh(RefreshScope scope) {
         refreshes.add(scope);
         return ended();
     }
@@ -51,7 +51,7 @@ final class IdleIntegrator implements Integrator {
     public void resume(VendorId vendor) {}
 
     @Override
-    public synchronized void cancel(VendorId vendor) {
+    public void cancel(VendorId vendor) {
         cancelled.add(vendor);
     }
 

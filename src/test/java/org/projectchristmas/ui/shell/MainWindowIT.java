@@ -1,18 +1,15 @@
 package org.projectchristmas.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
@@ -21,71 +18,44 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.projectchristmas.catalog.search.CatalogRow;
-import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.sync.RefreshScope;
-import org.projectchristmas.ui.fx.Messages;
-import org.projectchristmas.ui.fx.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window as a collector uses it: with keys and a mouse. */
 class MainWindowIT {
-    private final FxRobot robot = new FxRobot();
-    private final ColumnarIndex index = new ColumnarIndex();
-    private final IdleIntegrator integrator = new IdleIntegrator(SampleProducts.SHOPS);
-    private @Nullable MainWindow window;
-
-    @TempDir
-    private Path home;
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
+    private OpenWindow window;
+    private FxRobot robot;
 
     @BeforeEach
-    void open() {
-        index.put(SampleProducts.products(3_000));
-        show();
-    }
-
-    private void show() {
-        robot.interact(() -> {
-            var opened = new MainWindow(
-                    SampleWindow.services(index, integrator, home), new Theme(), Messages.in(Locale.US), () -> {});
-            opened.show();
-            window = opened;
-        });
-        await(() -> table().getItems().size() > 0 || index.version().get() == 0);
+    void open(@TempDir Path home) throws TimeoutException {
+        window = new OpenWindow(home, 3_000);
+        robot = window.robot;
     }
 
     @AfterEach
     void close() {
-        robot.interact(() -> Window.getWindows().stream().toList().forEach(Window::hide));
+        window.close();
     }
 
     @Test
     void typingNarrowsTheTableAndEscapeWidensItAgain() {
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("father chr");
-        await(() -> table().getItems().size() < 3_000);
-        assertThat(table().getItems())
+        await(() -> window.table().getItems().size() < 3_000);
+        assertThat(window.table().getItems())
                 .isNotEmpty()
                 .allMatch(row -> (row.name() + row.series()).contains("Father Christmas"));
-        assertThat(label("#matches")).matches("[0-9,]+ of 3,000 listings");
+        assertThat(window.label("#matches")).matches("[0-9,]+ of 3,000 listings");
 
         robot.push(KeyCode.ESCAPE);
-        await(() -> table().getItems().size() == 3_000);
-        assertThat(node("#search", TextField.class).getText()).isEmpty();
+        await(() -> window.table().getItems().size() == 3_000);
+        assertThat(window.node("#search", TextField.class).getText()).isEmpty();
     }
 
     @Test
@@ -101,8 +71,8 @@ class MainWindowIT {
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
         await(() -> field().getText().equals("year:1998 "));
-        await(() -> table().getItems().size() < 3_000
-                && table().getItems().stream().allMatch(row -> Objects.equals(row.year(), 1998)));
+        await(() -> window.table().getItems().size() < 3_000
+                && window.table().getItems().stream().allMatch(row -> Objects.equals(row.year(), 1998)));
         assertThat(field().isFocused()).isTrue();
     }
 
@@ -117,7 +87,7 @@ class MainWindowIT {
         robot.write("r");
         await(() -> !candidates().isEmpty());
         robot.push(KeyCode.ENTER);
-        await(() -> table().isFocused());
+        await(() -> window.table().isFocused());
         assertThat(field().getText()).isEqualTo("ser");
     }
 
@@ -125,15 +95,15 @@ class MainWindowIT {
     void aMistakeIsToldUnderTheBoxAndTheLastResultStays() {
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("father ");
-        await(() -> table().getItems().size() < 3_000);
-        int found = table().getItems().size();
+        await(() -> window.table().getItems().size() < 3_000);
+        int found = window.table().getItems().size();
         robot.write("price:cheap");
-        await(() -> node("#search-problem", Node.class).isVisible());
-        assertThat(label("#search-problem .wrong")).isEqualTo("cheap");
-        assertThat(table().getItems()).hasSize(found);
+        await(() -> window.node("#search-problem", Node.class).isVisible());
+        assertThat(window.label("#search-problem .wrong")).isEqualTo("cheap");
+        assertThat(window.table().getItems()).hasSize(found);
         robot.push(KeyCode.ESCAPE);
-        await(() -> !node("#search-problem", Node.class).isVisible());
-        await(() -> table().getItems().size() == 3_000);
+        await(() -> !window.node("#search-problem", Node.class).isVisible());
+        await(() -> window.table().getItems().size() == 3_000);
     }
 
     @Test
@@ -143,35 +113,36 @@ class MainWindowIT {
         robot.clickOn(robot.from(robot.lookup("#facet-vendor").queryAs(Node.class))
                 .lookup("Hooked on Ornaments")
                 .queryAs(Node.class));
-        await(() -> table().getItems().size() == 1_000);
-        assertThat(node("#filters-toggle", ToggleButton.class).getText()).isEqualTo("Filters · 1");
+        await(() -> window.table().getItems().size() == 1_000);
+        assertThat(window.node("#filters-toggle", ToggleButton.class).getText()).isEqualTo("Filters · 1");
         assertThat(robot.lookup("#facet-vendor .check-box").queryAll())
                 .as("the other shops can still be added")
                 .hasSize(3);
 
         var strip = robot.lookup("#facet-year .histogram").queryAs(Region.class);
         robot.drag(strip, MouseButton.PRIMARY).moveBy(60, 0).drop();
-        await(() -> table().getItems().size() < 1_000 && table().getItems().size() > 0);
+        await(() -> window.table().getItems().size() < 1_000
+                && window.table().getItems().size() > 0);
 
         robot.clickOn("#facets-clear-all");
-        await(() -> table().getItems().size() == 3_000);
+        await(() -> window.table().getItems().size() == 3_000);
     }
 
     private TextField field() {
-        return node("#search", TextField.class);
+        return window.node("#search", TextField.class);
     }
 
     private List<Node> candidates() {
-        var list = node("#search-candidates", VBox.class);
+        var list = window.node("#search-candidates", VBox.class);
         return list.isVisible() ? list.getChildren() : List.of();
     }
 
     @Test
     void aClickOnAVendorShowsItsProducts() {
-        TreeView<?> tree = node("#shelves", TreeView.class);
+        TreeView<?> tree = window.node("#shelves", TreeView.class);
         robot.clickOn("Hooked on Ornaments");
-        await(() -> table().getItems().size() == 1_000);
-        assertThat(table().getItems()).allMatch(row -> row.vendor().equals(SampleProducts.SHOPS.get(1)));
+        await(() -> window.table().getItems().size() == 1_000);
+        assertThat(window.table().getItems()).allMatch(row -> row.vendor().equals(SampleProducts.SHOPS.get(1)));
         assertThat(tree.getSelectionModel().getSelectedIndex()).isEqualTo(4);
     }
 
@@ -184,7 +155,7 @@ class MainWindowIT {
     }
 
     private boolean isSorted(int direction) {
-        var prices = table().getItems().stream()
+        var prices = window.table().getItems().stream()
                 .map(row -> row.price().price())
                 .filter(Objects::nonNull)
                 .limit(100)
@@ -200,29 +171,30 @@ class MainWindowIT {
     @Test
     void theSelectedRowStaysSelectedWhileProductsArriveAboveIt() {
         robot.interact(() -> {
-            table().scrollTo(500);
-            table().getSelectionModel().select(505);
+            window.table().scrollTo(500);
+            window.table().getSelectionModel().select(505);
         });
         WaitForAsyncUtils.waitForFxEvents();
-        CatalogRow selected = table().getSelectionModel().getSelectedItem();
-        assertThat(label("#selection")).isEqualTo("1 selected");
+        CatalogRow selected = window.table().getSelectionModel().getSelectedItem();
+        assertThat(window.label("#selection")).isEqualTo("1 selected");
 
-        index.put(SampleProducts.products(6_000).subList(3_000, 6_000));
-        await(() -> table().getItems().size() == 6_000);
+        window.index.put(SampleProducts.products(6_000).subList(3_000, 6_000));
+        await(() -> window.table().getItems().size() == 6_000);
 
-        assertThat(table().getSelectionModel().getSelectedItem().id()).isEqualTo(selected.id());
-        assertThat(table().getSelectionModel().getSelectedIndex()).isGreaterThan(505);
-        var scroll = new TopRow(table());
-        await(() -> Math.abs(scroll.index() + 5 - table().getSelectionModel().getSelectedIndex()) <= 1);
+        assertThat(window.table().getSelectionModel().getSelectedItem().id()).isEqualTo(selected.id());
+        assertThat(window.table().getSelectionModel().getSelectedIndex()).isGreaterThan(505);
+        var scroll = new TopRow(window.table());
+        await(() ->
+                Math.abs(scroll.index() + 5 - window.table().getSelectionModel().getSelectedIndex()) <= 1);
     }
 
     @Test
     void everyKeyDoesItsWork() {
         robot.push(KeyCode.F5);
-        await(() -> integrator.refreshes.contains(new RefreshScope.All()));
+        await(() -> window.integrator.refreshes.contains(new RefreshScope.All()));
         robot.clickOn("The Ornament Shop");
         robot.push(KeyCode.CONTROL, KeyCode.F5);
-        await(() -> integrator.refreshes.contains(new RefreshScope.Vendor(SampleProducts.SHOPS.get(2))));
+        await(() -> window.integrator.refreshes.contains(new RefreshScope.Vendor(SampleProducts.SHOPS.get(2))));
 
         robot.push(KeyCode.CONTROL, KeyCode.J);
         await(() -> !robot.lookup(".activity").queryAll().isEmpty());
@@ -242,48 +214,32 @@ class MainWindowIT {
     void theDrawerCoversTheCatalogUntilSomebodySearches() {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         await(() -> !robot.lookup(".activity").queryAll().isEmpty());
-        double small = node("#drawer", Region.class).getHeight();
+        double small = window.node("#drawer", Region.class).getHeight();
 
         robot.clickOn("#drawer-maximize");
         await(() -> robot.lookup(".catalog").queryAll().isEmpty());
-        await(() -> node("#drawer", Region.class).getHeight() > small + 200);
+        await(() -> window.node("#drawer", Region.class).getHeight() > small + 200);
 
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("frosty");
         await(() -> !robot.lookup(".catalog").queryAll().isEmpty());
-        await(() -> Math.abs(node("#drawer", Region.class).getHeight() - small) < 3);
+        await(() -> Math.abs(window.node("#drawer", Region.class).getHeight() - small) < 3);
 
         robot.clickOn("#drawer-hide");
         await(() -> robot.lookup("#drawer").queryAll().isEmpty());
-        assertThat(node("#activity-toggle", ToggleButton.class).isSelected()).isFalse();
+        assertThat(window.node("#activity-toggle", ToggleButton.class).isSelected())
+                .isFalse();
     }
 
     @Test
     void aMaximizedDrawerIsFoundAgainAsItWasLeft() {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
         await(() -> robot.lookup(".catalog").queryAll().isEmpty());
-        robot.interact(() -> Objects.requireNonNull(window).keep());
-        assertThat(new WindowMemoryFile(home).read().drawer()).isEqualTo(new WindowMemory.DrawerPage("activity", true));
+        assertThat(window.keep().drawer()).isEqualTo(new WindowMemory.DrawerPage("activity", true));
 
-        close();
-        robot.interact(() -> new MainWindow(
-                        SampleWindow.services(index, integrator, home), new Theme(), Messages.in(Locale.US), () -> {})
-                .show());
+        window.restart();
         await(() -> !robot.lookup(".activity").queryAll().isEmpty());
         assertThat(robot.lookup(".catalog").queryAll()).isEmpty();
-    }
-
-    @Test
-    void aNewCatalogExplainsItselfUntilTheFirstRowsArrive() {
-        close();
-        var empty = new ColumnarIndex();
-        robot.interact(() -> new MainWindow(
-                        SampleWindow.services(empty, integrator, home), new Theme(), Messages.in(Locale.US), () -> {})
-                .show());
-        await(() -> node("#catalog-empty", Node.class).isVisible());
-        empty.put(SampleProducts.products(5));
-        await(() -> !node("#catalog-empty", Node.class).isVisible());
-        assertThat(table().isVisible()).isTrue();
     }
 
     @Test
@@ -293,7 +249,7 @@ class MainWindowIT {
                 assertThat(button.getAccessibleText()).as(button.toString()).isNotBlank();
             }
         }
-        assertThat(node("#export", Button.class).getTooltip().getText()).contains("Ctrl+E");
+        assertThat(window.node("#export", Button.class).getTooltip().getText()).contains("Ctrl+E");
     }
 
     @Test
@@ -301,41 +257,15 @@ class MainWindowIT {
         robot.clickOn("Price drops");
         robot.push(KeyCode.CONTROL, KeyCode.L);
         robot.interact(() -> {
-            table().getColumns().get(3).setVisible(false);
-            ((Stage) table().getScene().getWindow()).setWidth(1_200);
+            window.table().getColumns().get(3).setVisible(false);
+            ((Stage) window.table().getScene().getWindow()).setWidth(1_200);
         });
-        robot.interact(() -> Objects.requireNonNull(window).keep());
-
-        var kept = new WindowMemoryFile(home).read();
+        var kept = window.keep();
         assertThat(kept.frame().width()).isEqualTo(1_200);
         assertThat(kept.arrangement().columns().get(3).visible()).isFalse();
 
-        close();
-        show();
-        assertThat(table().getColumns().get(3).isVisible()).isFalse();
-        await(() -> node("#shelves", TreeView.class).getSelectionModel().getSelectedIndex() == 2);
-    }
-
-    private TableView<CatalogRow> table() {
-        return robot.lookup("#products").queryTableView();
-    }
-
-    private String label(String query) {
-        return node(query, Label.class).getText();
-    }
-
-    private <N extends Node> N node(String query, Class<N> type) {
-        return robot.lookup(query).queryAs(type);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return condition.getAsBoolean();
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("the window did not get there", e);
-        }
+        window.restart();
+        assertThat(window.table().getColumns().get(3).isVisible()).isFalse();
+        await(() -> window.node("#shelves", TreeView.class).getSelectionModel().getSelectedIndex() == 2);
     }
 }

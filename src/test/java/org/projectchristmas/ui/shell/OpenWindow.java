@@ -1,54 +1,114 @@
 package org.projectchristmas.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.projectchristmas.ui.fx.Patience.await;
+
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Theme;
+import org.projectchristmas.ui.settings.InMemorySettings;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window over {@link SampleProducts}, in the hands of a test; it can be closed and opened again. */
 final class OpenWindow implements AutoCloseable {
     final FxRobot robot = new FxRobot();
     final ColumnarIndex index = new ColumnarIndex();
+    final IdleIntegrator integrator = new IdleIntegrator(SampleProducts.SHOPS);
+    final Path home;
     private final WindowServices services;
-    private @Nullable MainWindow window;
+    private @Nullable Opened opened;
 
+    private record Opened(MainWindow window, Theme theme) {}
+
+    /** For a collector who has been here before; returns when the products are there. */
     OpenWindow(Path home, int products) throws TimeoutException {
+        this(home, products, SampleWindow::services);
+    }
+
+    private OpenWindow(Path home, int products, Collector collector) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
+        this.home = home;
         index.put(SampleProducts.products(products));
-        services = SampleWindow.services(index, new IdleIntegrator(SampleProducts.SHOPS), home);
+        services = collector.services(index, integrator, home);
         open();
+    }
+
+    /** For a collector who starts the program for the first time. */
+    static OpenWindow forNewcomer(Path home, int products) throws TimeoutException {
+        return new OpenWindow(home, products, SampleWindow::servicesForNewcomer);
+    }
+
+    /** Over services of which some are others. */
+    static OpenWindow over(Path home, int products, UnaryOperator<WindowServices> change) throws TimeoutException {
+        return new OpenWindow(
+                home,
+                products,
+                (index, integrator, folder) -> change.apply(SampleWindow.services(index, integrator, folder)));
+    }
+
+    @FunctionalInterface
+    private interface Collector {
+        WindowServices services(ColumnarIndex index, IdleIntegrator integrator, Path home);
     }
 
     private void open() {
         robot.interact(() -> {
-            var opened = new MainWindow(services, new Theme(), Messages.in(Locale.US), () -> {});
-            opened.show();
-            window = opened;
+            var theme = new Theme();
+            var window = new MainWindow(services, theme, Messages.in(Locale.US), () -> {});
+            window.show();
+            opened = new Opened(window, theme);
         });
+        await(() -> index.vendors().isEmpty() || !label("#matches").startsWith("0 "));
     }
 
     /** Ends the window as its collector does, and starts it again. */
     void restart() {
-        robot.interact(() -> Objects.requireNonNull(window).keep());
+        keep();
         close();
         open();
     }
 
+    /** What the window writes down of itself now. */
+    WindowMemory keep() {
+        robot.interact(() -> opened().window().keep());
+        return new WindowMemoryFile(home).read();
+    }
+
+    private Opened opened() {
+        return Objects.requireNonNull(opened);
+    }
+
+    Theme theme() {
+        return opened().theme();
+    }
+
+    InMemorySettings settings() {
+        return (InMemorySettings) services.own().settings();
+    }
+
     TableView<CatalogRow> table() {
         return robot.lookup("#products").queryTableView();
+    }
+
+    Stage stage() {
+        return (Stage) node("#search", Node.class).getScene().getWindow();
     }
 
     @Nullable
@@ -57,19 +117,35 @@ final class OpenWindow implements AutoCloseable {
         return row == null ? null : (Long) row.id();
     }
 
+    /** The first of them: one that is kept in reserve counts too. */
     <N extends Node> N node(String query, Class<N> type) {
         return robot.lookup(query).queryAs(type);
     }
 
-    static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return condition.getAsBoolean();
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("the window did not get there", e);
-        }
+    String label(String query) {
+        return node(query, Label.class).getText();
+    }
+
+    boolean isThere(String query) {
+        return !robot.lookup(query).queryAll().isEmpty();
+    }
+
+    String clipboard() {
+        var text = new AtomicReference<>("");
+        robot.interact(() -> text.set(
+                Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "")));
+        return Objects.requireNonNull(text.get());
+    }
+
+    /** Does what the palette finds first. */
+    void call(String words) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        await(() -> isThere("#palette"));
+        robot.write(words);
+        await(() -> node("#palette-box", TextField.class).getText().equals(words));
+        assertThat(robot.lookup("#palette-list").queryListView().getItems()).isNotEmpty();
+        robot.push(KeyCode.ENTER);
+        await(() -> !isThere("#palette"));
     }
 
     @Override

@@ -1,99 +1,65 @@
 package org.projectchristmas.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.projectchristmas.catalog.search.CatalogRow;
-import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.sync.RefreshScope;
-import org.projectchristmas.ui.fx.Messages;
-import org.projectchristmas.ui.fx.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What is laid over the window: the palette, the keys, and the size of everything. */
 class PanelsIT {
-    private final FxRobot robot = new FxRobot();
-    private final ColumnarIndex index = new ColumnarIndex();
-    private final IdleIntegrator integrator = new IdleIntegrator(SampleProducts.SHOPS);
-    private @Nullable MainWindow window;
-    private @Nullable Theme theme;
-
-    @TempDir
-    private Path home;
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
+    private OpenWindow window;
+    private FxRobot robot;
 
     @BeforeEach
-    void open() {
-        index.put(SampleProducts.products(3_000));
-        show();
-    }
-
-    private void show() {
-        robot.interact(() -> {
-            var look = new Theme();
-            var opened = new MainWindow(
-                    SampleWindow.services(index, integrator, home), look, Messages.in(Locale.US), () -> {});
-            opened.show();
-            window = opened;
-            theme = look;
-        });
-        await(() -> table().getItems().size() == 3_000);
+    void open(@TempDir Path home) throws TimeoutException {
+        window = new OpenWindow(home, 3_000);
+        robot = window.robot;
     }
 
     @AfterEach
     void close() {
-        robot.interact(() -> Window.getWindows().stream().toList().forEach(Window::hide));
+        window.close();
     }
 
     @Test
     void thePaletteDoesWhatIsFoundAndGivesTheKeyboardBack() {
-        assertThat(table().isFocused()).isTrue();
+        assertThat(window.table().isFocused()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        await(() -> isThere("#palette"));
+        await(() -> window.isThere("#palette"));
         robot.write("refr all");
         await(() -> palette().getItems().size() == 1);
         robot.push(KeyCode.ENTER);
-        await(() -> integrator.refreshes.contains(new RefreshScope.All()));
-        assertThat(isThere("#palette")).isFalse();
-        assertThat(table().isFocused()).isTrue();
+        await(() -> window.integrator.refreshes.contains(new RefreshScope.All()));
+        assertThat(window.isThere("#palette")).isFalse();
+        assertThat(window.table().isFocused()).isTrue();
 
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        await(() -> isThere("#palette"));
+        await(() -> window.isThere("#palette"));
         assertThat(robot.lookup(".palette-row .asked").queryAll()).isEmpty();
         assertThat(palette().getSelectionModel().getSelectedItem().toString())
                 .as("what was used last comes first")
                 .contains("Refresh all shops");
         robot.push(KeyCode.ESCAPE);
-        await(() -> !isThere("#palette"));
-        assertThat(table().isFocused()).isTrue();
+        await(() -> !window.isThere("#palette"));
+        assertThat(window.table().isFocused()).isTrue();
     }
 
     @Test
@@ -103,8 +69,8 @@ class PanelsIT {
         await(() -> palette().getItems().size() == 1);
         assertThat(robot.lookup(".palette-row .asked").queryAll()).hasSize(2);
         robot.push(KeyCode.ENTER);
-        await(() -> table().getItems().size() < 1_000
-                && table().getItems().stream()
+        await(() -> window.table().getItems().size() < 1_000
+                && window.table().getItems().stream()
                         .allMatch(row ->
                                 row.vendor().equals(SampleProducts.SHOPS.get(1)) && Objects.equals(row.year(), 1998)));
 
@@ -118,19 +84,19 @@ class PanelsIT {
                         .getSelectionModel()
                         .getSelectedIndex()
                 == 0);
-        assertThat(table().getItems()).isNotEmpty().allMatch(row -> Objects.equals(row.year(), 1998));
+        assertThat(window.table().getItems()).isNotEmpty().allMatch(row -> Objects.equals(row.year(), 1998));
     }
 
     @Test
     void theArrowsChooseAndAClickBesideClosesThePalette() {
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        await(() -> isThere("#palette"));
+        await(() -> window.isThere("#palette"));
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.UP);
         assertThat(palette().getSelectionModel().getSelectedIndex()).isEqualTo(1);
         robot.clickOn(robot.offset(robot.lookup("#palette").queryAs(Node.class), -420, 100));
-        await(() -> !isThere("#palette"));
+        await(() -> !window.isThere("#palette"));
     }
 
     @Test
@@ -138,26 +104,27 @@ class PanelsIT {
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("a?");
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(isThere("#shortcuts")).isFalse();
+        assertThat(window.isThere("#shortcuts")).isFalse();
         assertThat(robot.lookup("#search").queryAs(TextField.class).getText()).isEqualTo("a?");
 
         robot.push(KeyCode.ESCAPE);
-        await(() -> table().getItems().size() == 3_000);
+        await(() -> window.table().getItems().size() == 3_000);
         robot.push(KeyCode.CONTROL, KeyCode.T);
         robot.interact(() -> Event.fireEvent(
-                table(), new KeyEvent(KeyEvent.KEY_TYPED, "?", "?", KeyCode.UNDEFINED, true, false, false, false)));
-        await(() -> isThere("#shortcuts"));
+                window.table(),
+                new KeyEvent(KeyEvent.KEY_TYPED, "?", "?", KeyCode.UNDEFINED, true, false, false, false)));
+        await(() -> window.isThere("#shortcuts"));
         robot.write("csv export");
         await(() -> robot.lookup("#shortcuts .row").queryAll().size() == 1);
         robot.push(KeyCode.F1);
-        await(() -> !isThere("#shortcuts"));
-        assertThat(table().isFocused()).isTrue();
+        await(() -> !window.isThere("#shortcuts"));
+        assertThat(window.table().isFocused()).isTrue();
     }
 
     @Test
     void noTwoActionsAnswerToOneKey() {
         robot.push(KeyCode.F1);
-        await(() -> isThere("#shortcuts"));
+        await(() -> window.isThere("#shortcuts"));
         var seen = new HashMap<String, Integer>();
         robot.lookup("#shortcuts .keys")
                 .queryAllAs(Label.class)
@@ -174,15 +141,12 @@ class PanelsIT {
         robot.push(KeyCode.CONTROL, KeyCode.ADD);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(heightOnScreen("#search") / before).isBetween(1.15, 1.25);
-        assertThat(heightOnScreen("#products .table-row-cell") / table().getFixedCellSize())
+        assertThat(heightOnScreen("#products .table-row-cell") / window.table().getFixedCellSize())
                 .as("rows grow as well")
                 .isBetween(1.19, 1.21);
 
-        robot.interact(() -> Objects.requireNonNull(window).keep());
-        close();
-        show();
-        assertThat(Objects.requireNonNull(theme).textSize().percentProperty().get())
-                .isEqualTo(120);
+        window.restart();
+        assertThat(window.theme().textSize().percentProperty().get()).isEqualTo(120);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertThat(heightOnScreen("#search")).isBetween(before - 1, before + 1);
     }
@@ -192,27 +156,8 @@ class PanelsIT {
         return node.localToScreen(node.getLayoutBounds()).getHeight();
     }
 
-    private boolean isThere(String query) {
-        return !robot.lookup(query).queryAll().isEmpty();
-    }
-
     @SuppressWarnings("unchecked")
     private ListView<Object> palette() {
         return robot.lookup("#palette-list").queryAs(ListView.class);
-    }
-
-    private TableView<CatalogRow> table() {
-        return robot.lookup("#products").queryTableView();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return condition.getAsBoolean();
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("the window did not get there", e);
-        }
     }
 }

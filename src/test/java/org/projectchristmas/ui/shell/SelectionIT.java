@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.nio.file.Path;
 import java.util.Collections;
@@ -10,10 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -23,111 +21,92 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.projectchristmas.catalog.search.CatalogRow;
-import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.ui.fx.Messages;
-import org.projectchristmas.ui.fx.Theme;
+import org.projectchristmas.ui.fx.StagedView;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The table as a collector selects, sorts, groups and arranges it: with keys and a mouse. */
 class SelectionIT {
-    private final FxRobot robot = new FxRobot();
-    private final ColumnarIndex index = new ColumnarIndex();
-    private final IdleIntegrator integrator = new IdleIntegrator(SampleProducts.SHOPS);
+    private OpenWindow window;
+    private FxRobot robot;
 
-    @TempDir
-    private Path home;
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    private void show(int products) {
-        index.put(SampleProducts.products(products));
-        robot.interact(() -> new MainWindow(
-                        SampleWindow.services(index, integrator, home), new Theme(), Messages.in(Locale.US), () -> {})
-                .show());
-        await(() -> table().getItems().size() == products);
+    @BeforeEach
+    void open(@TempDir Path home) throws TimeoutException {
+        window = new OpenWindow(home, 500);
+        robot = window.robot;
         robot.push(KeyCode.CONTROL, KeyCode.T);
         robot.push(KeyCode.HOME);
-        await(() -> label("#selection").equals("1 selected"));
+        await(() -> window.label("#selection").equals("1 selected"));
     }
 
     @AfterEach
     void close() {
-        robot.interact(() -> Window.getWindows().stream().toList().forEach(Window::hide));
+        window.close();
     }
 
     @Test
     void everythingIsSelectedAndAddedUpAndARangeTakesItsPlace() {
-        show(100_000);
+        window.index.put(SampleProducts.products(100_000).subList(500, 100_000));
+        await(() -> window.table().getItems().size() == 100_000);
         robot.push(KeyCode.CONTROL, KeyCode.A);
-        await(() -> label("#selection").equals("100,000 selected"));
+        await(() -> window.label("#selection").equals("100,000 selected"));
         await(
-                () -> label("#totals")
+                () -> window.label("#totals")
                         .matches(
                                 "Selected: sum \\$[0-9,]+\\.[0-9]{2} · average \\$[0-9.]+ · [0-9,]+ without a price( · [0-9,]+ only “from”)?"));
-        assertThat(table().getSelectionModel().getSelectedItems()).hasSize(100_000);
-        assertThat(table().getSelectionModel().isSelected(99_999)).isTrue();
+        assertThat(window.table().getSelectionModel().getSelectedItems()).hasSize(100_000);
+        assertThat(window.table().getSelectionModel().isSelected(99_999)).isTrue();
 
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
-        await(() -> label("#selection").equals("2 selected"));
+        await(() -> window.label("#selection").equals("2 selected"));
     }
 
     @Test
     void shiftDrawsARangeByKeyboardAndCtrlAddsToIt() {
-        show(500);
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
-        await(() -> label("#selection").equals("4 selected"));
+        await(() -> window.label("#selection").equals("4 selected"));
         robot.push(KeyCode.SHIFT, KeyCode.UP);
-        await(() -> label("#selection").equals("3 selected"));
+        await(() -> window.label("#selection").equals("3 selected"));
         robot.push(KeyCode.CONTROL, KeyCode.DOWN);
         robot.push(KeyCode.CONTROL, KeyCode.DOWN);
         robot.push(KeyCode.CONTROL, KeyCode.SPACE);
-        await(() -> label("#selection").equals("4 selected"));
-        assertThat(table().getSelectionModel().getSelectedIndices()).containsExactly(0, 1, 2, 4);
-        assertThat(table().getFocusModel().getFocusedIndex()).isEqualTo(4);
+        await(() -> window.label("#selection").equals("4 selected"));
+        assertThat(window.table().getSelectionModel().getSelectedIndices()).containsExactly(0, 1, 2, 4);
+        assertThat(window.table().getFocusModel().getFocusedIndex()).isEqualTo(4);
         robot.push(KeyCode.SHIFT, KeyCode.END);
-        await(() -> label("#selection").equals("496 selected"));
+        await(() -> window.label("#selection").equals("496 selected"));
     }
 
     @Test
     void theMouseSelectsARangeAndTakesOneAway() {
-        show(500);
         robot.clickOn(cell(1));
         press(cell(4), true, false);
-        await(() -> label("#selection").equals("4 selected"));
+        await(() -> window.label("#selection").equals("4 selected"));
         press(cell(2), false, true);
-        await(() -> label("#selection").equals("3 selected"));
-        assertThat(table().getSelectionModel().getSelectedIndices()).containsExactly(1, 3, 4);
+        await(() -> window.label("#selection").equals("3 selected"));
+        assertThat(window.table().getSelectionModel().getSelectedIndices()).containsExactly(1, 3, 4);
         robot.clickOn(cell(3), MouseButton.PRIMARY);
-        await(() -> label("#selection").equals("1 selected"));
+        await(() -> window.label("#selection").equals("1 selected"));
     }
 
     @Test
     void aSecondColumnIsAddedWithShiftAndSortsInsideTheFirst() {
-        show(500);
         robot.clickOn("#vendor .label");
-        await(() -> table().getSortOrder().size() == 1
-                && table().getSortOrder().getFirst().getId().equals("vendor"));
-        press(node("#price", Node.class), true, false);
-        await(() -> table().getSortOrder().size() == 2);
+        await(() -> window.table().getSortOrder().size() == 1
+                && window.table().getSortOrder().getFirst().getId().equals("vendor"));
+        press(window.node("#price", Node.class), true, false);
+        await(() -> window.table().getSortOrder().size() == 2);
         var inOrder = Comparator.comparing(
                         (CatalogRow row) -> Messages.in(Locale.US).vendor(row.vendor()))
                 .thenComparing(
@@ -135,102 +114,95 @@ class SelectionIT {
                                 ? null
                                 : Objects.requireNonNull(row.price().price()).amount(),
                         Comparator.nullsLast(Comparator.naturalOrder()));
-        await(() -> table().getItems().stream().sorted(inOrder).toList().equals(table().getItems()));
-    }
-
-    /** Whether it and all that holds it is visible: a table keeps cells in reserve. */
-    private static boolean isShown(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+        await(() -> window.table().getItems().stream()
+                .sorted(inOrder)
+                .toList()
+                .equals(window.table().getItems()));
     }
 
     @Test
     void groupsFoldAndUnfoldByKeyAndByMouse() {
-        show(500);
         choose("#group", "group-vendor");
-        await(() -> table().getItems().size() == 503);
+        await(() -> window.table().getItems().size() == 503);
         robot.push(KeyCode.LEFT);
-        await(() -> table().getItems().size() < 400);
+        await(() -> window.table().getItems().size() < 400);
         robot.push(KeyCode.RIGHT);
-        await(() -> table().getItems().size() == 503);
+        await(() -> window.table().getItems().size() == 503);
         robot.push(KeyCode.CONTROL, KeyCode.LEFT);
-        await(() -> table().getItems().size() == 3);
+        await(() -> window.table().getItems().size() == 3);
         assertThat(robot.lookup(".group-name").queryAllAs(Label.class).stream().filter(Label::isVisible))
                 .extracting(Label::getText)
                 .contains("Hooked on Ornaments");
         robot.push(KeyCode.CONTROL, KeyCode.A);
-        await(() -> label("#selection").equals("500 selected"));
-        Node heading = robot.from(table())
+        await(() -> window.label("#selection").equals("500 selected"));
+        Node heading = robot.from(window.table())
                 .lookup(".group-name")
-                .match(SelectionIT::isShown)
+                .match(StagedView::isShown)
                 .query();
         robot.clickOn(heading);
-        await(() -> table().getItems().size() > 100);
+        await(() -> window.table().getItems().size() > 100);
         choose("#group", "group-none");
-        await(() -> table().getItems().size() == 500);
+        await(() -> window.table().getItems().size() == 500);
     }
 
     @Test
     void whoeverChoseGroupsIsBackInTheTableAndCanOrderThemBySize() {
-        show(500);
         robot.push(KeyCode.CONTROL, KeyCode.F);
-        await(() -> !table().isFocused());
+        await(() -> !window.table().isFocused());
         choose("#group", "group-year");
-        await(() -> table().isFocused());
-        await(() -> table().getItems().size() > 500);
-        Map<Optional<Integer>, Long> sizes = table().getItems().stream()
+        await(() -> window.table().isFocused());
+        await(() -> window.table().getItems().size() > 500);
+        Map<Optional<Integer>, Long> sizes = window.table().getItems().stream()
                 .collect(Collectors.groupingBy(row -> Optional.ofNullable(row.year()), Collectors.counting()));
         long most = Collections.max(sizes.values());
-        assertThat(sizes.get(Optional.ofNullable(table().getItems().getFirst().year())))
+        assertThat(sizes.get(
+                        Optional.ofNullable(window.table().getItems().getFirst().year())))
                 .isLessThan(most);
         choose("#group", "group-order-count");
         await(() -> Objects.equals(
                 most,
-                sizes.get(Optional.ofNullable(table().getItems().getFirst().year()))));
+                sizes.get(
+                        Optional.ofNullable(window.table().getItems().getFirst().year()))));
     }
 
     @Test
     void whatIsSelectedIsCopiedAndRefreshed() {
-        show(500);
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
         robot.push(KeyCode.SHIFT, KeyCode.F10);
-        await(() -> table().getContextMenu().isShowing());
+        await(() -> window.table().getContextMenu().isShowing());
         robot.push(KeyCode.ESCAPE);
-        await(() -> !table().getContextMenu().isShowing());
+        await(() -> !window.table().getContextMenu().isShowing());
         robot.push(KeyCode.CONTROL, KeyCode.C);
-        await(() -> clipboard().lines().count() == 2);
-        assertThat(clipboard().lines().findFirst().orElseThrow())
-                .startsWith(table().getItems().getFirst().name() + "\t");
+        await(() -> window.clipboard().lines().count() == 2);
+        assertThat(window.clipboard().lines().findFirst().orElseThrow())
+                .startsWith(window.table().getItems().getFirst().name() + "\t");
+
+        robot.interact(() ->
+                item(window.table().getContextMenu().getItems(), "copy-links").fire());
+        await(() -> window.clipboard().lines().allMatch(line -> line.startsWith("http")));
+        robot.interact(() ->
+                item(window.table().getContextMenu().getItems(), "refresh").fire());
+        await(() -> window.integrator.refreshes.stream().anyMatch(RefreshScope.Products.class::isInstance));
 
         robot.interact(
-                () -> item(table().getContextMenu().getItems(), "copy-links").fire());
-        await(() -> clipboard().lines().allMatch(line -> line.startsWith("http")));
-        robot.interact(
-                () -> item(table().getContextMenu().getItems(), "refresh").fire());
-        await(() -> integrator.refreshes.stream().anyMatch(RefreshScope.Products.class::isInstance));
-
-        robot.interact(() -> item(table().getContextMenu().getItems(), "only").fire());
-        await(() -> table().getItems().size() == 2);
+                () -> item(window.table().getContextMenu().getItems(), "only").fire());
+        await(() -> window.table().getItems().size() == 2);
         robot.clickOn("#all-again");
-        await(() -> table().getItems().size() == 500);
+        await(() -> window.table().getItems().size() == 500);
     }
 
     @Test
     void columnsAreChosenAndBroughtBack() {
-        show(50);
-        robot.interact(() -> node("#columns", MenuButton.class).getItems().stream()
+        robot.interact(() -> window.node("#columns", MenuButton.class).getItems().stream()
                 .filter(each -> "Series".equals(each.getText()))
                 .map(CheckMenuItem.class::cast)
                 .forEach(each -> each.setSelected(true)));
         await(() -> column("series").isVisible());
-        robot.interact(() -> table().getColumns().add(0, table().getColumns().removeLast()));
+        robot.interact(() ->
+                window.table().getColumns().add(0, window.table().getColumns().removeLast()));
         choose("#columns", "columns-reset");
         await(() -> !column("series").isVisible());
-        assertThat(table().getColumns().getFirst().getId()).isEqualTo("picture");
+        assertThat(window.table().getColumns().getFirst().getId()).isEqualTo("picture");
     }
 
     /** Presses the mouse with keys held: the mouse of a screen that is not there knows no keys. */
@@ -263,7 +235,8 @@ class SelectionIT {
     }
 
     private void choose(String menu, String item) {
-        robot.interact(() -> item(node(menu, MenuButton.class).getItems(), item).fire());
+        robot.interact(() ->
+                item(window.node(menu, MenuButton.class).getItems(), item).fire());
     }
 
     private static MenuItem item(Iterable<MenuItem> items, String id) {
@@ -276,17 +249,10 @@ class SelectionIT {
     }
 
     private TableColumn<CatalogRow, ?> column(String id) {
-        return table().getColumns().stream()
+        return window.table().getColumns().stream()
                 .filter(each -> each.getId().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String clipboard() {
-        var text = new AtomicReference<>("");
-        robot.interact(() -> text.set(
-                Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "")));
-        return Objects.requireNonNull(text.get());
     }
 
     private Node cell(int row) {
@@ -294,27 +260,5 @@ class SelectionIT {
                 .filter(each -> each.isVisible() && each.getIndex() == row && each.getItem() instanceof CatalogRow)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private TableView<CatalogRow> table() {
-        return (TableView<CatalogRow>) node("#products", TableView.class);
-    }
-
-    private String label(String query) {
-        return node(query, Label.class).getText();
-    }
-
-    private <T extends Node> T node(String query, Class<T> type) {
-        return robot.lookup(query).queryAs(type);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (TimeoutException e) {
-            throw new AssertionError("it did not come to that", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

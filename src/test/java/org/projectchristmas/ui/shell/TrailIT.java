@@ -1,7 +1,7 @@
 package org.projectchristmas.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.projectchristmas.ui.shell.OpenWindow.await;
+import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.nio.file.Path;
 import java.util.Objects;

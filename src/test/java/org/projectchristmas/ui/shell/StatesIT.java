@@ -1,0 +1,94 @@
+package org.projectchristmas.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.projectchristmas.ui.fx.Patience.await;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.projectchristmas.ui.fx.StagedView;
+
+/** What the screens say while they have nothing to show. */
+class StatesIT {
+    private static final String CODED = ".*" + BrokenStore.SENTENCE + " \\[CX-[0-9A-Z]{4}-[0-9A-Z]{2}\\]";
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void everyScreenOfANewCatalogSaysWhatWillBeThere() throws TimeoutException {
+        try (var window = new OpenWindow(home, 0)) {
+            await(() -> titles(window).contains("Nothing selected")
+                    && titles(window).size() == 2);
+            window.robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+            await(() -> window.isThere(".insight") && !window.isThere(".insight .waiting"));
+            window.robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+            await(() -> !window.isThere(".insight"));
+            window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+            await(() -> lines(window, ".lane .label").contains("Idle"));
+            window.robot.clickOn("Timeline");
+            await(() -> titles(window).contains("No run yet"));
+            window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+            await(() -> titles(window).contains("No refresh yet"));
+            window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+            await(() -> titles(window).contains("No history yet"));
+            window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+            await(() -> lines(window, "#log-empty .label").contains("Nothing to see here"));
+        }
+    }
+
+    @Test
+    void aSearchWithoutAnAnswerSaysSoAndAShelfWithoutProductsToo() throws TimeoutException {
+        try (var window = new OpenWindow(home, 50)) {
+            window.robot.push(KeyCode.CONTROL, KeyCode.F);
+            window.robot.write("zeppelin");
+            await(() -> window.node("#catalog-empty", Node.class).isVisible());
+            String unmatched = titles(window).getFirst();
+            window.robot.push(KeyCode.ESCAPE);
+            await(() -> !window.node("#catalog-empty", Node.class).isVisible());
+            assertThat(unmatched).isNotBlank();
+        }
+    }
+
+    @Test
+    void aDatabaseThatIsGoneIsToldOnEveryScreenInOneSentenceWithACode() throws TimeoutException {
+        try (var window = OpenWindow.over(home, 300, BrokenStore::under)) {
+            window.robot.interact(() -> window.table().getSelectionModel().select(3));
+            await(() -> titles(window).contains("This ornament cannot be read"));
+            assertThat(lines(window, ".detail .empty-text")).allMatch(text -> text.matches(CODED));
+            assertThat(window.table().getItems())
+                    .as("what is in memory is still there")
+                    .hasSize(300);
+
+            window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+            await(() -> titles(window).contains("The refreshes cannot be read"));
+            assertThat(lines(window, ".runs .empty-text")).hasSize(1).allMatch(text -> text.matches(CODED));
+
+            window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+            await(() -> titles(window).contains("The history cannot be read"));
+            assertThat(lines(window, ".drawer .label")).anyMatch(text -> text.matches(CODED));
+
+            window.robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+            await(() -> lines(window, ".insight .failed .empty-text").size() == 9);
+            assertThat(lines(window, ".insight .failed .empty-text"))
+                    .allMatch(text -> text.matches("The log tells why: CX-[0-9A-Z]{4}-[0-9A-Z]{2}\\."));
+        }
+    }
+
+    /** Of what is said in the place of content. */
+    private static List<String> titles(OpenWindow window) {
+        return lines(window, ".empty-title");
+    }
+
+    private static List<String> lines(OpenWindow window, String query) {
+        return window.robot.lookup(query).queryAllAs(Label.class).stream()
+                .filter(each -> StagedView.isShown(each) && each.getText() != null)
+                .map(Label::getText)
+                .toList();
+    }
+}
