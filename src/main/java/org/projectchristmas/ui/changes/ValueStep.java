@@ -9,6 +9,8 @@ import org.projectchristmas.ui.fx.Icons;
 
 /** The old value, an arrow and the new one. */
 final class ValueStep extends HBox {
+    private static final double HALF = 0.45;
+
     private final Label before = new Label();
     private final Label after = new Label();
 
@@ -19,6 +21,8 @@ final class ValueStep extends HBox {
         after.getStyleClass().add("after");
         before.setMinWidth(0);
         after.setMinWidth(0);
+        // A long old value leaves the new one its half.
+        before.maxWidthProperty().bind(widthProperty().multiply(HALF));
         HBox.setHgrow(after, Priority.SOMETIMES);
         getChildren().setAll(before, Icons.of(Feather.ARROW_RIGHT), after);
     }
