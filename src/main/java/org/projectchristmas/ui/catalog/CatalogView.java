@@ -32,6 +32,9 @@ public final class CatalogView {
     /** A title of which less can be seen says nothing; the shelf that is shown is marked in the side bar. */
     private static final double LEAST_TITLE = 90;
 
+    /** In a narrower pane, in pixels, the tools do without words. */
+    private static final double ROOM_FOR_WORDS = 600;
+
     private final CatalogViewModel viewModel;
     private final Messages messages;
     private final Shortcuts shortcuts;
@@ -82,7 +85,8 @@ public final class CatalogView {
         scroll = new TableScroll(table);
         var grid = new ProductGrid(viewModel.picked(), new CardParts(messages, formats, pictures), rows);
         layouts = new Layouts(layers, new Layouts.AsTable(table, rows, scroll), grid, viewModel);
-        tools.getChildren().add(new LayoutTools(viewModel, shortcuts, messages));
+        var layoutTools = new LayoutTools(viewModel, shortcuts, messages);
+        tools.getChildren().add(layoutTools);
         wireTable();
         viewModel.shownProperty().subscribe(this::show);
         viewModel.emptinessProperty().subscribe(this::sayWhyEmpty);
@@ -110,8 +114,13 @@ public final class CatalogView {
             columnsButton.setManaged(layout == Arrangement.Layout.TABLE);
         });
         var grouped = viewModel.arranged().groupingProperty().map(by -> by != Grouping.NONE);
-        var groupButton = new GroupMenu(viewModel, rows, shortcuts, messages, grouped, layouts::focus).button();
-        tools.getChildren().addAll(0, List.of(groupButton, columnsButton));
+        var groups = new GroupMenu(viewModel, rows, shortcuts, messages, grouped, layouts::focus);
+        tools.getChildren().addAll(0, List.of(groups.button(), columnsButton));
+        layers.widthProperty().subscribe(width -> {
+            boolean isCramped = width.doubleValue() > 0 && width.doubleValue() < ROOM_FOR_WORDS;
+            layoutTools.setCramped(isCramped);
+            groups.setCramped(isCramped);
+        });
         shortcuts
                 .add(Group.FOUND, messages.text("group.turn"), "Shortcut+M", layouts::turnGroup)
                 .icon(Feather.CHEVRONS_DOWN)

@@ -3,11 +3,13 @@ package org.projectchristmas.ui.catalog;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.projectchristmas.ui.catalog.Arrangement.GroupOrder;
@@ -39,6 +41,7 @@ final class GroupMenu {
         this.messages = messages;
         this.chosen = chosen;
         button.setId("group");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setGraphic(new FontIcon("fth-layers"));
         button.getStyleClass().addAll("tool", "flat");
         Shortcuts.explain(button, messages.text("group.tip"));
@@ -93,6 +96,11 @@ final class GroupMenu {
                 .menuItem();
         item.setId(id);
         return item;
+    }
+
+    /** Without words where there is no room for them. */
+    void setCramped(boolean isCramped) {
+        button.setContentDisplay(isCramped ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     MenuButton button() {

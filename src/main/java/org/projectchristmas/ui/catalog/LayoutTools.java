@@ -1,6 +1,10 @@
 package org.projectchristmas.ui.catalog;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -18,6 +22,8 @@ final class LayoutTools extends HBox {
     private final Slider size =
             new Slider(Arrangement.LEAST_PICTURE_SIZE, Arrangement.MOST_PICTURE_SIZE, Arrangement.LEAST_PICTURE_SIZE);
     private final ToggleGroup group = new ToggleGroup();
+    private final MenuButton sorting;
+    private final BooleanProperty cramped = new SimpleBooleanProperty();
 
     LayoutTools(CatalogViewModel viewModel, Shortcuts shortcuts, Messages messages) {
         this.viewModel = viewModel;
@@ -25,6 +31,7 @@ final class LayoutTools extends HBox {
         size.setId("picture-size");
         size.setBlockIncrement(24);
         size.setPrefWidth(84);
+        size.setMinWidth(40);
         Shortcuts.explain(size, messages.text("grid.size"));
         size.valueProperty()
                 .subscribe(value -> viewModel
@@ -47,15 +54,23 @@ final class LayoutTools extends HBox {
             }
         });
         viewModel.arranged().layoutProperty().subscribe(this::choose);
-        size.visibleProperty().bind(grid.selectedProperty());
-        size.managedProperty().bind(grid.selectedProperty());
+        size.visibleProperty().bind(grid.selectedProperty().and(cramped.not()));
+        size.managedProperty().bind(size.visibleProperty());
         var pair = new HBox(table, grid);
         pair.getStyleClass().add("pair");
-        var sorting = new SortMenu(viewModel, messages).button();
+        pair.setMinWidth(USE_PREF_SIZE);
+        sorting = new SortMenu(viewModel, messages).button();
+        sorting.setMinWidth(USE_PREF_SIZE);
         sorting.visibleProperty().bind(grid.selectedProperty());
         sorting.managedProperty().bind(grid.selectedProperty());
         getChildren().addAll(sorting, size, pair);
         resizing(shortcuts, messages);
+    }
+
+    /** Without words and slider where there is no room for them; keys and wheel change the size as well. */
+    void setCramped(boolean isCramped) {
+        cramped.set(isCramped);
+        sorting.setContentDisplay(isCramped ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     private void resizing(Shortcuts shortcuts, Messages messages) {
