@@ -14,6 +14,7 @@ import org.projectchristmas.job.Job;
 import org.projectchristmas.job.Job.State;
 import org.projectchristmas.job.JobSettings;
 import org.projectchristmas.job.JobStore;
+import org.projectchristmas.job.Lane;
 import org.projectchristmas.job.Next;
 import org.projectchristmas.job.RetryPolicy;
 import org.projectchristmas.job.Turn;
@@ -36,6 +37,30 @@ interface LaneContract {
 
         assertThat(job.runs).hasSize(10);
         assertThat(bench.workers.due()).isEmpty();
+    }
+
+    @Test
+    default void aLaneThatBecomesWiderIsFilledAtOnceAndANarrowerOneIsLeftToEmpty() {
+        Work job = Work.done("a.job");
+        var bench = new Bench(store(), job);
+        for (int each = 1; each <= 9; each++) {
+            bench.submit("a.job", shop("left", each));
+        }
+        assertThat(bench.workers.due()).hasSize(1);
+
+        bench.engine.widen(new Lane("left", 3));
+        List<Turn> three = bench.workers.due();
+        assertThat(three).hasSize(3);
+        bench.engine.run(three.getFirst());
+        assertThat(bench.workers.due()).hasSize(3);
+
+        bench.engine.widen(new Lane("left", 1));
+        bench.engine.run(bench.workers.due().getFirst());
+        bench.engine.run(bench.workers.due().getFirst());
+        assertThat(bench.workers.due()).hasSize(1);
+
+        bench.workers.runDue();
+        assertThat(job.runs).hasSize(9);
     }
 
     @Test
