@@ -39,12 +39,17 @@ import org.projectchristmas.ui.fx.Shortcuts;
 import org.projectchristmas.ui.fx.Theme;
 
 /**
- * The table in a window: how long it takes from the first click on each heading to the sorted rows, and from Ctrl+A to everything
+ * The table in a window: how long it takes from a letter that is typed to the rows that match, laid out but not yet drawn; from the
+ * first click on each heading to the sorted rows, and from Ctrl+A to everything
  * being selected and added up, beside the same with the selection that JavaFX brings. Needs a display, such as Xvfb. The arguments,
  * if any, are the numbers of rows.
  */
 public final class TableBenchmark {
     private static final int ROUNDS = 7;
+
+    /** The first warms up. */
+    private static final int TYPING_ROUNDS = 6;
+
     private static final int MOST_FOR_JAVAFX = 1_000_000;
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
@@ -89,6 +94,7 @@ public final class TableBenchmark {
             System.out.printf(
                     "%,d rows, load %.1f%n",
                     size, ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+            benchmark.type();
             benchmark.sort();
             benchmark.selectAll();
             onFx(() -> {
@@ -111,6 +117,32 @@ public final class TableBenchmark {
     @SuppressWarnings("unchecked")
     private TableView<CatalogRow> table() {
         return (TableView<CatalogRow>) view.root().lookup("#products");
+    }
+
+    private void type() {
+        var times = new ArrayList<Long>();
+        for (int round = 0; round < TYPING_ROUNDS; round++) {
+            for (String text : Typist.TYPED) {
+                for (int length = 1; length <= text.length(); length++) {
+                    times.add(typed(text.substring(0, length)));
+                }
+                typed("");
+            }
+        }
+        say("a letter typed to the rows laid out", times.subList(times.size() / TYPING_ROUNDS, times.size()));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // another answer, however equal
+    private long typed(String text) {
+        var before = onFx(() -> model.shownProperty().get());
+        long start = System.nanoTime();
+        onFx(() -> {
+            model.wordsProperty().set(text);
+            return true;
+        });
+        until(() -> onFx(() -> model.shownProperty().get() != before));
+        onFx(() -> layout(table()));
+        return System.nanoTime() - start;
     }
 
     @SuppressWarnings("ReferenceEquality") // another answer, however equal

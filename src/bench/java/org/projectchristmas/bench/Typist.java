@@ -13,7 +13,7 @@ import javafx.scene.control.TextField;
 
 /** Types into the search field, as a person would, and keeps how long each letter took to be answered by the table on the screen. */
 final class Typist implements AutoCloseable {
-    private static final List<String> TYPED = List.of("father chr", "1998 snow", "qx63", "nutcracker", "angel", "zzz");
+    static final List<String> TYPED = List.of("father chr", "1998 snow", "qx63", "nutcracker", "angel", "zzz");
     private static final long BETWEEN_LETTERS = TimeUnit.MILLISECONDS.toNanos(220);
 
     private final Scene scene;
