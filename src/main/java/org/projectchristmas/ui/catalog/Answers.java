@@ -43,6 +43,11 @@ final class Answers {
         }
     }
 
+    /** Asks once the question that is under way, if any, is answered. */
+    void whenFree(Runnable asking) {
+        background.whenFree(LANE, asking);
+    }
+
     private Search search(CatalogQuery query, Function<SearchResult, Picks> selection, @Nullable Long anchor) {
         return new Search(
                 index,

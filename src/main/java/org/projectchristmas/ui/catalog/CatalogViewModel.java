@@ -36,6 +36,8 @@ public final class CatalogViewModel implements AutoCloseable {
     /** How long a product counts as recently added, and a price as recently dropped. */
     public static final Duration RECENT = Shelf.RECENT;
 
+    private static final String COUNTS = "counts";
+
     private final CatalogIndex index;
     private final LongSupplier stored;
     private final Background background;
@@ -159,10 +161,14 @@ public final class CatalogViewModel implements AutoCloseable {
     private void follow() {
         // Time has passed, and with it what "in the last seven days" means.
         asked.read();
-        search(topmost());
+        answers.whenFree(() -> search(topmost()));
+        background.whenFree(COUNTS, this::count);
+    }
+
+    private void count() {
         var since = clock.instant().minus(RECENT);
         boolean mayBeFilling = !isFilled || counts.get().total() == 0;
-        background.latest("counts", _ -> Counted.of(index, since, stored, mayBeFilling), this::counted);
+        background.latest(COUNTS, _ -> Counted.of(index, since, stored, mayBeFilling), this::counted);
     }
 
     private void counted(Counted result) {

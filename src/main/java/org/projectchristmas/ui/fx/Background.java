@@ -22,6 +22,7 @@ public final class Background implements AutoCloseable {
     private final Executor workers;
     private final Executor screen;
     private final Map<String, Cancellation> lanes = new ConcurrentHashMap<>();
+    private final Map<String, Runnable> waiting = new ConcurrentHashMap<>();
 
     /**
      * @param workers runs the tasks
@@ -63,6 +64,29 @@ public final class Background implements AutoCloseable {
         return cancellation::cancel;
     }
 
+    /**
+     * Asks again for what a lane asks for, without superseding it: now, or if a task is under way, once it has ended. Whoever follows
+     * something that changes faster than it can be answered for would else never show an answer. For the screen's thread.
+     *
+     * @param asking starts a task of the lane; of several that wait only the newest runs
+     */
+    public void whenFree(String lane, Runnable asking) {
+        if (lanes.containsKey(lane)) {
+            waiting.put(lane, asking);
+        } else {
+            asking.run();
+        }
+    }
+
+    private void goOn(String lane) {
+        if (!lanes.containsKey(lane)) {
+            Runnable next = waiting.remove(lane);
+            if (next != null) {
+                next.run();
+            }
+        }
+    }
+
     private <T> void run(
             String lane,
             Task<? extends T> task,
@@ -70,6 +94,7 @@ public final class Background implements AutoCloseable {
             Consumer<? super Exception> failed,
             Cancellation cancellation) {
         if (cancellation.isCancelled()) {
+            giveWay(lane, cancellation);
             return;
         }
         try {
@@ -77,6 +102,7 @@ public final class Background implements AutoCloseable {
             deliver(lane, cancellation, () -> show.accept(result));
         } catch (CancellationException _) {
             LOG.trace("Background task {} was superseded", lane);
+            giveWay(lane, cancellation);
         } catch (Exception e) {
             // Here its journey ends, whether or not a screen shows it as well.
             LOG.error("{} failed [{}]", lane, ErrorCode.of(e), e);
@@ -86,16 +112,27 @@ public final class Background implements AutoCloseable {
 
     private void deliver(String lane, Cancellation cancellation, Runnable delivery) {
         screen.execute(() -> {
-            if (!cancellation.isCancelled()) {
-                lanes.remove(lane, cancellation);
+            boolean isWanted = !cancellation.isCancelled();
+            lanes.remove(lane, cancellation);
+            if (isWanted) {
                 delivery.run();
             }
+            goOn(lane);
+        });
+    }
+
+    /** A task that nobody wants any more holds its lane no longer. */
+    private void giveWay(String lane, Cancellation cancellation) {
+        screen.execute(() -> {
+            lanes.remove(lane, cancellation);
+            goOn(lane);
         });
     }
 
     /** Cancels everything that is under way; nothing more is shown. */
     @Override
     public void close() {
+        waiting.clear();
         lanes.values().forEach(Cancellation::cancel);
         lanes.clear();
     }

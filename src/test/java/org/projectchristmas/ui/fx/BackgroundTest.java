@@ -50,6 +50,53 @@ class BackgroundTest {
     }
 
     @Test
+    void whoeverFollowsWaitsForTheAnswerThatIsUnderWay() {
+        follow("first");
+        follow("second");
+        follow("third");
+        runAll(workers);
+        runAll(screen);
+        assertThat(shown).containsExactly("first");
+        runAll(workers);
+        runAll(screen);
+        assertThat(shown).containsExactly("first", "third");
+    }
+
+    @Test
+    void whoeverFollowsComesAfterWhatTheCollectorAskedForMeanwhile() {
+        follow("first");
+        follow("second");
+        background.latest("search", _ -> "asked", shown::add);
+        runAll(workers);
+        runAll(screen);
+        runAll(workers);
+        runAll(screen);
+        assertThat(shown).containsExactly("asked", "second");
+    }
+
+    @Test
+    void aTaskThatIsCancelledHoldsItsLaneNoLonger() {
+        var task = background.latest(
+                "search",
+                cancellation -> {
+                    cancellation.check();
+                    return "never";
+                },
+                shown::add);
+        follow("follower");
+        task.close();
+        runAll(workers);
+        runAll(screen);
+        runAll(workers);
+        runAll(screen);
+        assertThat(shown).containsExactly("follower");
+    }
+
+    private void follow(String answer) {
+        background.whenFree("search", () -> background.latest("search", _ -> answer, shown::add));
+    }
+
+    @Test
     void aFailureIsShownLikeAResult() {
         background.<String>latest(
                 "search",
