@@ -75,6 +75,8 @@ final class OpenWindow implements AutoCloseable {
             window.show();
             opened = new Opened(window, theme);
         });
+        // What is typed before is lost on a display.
+        await(() -> stage().isFocused());
         await(() -> index.vendors().isEmpty() || !label("#matches").startsWith("0 "));
     }
 

@@ -64,7 +64,7 @@ class PagesIT {
                 && window.table().getItems().size() < 1_001
                 && window.table().getItems().size() > 900);
         assertThat(robot.lookup("#search").queryAs(TextField.class).getText())
-                .isEqualTo("vendor:hookedonhallmark_com -delisted");
+                .isEqualTo("vendor=hookedonhallmark_com -delisted");
         assertThat(window.table().getItems()).allMatch(each -> each.vendor().equals(SampleProducts.SHOPS.get(1)));
         await(() -> window.table().isFocused());
     }
