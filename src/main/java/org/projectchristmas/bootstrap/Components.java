@@ -124,7 +124,7 @@ final class Components implements Session {
         closing.add(instance);
         try {
             audited = AuditedFields.bind(config.audit());
-            shops = enabledShops(config);
+            shops = shops(config);
             var samples = closing.add(new Samples(config, home));
             shops.replaceAll((vendor, shop) ->
                     new ShopSettings(samples.urlOf(vendor, shop.url()), shop.gap(), shop.concurrency()));
@@ -164,8 +164,8 @@ final class Components implements Session {
             closing.add(new RunRequests(jobs, figures));
             integrator.use(jobs);
             closing.add(new Caretaker(config.metrics().flush(), List.of(figures::tick, callFigures::tick)));
-            liveShops =
-                    new LiveShops(config, shops.keySet(), new LiveShops.Parts(network, integrator, jobs, syncStore));
+            liveShops = new LiveShops(config, new LiveShops.Parts(network, integrator, jobs, syncStore));
+            liveShops.heed(config);
             liveShops.schedule().configure();
         } catch (RuntimeException e) {
             closing.close();
@@ -230,14 +230,10 @@ final class Components implements Session {
         return new Recording(Author.caller(actor), audited.of(function));
     }
 
-    private static Map<VendorId, ShopSettings> enabledShops(AppConfig config) {
-        var enabled = new LinkedHashMap<VendorId, ShopSettings>();
-        config.integrations().forEach((vendor, settings) -> {
-            if (settings.enabled()) {
-                enabled.put(vendor, settings.shop());
-            }
-        });
-        return enabled;
+    private static Map<VendorId, ShopSettings> shops(AppConfig config) {
+        var shops = new LinkedHashMap<VendorId, ShopSettings>();
+        config.integrations().forEach((vendor, settings) -> shops.put(vendor, settings.shop()));
+        return shops;
     }
 
     private List<Shop> visited() {
@@ -355,7 +351,7 @@ final class Components implements Session {
         return home.resolve("pictures");
     }
 
-    /** The enabled shops and how they are visited, in the order of the config. */
+    /** The shops and how they are visited, in the order of the config; those that are not visited, too. */
     Map<VendorId, ShopSettings> shops() {
         return Map.copyOf(shops);
     }

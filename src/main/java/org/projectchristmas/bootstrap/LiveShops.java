@@ -15,15 +15,13 @@ import org.projectchristmas.sync.run.JobIntegrator;
 /** The shops that are visited, and how: what of the settings counts while the program runs. */
 final class LiveShops {
     private final AppConfig config;
-    private final Set<VendorId> shops;
     private final Parts parts;
-    /** The shops that were enabled at the start and are not any more. */
+    /** The shops that are not to be visited. */
     private final Set<VendorId> resting = ConcurrentHashMap.newKeySet();
 
-    /** @param shops those that were enabled at the start */
-    LiveShops(AppConfig config, Set<VendorId> shops, Parts parts) {
+    /** @param config as it was at the start */
+    LiveShops(AppConfig config, Parts parts) {
         this.config = config;
-        this.shops = Set.copyOf(shops);
         this.parts = parts;
     }
 
@@ -33,10 +31,11 @@ final class LiveShops {
     /**
      * Takes over how politely the shops are visited, and which of them.
      *
-     * @return the shops of which that is possible: those that were enabled at the start
+     * @return the shops of which that is possible: all that there were at the start
      */
     synchronized Set<VendorId> heed(AppConfig now) {
         boolean isOther = false;
+        Set<VendorId> shops = config.integrations().keySet();
         for (VendorId vendor : shops) {
             IntegrationSettings settings = now.integration(vendor);
             parts.network().keep(vendor, settings.gap(), settings.concurrency());
@@ -56,7 +55,7 @@ final class LiveShops {
     ShopSchedule schedule() {
         var schedules = new LinkedHashMap<VendorId, VisitSchedules>();
         config.integrations().forEach((vendor, settings) -> {
-            if (shops.contains(vendor) && !resting.contains(vendor)) {
+            if (!resting.contains(vendor)) {
                 schedules.put(vendor, settings.schedule());
             }
         });

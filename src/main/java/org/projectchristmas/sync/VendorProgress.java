@@ -64,6 +64,8 @@ public record VendorProgress(
     /** Where a shop's refresh stands. */
     public enum State {
         IDLE,
+        /** The settings say that the shop is not to be visited. */
+        OFF,
         WAITING,
         YEARS,
         LISTINGS,
@@ -146,7 +148,7 @@ public record VendorProgress(
     public boolean isActive() {
         return switch (state) {
             case WAITING, YEARS, LISTINGS, PRODUCTS, PAUSED -> true;
-            case IDLE, DONE, DONE_WITH_ERRORS, CANCELLED, FAILED -> false;
+            case IDLE, OFF, DONE, DONE_WITH_ERRORS, CANCELLED, FAILED -> false;
         };
     }
 

@@ -71,6 +71,15 @@ class SchedulesCommandTest {
     }
 
     @Test
+    void aShopThatIsDisabledIsRefusedBySayingSo() {
+        var said = scene.run(
+                "--set", "integrations.ornament_shop_com.enabled=false", "refresh", "--vendor", "ornament_shop_com");
+
+        assertThat(said.code()).isEqualTo(Exit.USAGE);
+        assertThat(said.err()).contains("is switched off in the settings.");
+    }
+
+    @Test
     void theFunctionsOfTheSchedulerDoTheSame() {
         var set = scene.run(
                 "run",

@@ -278,6 +278,7 @@ public final class JobIntegrator implements Integrator {
      */
     public void setVisited(VendorId vendor, boolean isVisited) {
         visits.setResting(vendor, !isVisited);
+        board.setResting(vendor, !isVisited);
         if (!isVisited) {
             visits.open(vendor)
                     .forEach(visit -> visit.job().map(Job::id).ifPresent(lead -> {

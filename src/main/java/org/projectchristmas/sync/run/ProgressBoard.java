@@ -1,8 +1,10 @@
 package org.projectchristmas.sync.run;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Executors;
@@ -14,6 +16,7 @@ import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.sync.VendorProgress.Overview;
+import org.projectchristmas.sync.VendorProgress.State;
 
 /**
  * Shows how far all shops are: at once when a state changes, else ten times a second while something is under way. The workers
@@ -23,6 +26,7 @@ final class ProgressBoard implements AutoCloseable {
     private static final long PERIOD_MILLIS = 100;
 
     private final Map<VendorId, VendorProgress> latest = new LinkedHashMap<>();
+    private final Set<VendorId> resting = new HashSet<>();
     private final Set<RunTally> watched = new CopyOnWriteArraySet<>();
     private final LiveValue<Overview> live;
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
@@ -78,8 +82,22 @@ final class ProgressBoard implements AutoCloseable {
         return !now.equals(latest.put(tally.vendor(), now));
     }
 
+    /** From now on a shop is visited or not. */
+    synchronized void setResting(VendorId vendor, boolean isResting) {
+        if (isResting ? resting.add(vendor) : resting.remove(vendor)) {
+            publish();
+        }
+    }
+
     private void publish() {
-        live.publish(new Overview(List.copyOf(latest.values())));
+        live.publish(new Overview(latest.values().stream().map(this::seen).toList()));
+    }
+
+    /** What is under way at a shop that has just been switched off is still seen to its end. */
+    private VendorProgress seen(VendorProgress progress) {
+        return resting.contains(progress.vendor()) && !progress.isActive()
+                ? progress.at(State.OFF, 0, Optional.empty())
+                : progress;
     }
 
     @Override

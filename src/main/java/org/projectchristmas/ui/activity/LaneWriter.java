@@ -49,7 +49,7 @@ final class LaneWriter {
 
     private static Tone tone(VendorProgress.State state) {
         return switch (state) {
-            case IDLE, WAITING, CANCELLED -> Tone.NEUTRAL;
+            case IDLE, OFF, WAITING, CANCELLED -> Tone.NEUTRAL;
             case YEARS, LISTINGS, PRODUCTS -> Tone.ACCENT;
             case DONE -> Tone.SUCCESS;
             case PAUSED, DONE_WITH_ERRORS -> Tone.WARNING;
@@ -74,7 +74,7 @@ final class LaneWriter {
                         .map(left -> messages.text("activity.lane.pace", rate, duration(left)))
                         .orElse(rate);
             }
-            case IDLE, WAITING, PAUSED, DONE, DONE_WITH_ERRORS, CANCELLED, FAILED -> "";
+            case IDLE, OFF, WAITING, PAUSED, DONE, DONE_WITH_ERRORS, CANCELLED, FAILED -> "";
         };
     }
 
@@ -148,6 +148,7 @@ final class LaneWriter {
     private static Lane.Commands commands(VendorProgress progress) {
         boolean active = progress.isActive();
         boolean paused = progress.state() == VendorProgress.State.PAUSED;
-        return new Lane.Commands(!active, active && !paused, paused, active);
+        boolean off = progress.state() == VendorProgress.State.OFF;
+        return new Lane.Commands(!active && !off, active && !paused, paused, active);
     }
 }

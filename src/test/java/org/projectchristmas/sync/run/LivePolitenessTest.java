@@ -155,11 +155,17 @@ class LivePolitenessTest {
                 .isThrownBy(() -> process.integrator.refresh(SHOP))
                 .withMessage("a_shop is switched off in the settings.");
 
+        assertThat(shownState()).isEqualTo(State.OFF);
         process.integrator.setVisited(VENDOR, true);
+        assertThat(shownState()).isEqualTo(State.CANCELLED);
         during(5, () -> {});
 
         assertThat(process.end(process.integrator.refresh(SHOP)).isComplete()).isTrue();
         assertThat(server.asked("/p/5")).isEqualTo(1);
         assertThat(server.asked("/p/120")).isEqualTo(1);
+    }
+
+    private State shownState() {
+        return process.integrator.progress().get().vendors().getFirst().state();
     }
 }
