@@ -1,5 +1,6 @@
 package org.projectchristmas.ui.catalog;
 
+import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.IndexedCell;
@@ -9,22 +10,39 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a table is scrolled to, to the pixel. */
 final class TableScroll {
+    private static final int NONE = -1;
+
     private final TableView<?> table;
+    /** The row that comes to the top once the table is shown. */
+    private int due = NONE;
 
     TableScroll(TableView<?> table) {
         this.table = table;
+        table.skinProperty().subscribe(this::settle);
+        table.heightProperty().subscribe(this::settle);
     }
 
-    /** The row at the top, 0 if the table is not yet shown. */
+    /** The skin or the room is there, its rows are not. */
+    private void settle() {
+        if (due != NONE) {
+            Platform.runLater(() -> keepAtTop(due));
+        }
+    }
+
+    /** The row at the top, or if the table is not yet shown the one that will be there. */
     int topmost() {
+        if (due != NONE) {
+            return due;
+        }
         var cell = topmostCell();
         return cell == null ? 0 : Math.max(0, cell.getIndex());
     }
 
-    /** Brings a row to the top, cut off as much as the topmost row is now. */
+    /** Brings a row to the top, cut off as much as the topmost row is now; if the table is not yet shown, as soon as it is. */
     void keepAtTop(int row) {
         var flow = flow();
-        if (flow == null) {
+        due = row;
+        if (flow == null || row == NONE) {
             return;
         }
         if (flow.getCellCount() <= row) {
@@ -36,10 +54,16 @@ final class TableScroll {
             double hidden = cell == null ? 0 : -cell.getLayoutY();
             flow.scrollToTop(row);
             flow.scrollPixels(hidden);
+            // Whoever asks next is to be told of this row.
+            table.layout();
+        }
+        if (flow.getFirstVisibleCell() != null) {
+            due = NONE;
         }
     }
 
     void toTop() {
+        due = NONE;
         if (table.getItems() != null && !table.getItems().isEmpty()) {
             table.scrollTo(0);
         }

@@ -6,7 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** Cards in as many columns of equal width as have room; the cards of a row are equally high. */
+/** Cards in as many columns of equal width as have room and are filled; the cards of a row are equally high. */
 public final class CardGrid extends Pane {
     private static final double GAP = 16;
 
@@ -50,10 +50,10 @@ public final class CardGrid extends Pane {
 
     private double arrange(double width, boolean place) {
         double inside = Math.max(least, width) - snappedLeftInset() - snappedRightInset();
-        int columns = Math.max(1, (int) ((inside + GAP) / (least + GAP)));
+        List<Node> cards = getManagedChildren();
+        int columns = Math.clamp((int) ((inside + GAP) / (least + GAP)), 1, Math.max(1, cards.size()));
         double each = snapSizeX((inside - GAP * (columns - 1)) / columns) - 1;
         double y = snappedTopInset();
-        List<Node> cards = getManagedChildren();
         for (int start = 0; start < cards.size(); start += columns) {
             List<Node> row = cards.subList(start, Math.min(cards.size(), start + columns));
             double height = snapSizeY(row.stream()
