@@ -51,7 +51,7 @@ public final class TableBenchmark {
     private static final int TYPING_ROUNDS = 6;
 
     private static final int MOST_FOR_JAVAFX = 1_000_000;
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration LONGEST = Duration.ofSeconds(40);
 
     private final ColumnarIndex index = new ColumnarIndex();
     private final int rows;
@@ -124,7 +124,10 @@ public final class TableBenchmark {
         for (int round = 0; round < TYPING_ROUNDS; round++) {
             for (String text : Typist.TYPED) {
                 for (int length = 1; length <= text.length(); length++) {
-                    times.add(typed(text.substring(0, length)));
+                    // A blank asks for nothing else yet.
+                    if (text.charAt(length - 1) != ' ') {
+                        times.add(typed(text.substring(0, length)));
+                    }
                 }
                 typed("");
             }
