@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.search.ColumnarIndex;
+import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.insight.IndexInsights;
 import org.projectchristmas.insight.Insights;
 import org.projectchristmas.insight.Question;
@@ -36,7 +36,6 @@ import org.projectchristmas.store.StoreSettings;
 public final class InsightBenchmark {
     private static final int ROUNDS = 5;
     private static final int PIECE = 50_000;
-    private static final int BATCH = 2_000;
     private static final com.sun.management.OperatingSystemMXBean CPU =
             ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
     private static final Week WEEK = new Week(LocalDate.of(2026, 11, 18), ZoneOffset.UTC);
@@ -103,15 +102,7 @@ public final class InsightBenchmark {
     private static void measure(Database database, int products) {
         long start = System.nanoTime();
         var index = new ColumnarIndex();
-        var batch = new ArrayList<Product>();
-        new HibernateCatalog(database).forEach(product -> {
-            batch.add(product);
-            if (batch.size() == BATCH) {
-                index.put(batch);
-                batch.clear();
-            }
-        });
-        index.put(batch);
+        index.putAll(new HibernateCatalog(database), Cancellation.never());
         System.out.printf(
                 "%,d products in memory after %,d ms, heap %,d MB%n",
                 products, (System.nanoTime() - start) / 1_000_000, ManyProducts.megabytesInUse());

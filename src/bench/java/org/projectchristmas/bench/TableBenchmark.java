@@ -1,5 +1,7 @@
 package org.projectchristmas.bench;
 
+import static org.projectchristmas.bench.FxWait.onFx;
+
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,9 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -52,6 +52,7 @@ public final class TableBenchmark {
 
     private static final int MOST_FOR_JAVAFX = 1_000_000;
     private static final Duration LONGEST = Duration.ofSeconds(40);
+    private static final Duration LOOK = Duration.ofNanos(200_000);
 
     private final ColumnarIndex index = new ColumnarIndex();
     private final int rows;
@@ -231,25 +232,7 @@ public final class TableBenchmark {
                 ManyProducts.figures(times.stream().mapToLong(Long::longValue).toArray()));
     }
 
-    private static <T> T onFx(Callable<T> question) {
-        var answer = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                answer.complete(question.call());
-            } catch (Exception e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        return answer.join();
-    }
-
     private static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("the table did not get there in " + LONGEST);
-            }
-            LockSupport.parkNanos(200_000);
-        }
+        FxWait.until(condition, LONGEST, LOOK);
     }
 }

@@ -1,5 +1,7 @@
 package org.projectchristmas.bench;
 
+import static org.projectchristmas.bench.FxWait.onFx;
+
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,8 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -157,17 +157,5 @@ public final class ViewsBenchmark {
                 what,
                 answers.stream().mapToDouble(Answer::millis).max().orElse(0),
                 answers.stream().mapToLong(Answer::computed).max().orElse(0) / 1e6);
-    }
-
-    private static <T> T onFx(Callable<T> question) {
-        var answer = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                answer.complete(question.call());
-            } catch (Exception e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        return answer.join();
     }
 }

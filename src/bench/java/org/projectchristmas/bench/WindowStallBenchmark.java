@@ -1,5 +1,8 @@
 package org.projectchristmas.bench;
 
+import static org.projectchristmas.bench.FxWait.onFx;
+import static org.projectchristmas.bench.FxWait.pause;
+
 import java.io.IOException;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
@@ -9,9 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -33,6 +33,7 @@ public final class WindowStallBenchmark {
     private static final double[] BOUNDS = {4, 8, 16, 33, 50, 100, 250, Double.MAX_VALUE};
     private static final int WORST_SHOWN = 8;
     private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final FxProbe probe;
     private final Scene scene;
@@ -184,32 +185,7 @@ public final class WindowStallBenchmark {
         return sorted.get((int) Math.min(sorted.size() - 1, sorted.size() * share)) / 1e6;
     }
 
-    private static <T> T onFx(Callable<T> question) {
-        var answer = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                answer.complete(question.call());
-            } catch (Exception e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        return answer.join();
-    }
-
     private static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("the window did not get there in " + LONGEST);
-            }
-            pause(Duration.ofMillis(100));
-        }
-    }
-
-    private static void pause(Duration time) {
-        long end = System.nanoTime() + time.toNanos();
-        while (System.nanoTime() < end) {
-            LockSupport.parkNanos(end - System.nanoTime());
-        }
+        FxWait.until(condition, LONGEST, LOOK);
     }
 }

@@ -1,7 +1,6 @@
 package org.projectchristmas.bootstrap;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogException;
-import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.Subscription;
@@ -25,7 +23,6 @@ import org.slf4j.LoggerFactory;
  */
 final class IndexFeed implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
-    private static final int BATCH = 2_000;
     private static final Duration BREATH = Duration.ofMillis(200);
 
     private final Catalog catalog;
@@ -57,7 +54,7 @@ final class IndexFeed implements AutoCloseable {
 
     private void run() {
         try {
-            readEverything();
+            index.putAll(catalog, stop);
             isFilled = true;
             settled.countDown();
             while (true) {
@@ -90,19 +87,6 @@ final class IndexFeed implements AutoCloseable {
         }
     }
 
-    private void readEverything() {
-        var batch = new ArrayList<Product>(BATCH);
-        catalog.forEach(product -> {
-            batch.add(product);
-            if (batch.size() == BATCH) {
-                stop.check();
-                index.put(batch);
-                batch.clear();
-            }
-        });
-        index.put(batch);
-    }
-
     private void readChanged() {
         List<Long> due;
         synchronized (changed) {
@@ -110,8 +94,8 @@ final class IndexFeed implements AutoCloseable {
             changed.clear();
         }
         try {
-            for (int from = 0; from < due.size(); from += BATCH) {
-                index.put(catalog.findAll(due.subList(from, Math.min(from + BATCH, due.size()))));
+            for (int from = 0; from < due.size(); from += CatalogIndex.BATCH) {
+                index.put(catalog.findAll(due.subList(from, Math.min(from + CatalogIndex.BATCH, due.size()))));
             }
         } catch (CatalogException e) {
             LOG.error("{} changed products cannot be read now; they are tried again", due.size(), e);

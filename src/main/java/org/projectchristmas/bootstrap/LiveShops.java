@@ -2,7 +2,6 @@ package org.projectchristmas.bootstrap;
 
 import java.util.LinkedHashMap;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.config.AppConfig;
 import org.projectchristmas.fetch.FetchChain;
@@ -16,8 +15,6 @@ import org.projectchristmas.sync.run.JobIntegrator;
 final class LiveShops {
     private final AppConfig config;
     private final Parts parts;
-    /** The shops that are not to be visited. */
-    private final Set<VendorId> resting = ConcurrentHashMap.newKeySet();
 
     /** @param config as it was at the start */
     LiveShops(AppConfig config, Parts parts) {
@@ -40,10 +37,7 @@ final class LiveShops {
             IntegrationSettings settings = now.integration(vendor);
             parts.network().keep(vendor, settings.gap(), settings.concurrency());
             parts.integrator().widen(vendor, settings.concurrency());
-            if (settings.enabled() ? resting.remove(vendor) : resting.add(vendor)) {
-                isOther = true;
-                parts.integrator().setVisited(vendor, settings.enabled());
-            }
+            isOther |= parts.integrator().setVisited(vendor, settings.enabled());
         }
         if (isOther) {
             schedule().configure();
@@ -51,11 +45,11 @@ final class LiveShops {
         return shops;
     }
 
-    /** When the shops are visited that are not resting, as the settings said at the start. */
+    /** When the shops are visited that are visited at all, as the settings said at the start. */
     ShopSchedule schedule() {
         var schedules = new LinkedHashMap<VendorId, VisitSchedules>();
         config.integrations().forEach((vendor, settings) -> {
-            if (!resting.contains(vendor)) {
+            if (parts.integrator().isVisited(vendor)) {
                 schedules.put(vendor, settings.schedule());
             }
         });

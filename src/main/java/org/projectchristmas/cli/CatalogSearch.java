@@ -1,11 +1,9 @@
 package org.projectchristmas.cli;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Catalog;
-import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.query.Excerpt;
 import org.projectchristmas.catalog.query.Query;
 import org.projectchristmas.catalog.query.QueryException;
@@ -17,6 +15,7 @@ import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.catalog.search.SearchResult;
 import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.catalog.view.SavedView;
+import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.VendorNames;
 
 /** Finds products as the window does: by words in its language, by a view that was saved, or by both. */
@@ -68,15 +67,7 @@ final class CatalogSearch {
 
     private static CatalogIndex index(Catalog catalog) {
         var index = new ColumnarIndex();
-        var batch = new ArrayList<Product>();
-        catalog.forEach(product -> {
-            batch.add(product);
-            if (batch.size() == 2_000) {
-                index.put(batch);
-                batch.clear();
-            }
-        });
-        index.put(batch);
+        index.putAll(catalog, Cancellation.never());
         return index;
     }
 }

@@ -12,6 +12,7 @@ import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.catalog.search.ColumnarIndex;
+import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.insight.IndexInsights;
@@ -108,7 +109,7 @@ public final class RandomGoods implements AutoCloseable {
 
     static InMemory inMemory(Catalog catalog, Database database) {
         var index = new ColumnarIndex();
-        catalog.forEach(each -> index.put(List.of(each)));
+        index.putAll(catalog, Cancellation.never());
         return new InMemory(index, new IndexInsights(index::listings, new JdbcFirstPrices(database)));
     }
 

@@ -1,8 +1,10 @@
 package org.projectchristmas.catalog.search;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Set;
+import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.LiveValue;
@@ -12,8 +14,30 @@ import org.projectchristmas.common.VendorId;
  * The searchable columns of every product, in memory. Safe for many threads: searches read a snapshot, {@link #put} makes a new one.
  */
 public interface CatalogIndex {
+    /** So many products are put at once, where there are many: each time makes a snapshot. */
+    int BATCH = 2_000;
+
     /** Inserts or replaces products. */
     void put(Collection<Product> products);
+
+    /**
+     * Reads everything that is stored; may block for seconds.
+     *
+     * @throws java.util.concurrent.CancellationException if it is no longer wanted
+     * @throws org.projectchristmas.catalog.CatalogException if the catalog cannot be read
+     */
+    default void putAll(Catalog catalog, Cancellation cancellation) {
+        var batch = new ArrayList<Product>(BATCH);
+        catalog.forEach(product -> {
+            batch.add(product);
+            if (batch.size() == BATCH) {
+                cancellation.check();
+                put(batch);
+                batch.clear();
+            }
+        });
+        put(batch);
+    }
 
     /** How many products a query finds, without putting them in order. */
     int count(CatalogQuery query);

@@ -275,11 +275,12 @@ public final class JobIntegrator implements Integrator {
 
     /**
      * Has a shop visited from now on, or not: then what is under way there is left after the page in hand, and nothing more is begun.
+     *
+     * @return whether that is another answer than before; at first all are visited
      */
-    public void setVisited(VendorId vendor, boolean isVisited) {
-        visits.setResting(vendor, !isVisited);
-        board.setResting(vendor, !isVisited);
-        if (!isVisited) {
+    public boolean setVisited(VendorId vendor, boolean isVisited) {
+        boolean isOther = visits.setResting(vendor, !isVisited);
+        if (isOther && !isVisited) {
             visits.open(vendor)
                     .forEach(visit -> visit.job().map(Job::id).ifPresent(lead -> {
                         // Nothing else is taken up while somebody has a page in hand.
@@ -287,6 +288,12 @@ public final class JobIntegrator implements Integrator {
                         visit.leaveAfterPages(() -> jobs().cancel(lead));
                     }));
         }
+        return isOther;
+    }
+
+    /** Whether a shop is visited. */
+    public boolean isVisited(VendorId vendor) {
+        return visits.isVisited(vendor);
     }
 
     private void atEachJob(VendorId vendor, Consumer<JobId> action) {

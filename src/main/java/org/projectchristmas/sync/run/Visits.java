@@ -52,13 +52,15 @@ final class Visits {
         shops.computeIfPresent(vendor, (_, shop) -> new Shop(shop.integration(), concurrency));
     }
 
-    /** From now on a shop is visited or not. */
-    void setResting(VendorId vendor, boolean isResting) {
-        if (isResting) {
-            resting.add(vendor);
-        } else {
-            resting.remove(vendor);
-        }
+    /**
+     * From now on a shop is visited or not.
+     *
+     * @return whether that is another answer than before
+     */
+    boolean setResting(VendorId vendor, boolean isResting) {
+        boolean isOther = isResting ? resting.add(vendor) : resting.remove(vendor);
+        board.setResting(vendor, isResting);
+        return isOther;
     }
 
     boolean isVisited(VendorId vendor) {

@@ -41,8 +41,7 @@ public final class StatusBarView {
         viewModel.fillingProperty().subscribe(this::count);
         viewModel.picked().revisionProperty().subscribe(this::countSelected);
         var text = new TotalsText(messages, formats);
-        Runnable add =
-                () -> totals.setText(addedUp(text.of(sums.totalsProperty().get())));
+        Runnable add = () -> totals.setText(addedUp(sums, text));
         sums.totalsProperty().subscribe(add);
         viewModel.picked().revisionProperty().subscribe(add);
         // Where there is no room for all of it.
@@ -56,9 +55,10 @@ public final class StatusBarView {
         selection.setText(messages.text("status.selected", count, formats.count(count)));
     }
 
-    private String addedUp(String sums) {
-        String of = viewModel.picked().count() > 1 ? "status.totals-selected" : "status.totals-found";
-        return sums.isEmpty() ? "" : messages.text(of, sums);
+    private String addedUp(TotalsViewModel sums, TotalsText text) {
+        String all = text.of(sums.totalsProperty().get());
+        String of = sums.isOfSelection() ? "status.totals-selected" : "status.totals-found";
+        return all.isEmpty() ? "" : messages.text(of, all);
     }
 
     private void count() {

@@ -50,9 +50,9 @@ public final class TotalsViewModel {
         return picks.count() > 1;
     }
 
-    /** How many are selected. */
-    public int selected() {
-        return picked.count();
+    /** Whether it is about what is selected, and not about all that was found. */
+    boolean isOfSelection() {
+        return isOfSelection(picked.now());
     }
 
     /** The latest that is known. */

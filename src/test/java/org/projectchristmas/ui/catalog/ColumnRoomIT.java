@@ -7,17 +7,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.search.CatalogRow;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
+import org.projectchristmas.ui.fx.StagedView;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Columns of a table that grows wide and narrow. */
@@ -25,7 +21,7 @@ class ColumnRoomIT {
     private static final double WIDE = 1_200;
     private static final double NARROW = 450;
 
-    private final FxRobot robot = new FxRobot();
+    private final StagedView view = new StagedView();
     private final Map<Column, TableColumn<CatalogRow, CatalogRow>> columns = new EnumMap<>(Column.class);
     private final TableView<CatalogRow> table;
     private final ColumnRoom room;
@@ -35,9 +31,9 @@ class ColumnRoomIT {
         room = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new ColumnRoom(table, columns));
     }
 
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
+    @AfterEach
+    void close() {
+        view.close();
     }
 
     private TableView<CatalogRow> narrowable() {
@@ -119,32 +115,22 @@ class ColumnRoomIT {
 
     @Test
     void theColumnsThatStayFitIntoTheTable() {
-        var stage = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            var shown = new Stage();
-            shown.setScene(new Scene(new StackPane(table), WIDE, 400));
-            shown.show();
-            return shown;
-        });
-        try {
-            WaitForAsyncUtils.waitForFxEvents();
-            robot.interact(() -> stage.setWidth(NARROW));
-            WaitForAsyncUtils.waitForFxEvents();
-            assertThat(shown()).hasSize(4);
-            assertThat(table.getVisibleLeafColumns().stream()
-                            .mapToDouble(TableColumn::getWidth)
-                            .sum())
-                    .isLessThanOrEqualTo(table.getWidth());
-        } finally {
-            robot.interact(stage::close);
-        }
+        view.show(WIDE, 400, () -> new StackPane(table));
+        view.robot.interact(() -> table.getScene().getWindow().setWidth(NARROW));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown()).hasSize(4);
+        assertThat(table.getVisibleLeafColumns().stream()
+                        .mapToDouble(TableColumn::getWidth)
+                        .sum())
+                .isLessThanOrEqualTo(table.getWidth());
     }
 
     private void widen(double width) {
-        robot.interact(() -> table.resize(width, 400));
+        view.robot.interact(() -> table.resize(width, 400));
     }
 
     private void choose(Column column, boolean visible) {
-        robot.interact(() -> Objects.requireNonNull(columns.get(column)).setVisible(visible));
+        view.robot.interact(() -> Objects.requireNonNull(columns.get(column)).setVisible(visible));
     }
 
     private List<Column> shown() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
@@ -40,7 +39,7 @@ class AnswerRowsTest {
     @EnumSource(Question.class)
     void eachPartOfACardLeadsToAsManyRowsAsItCounts(Question question) throws QueryException {
         Card card = writer.card(IN_MEMORY.insights().answer(question, WEEK));
-        List<Goal> goals = goals(card);
+        List<Goal> goals = CardGoals.of(card);
         assertThat(goals).hasSizeGreaterThan(2);
         assertThat(card.rows())
                 .isInstanceOfSatisfying(
@@ -61,21 +60,6 @@ class AnswerRowsTest {
     void theDatabaseAndTheCatalogInMemoryGiveTheSameAnswer(Question question) {
         assertThat(IN_MEMORY.insights().answer(question, WEEK))
                 .isEqualTo(GOODS.stored().answer(question, WEEK));
-    }
-
-    private static List<Goal> goals(Card card) {
-        var goals = new ArrayList<Goal>();
-        Goal rows = card.rows();
-        if (rows != null) {
-            goals.add(rows);
-        }
-        for (Figure each : card.figures()) {
-            switch (each) {
-                case Figure.Chart chart -> goals.addAll(chart.goals().all());
-                case Figure.Ranks ranks -> ranks.lines().forEach(line -> goals.add(line.goal()));
-            }
-        }
-        return goals;
     }
 
     private long count(String words) throws QueryException {

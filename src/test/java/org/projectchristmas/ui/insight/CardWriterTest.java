@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -98,18 +97,7 @@ class CardWriterTest {
     }
 
     private static List<String> searches(Card card) {
-        var goals = new ArrayList<Goal>();
-        Goal rows = card.rows();
-        if (rows != null) {
-            goals.add(rows);
-        }
-        for (Figure each : card.figures()) {
-            switch (each) {
-                case Figure.Chart chart -> goals.addAll(chart.goals().all());
-                case Figure.Ranks ranks -> ranks.lines().forEach(line -> goals.add(line.goal()));
-            }
-        }
-        return goals.stream()
+        return CardGoals.of(card).stream()
                 .map(each -> each instanceof Goal.Search(String words, long _) ? words : null)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
