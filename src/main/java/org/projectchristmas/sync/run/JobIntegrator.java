@@ -45,6 +45,7 @@ public final class JobIntegrator implements Integrator {
     private final Set<Asked> awaited = ConcurrentHashMap.newKeySet();
     private @Nullable Jobs queue;
     private Subscription watching = () -> {};
+    private volatile boolean isClosed;
 
     /** @param shops the enabled shops, in the order in which they are shown */
     public JobIntegrator(List<Shop> shops, Workbench bench) {
@@ -174,6 +175,10 @@ public final class JobIntegrator implements Integrator {
         awaited.add(asked);
         var _ = jobs().ended(root.id()).thenAccept(asked::end);
         asked.followVisits();
+        if (isClosed) {
+            // Whoever told the others did not know of this one yet.
+            leave();
+        }
         return asked;
     }
 
@@ -334,10 +339,16 @@ public final class JobIntegrator implements Integrator {
     @Override
     public void close() {
         watching.close();
+        isClosed = true;
+        leave();
+        board.close();
+    }
+
+    /** Ends all that is under way, for those who wait, though not for the next process. */
+    private void leave() {
         visits.all()
                 .forEach(shop -> visits.open(shop.vendor())
                         .forEach(visit -> stages.runs().leave(visit, State.CANCELLED)));
         awaited.forEach(Asked::settle);
-        board.close();
     }
 }

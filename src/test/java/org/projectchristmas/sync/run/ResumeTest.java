@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.projectchristmas.fetch.FetchException.Kind;
 import org.projectchristmas.store.TestStore;
 import org.projectchristmas.sync.PastRefresh;
+import org.projectchristmas.sync.Refresh;
+import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.sync.VendorProgress.Changes;
 import org.projectchristmas.sync.VendorProgress.Count;
@@ -303,6 +305,22 @@ class ResumeTest {
             var outcome = scene.refresh();
 
             assertComplete(scene, shop, outcome.isComplete());
+        }
+    }
+
+    @Test
+    void aRefreshAskedForWhileTheProgramEndsIsSaidToBeCancelledAndTakenUp() {
+        FakeShop shop = shop();
+        try (var scene = new SyncScene(store, shop)) {
+            JobIntegrator ended = scene.integrator;
+            scene.restart();
+
+            Refresh refresh = ended.refresh(new RefreshScope.All());
+
+            assertThat(refresh.outcome()).isCompleted();
+            assertThat(scene.progress(refresh.outcome().join()).state()).isEqualTo(State.CANCELLED);
+            assertThat(shop.taken()).isEmpty();
+            assertComplete(scene, shop, scene.refresh().isComplete());
         }
     }
 }
