@@ -20,6 +20,20 @@ final class ProductRow extends TableRow<CatalogRow> {
         this.make = make;
     }
 
+    /** Keeps its place while the table has no use for it: to be emptied and filled again would have it look up its style anew. */
+    @Override
+    public void updateIndex(int index) {
+        if (index >= 0) {
+            super.updateIndex(index);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // a product that is found again may have other words marked
+    protected boolean isItemChanged(@Nullable CatalogRow before, @Nullable CatalogRow next) {
+        return before != next;
+    }
+
     @Override
     protected void updateItem(@Nullable CatalogRow item, boolean empty) {
         super.updateItem(item, empty);

@@ -64,7 +64,9 @@ final class TableScroll {
 
     void toTop() {
         due = NONE;
-        if (table.getItems() != null && !table.getItems().isEmpty()) {
+        var top = topmostCell();
+        boolean isThere = top != null && top.getIndex() == 0 && top.getLayoutY() == 0;
+        if (!isThere && table.getItems() != null && !table.getItems().isEmpty()) {
             table.scrollTo(0);
         }
     }

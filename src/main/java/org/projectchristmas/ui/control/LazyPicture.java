@@ -44,6 +44,7 @@ public final class LazyPicture extends StackPane {
         view.setManaged(false);
         getChildren().setAll(standIn, view);
         sceneProperty().subscribe((_, _) -> loadOrNot());
+        visibleProperty().subscribe((_, _) -> loadOrNot());
     }
 
     /**
@@ -81,7 +82,7 @@ public final class LazyPicture extends StackPane {
     }
 
     private void loadOrNot() {
-        if (!active || getScene() == null) {
+        if (!active || !isVisible() || getScene() == null) {
             cancel();
         } else if (!settled && awaited == null) {
             load();
@@ -123,7 +124,7 @@ public final class LazyPicture extends StackPane {
             standIn(StandIn.State.NONE);
             return;
         }
-        if (!active) {
+        if (!active || !isVisible()) {
             standIn(StandIn.State.COMING);
             return;
         }

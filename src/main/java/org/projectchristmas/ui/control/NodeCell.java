@@ -6,7 +6,10 @@ import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** A cell that is filled by one node, made once and shown anew for each row. */
+/**
+ * A cell that is filled by one node, made once and shown anew for each row. It never leaves the cell: to come back
+ * would have it look up its style anew.
+ */
 public final class NodeCell<T, N extends Region> extends TableCell<T, T> {
     private final N node;
     private final BiConsumer<N, T> show;
@@ -15,17 +18,23 @@ public final class NodeCell<T, N extends Region> extends TableCell<T, T> {
         this.node = node;
         this.show = show;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(node);
+        node.setVisible(false);
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // an equal row may be shown in another way
+    protected boolean isItemChanged(@Nullable T before, @Nullable T next) {
+        return before != next;
     }
 
     @Override
     protected void updateItem(@Nullable T row, boolean empty) {
         super.updateItem(row, empty);
-        if (empty || row == null) {
-            setGraphic(null);
-        } else {
+        if (!empty && row != null) {
             show.accept(node, row);
-            setGraphic(node);
         }
+        node.setVisible(!empty && row != null);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.projectchristmas.ui.control;
 
-import java.util.Arrays;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
@@ -10,8 +9,11 @@ import javafx.scene.layout.Region;
 public final class StatusPill extends Label {
     private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(this, "tone", Tone.NEUTRAL);
 
+    private final int toneAt;
+
     public StatusPill() {
         getStyleClass().addAll("status-pill", Tone.NEUTRAL.styleClass());
+        toneAt = getStyleClass().size() - 1;
         var dot = new Region();
         dot.getStyleClass().add("dot");
         setGraphic(dot);
@@ -32,9 +34,8 @@ public final class StatusPill extends Label {
     }
 
     private void wear(Tone value) {
-        getStyleClass()
-                .removeAll(Arrays.stream(Tone.values()).map(Tone::styleClass).toList());
-        getStyleClass().add(value.styleClass());
+        // In one change, since each has the pill look up its style anew.
+        getStyleClass().set(toneAt, value.styleClass());
     }
 
     @Override

@@ -19,6 +19,12 @@ public final class TextCell<T> extends TableCell<T, T> {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // an equal row may be shown in another way
+    protected boolean isItemChanged(@Nullable T before, @Nullable T next) {
+        return before != next;
+    }
+
+    @Override
     protected void updateItem(@Nullable T row, boolean empty) {
         super.updateItem(row, empty);
         setText(empty || row == null ? null : text.apply(row));

@@ -41,7 +41,7 @@ final class ZoomPane extends Region {
         large = boxes.box(LARGE);
         getStyleClass().add("zoom-pane");
         view.setSmooth(true);
-        large.setVisible(false);
+        large.setOpacity(0);
         getChildren().addAll(small, large, view);
         setClip(frame);
         small.imageProperty().subscribe(_ -> take());
