@@ -113,6 +113,7 @@ class LauncherIT {
             scene.shops.faults(CommandScene.FACTORY).add("_p_", new Fault.Hang());
             ProcessBuilder builder = program(PRODUCT.resolve("bin/christmas"), "refresh");
             builder.environment().putAll(Map.of("CONFIG_PATH", scene.config.toString()));
+            heedCtrlC(builder);
             Process process = builder.start();
             while (process.isAlive()
                     && scene.shops.log(CommandScene.FACTORY).entries().stream()
@@ -132,6 +133,17 @@ class LauncherIT {
             assertThat(scene.run("refresh").code()).isZero();
             // The years' index, and hardly more than what was under way.
             assertThat(listings(scene) - before).isLessThan(20);
+        }
+    }
+
+    /** As at a terminal: where these tests were started in the background, Ctrl+C is ignored, and so by all that they start. */
+    private static void heedCtrlC(ProcessBuilder builder) throws IOException, InterruptedException {
+        var heeding = List.of("env", "--default-signal=INT");
+        var trial = new ArrayList<>(heeding);
+        trial.add("true");
+        // Only GNU's can.
+        if (new ProcessBuilder(trial).start().waitFor() == 0) {
+            builder.command().addAll(0, heeding);
         }
     }
 
