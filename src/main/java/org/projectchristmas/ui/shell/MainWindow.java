@@ -3,15 +3,18 @@ package org.projectchristmas.ui.shell;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.Subscription;
+import org.projectchristmas.common.Waiter;
 import org.projectchristmas.news.RunNews;
 import org.projectchristmas.ui.catalog.TrailViewModel;
 import org.projectchristmas.ui.fx.Formats;
@@ -33,6 +36,7 @@ final class MainWindow {
     private final Messages messages;
     private final Runnable closed;
     private final WindowMemoryFile file;
+    private final Keeper keeper;
     private final Screens screens;
     private final TrailViewModel trail;
     private final MainView view;
@@ -108,6 +112,7 @@ final class MainWindow {
         panels.about(services.surroundings().home(), screens.desktop()::open);
         topBar.offer(panels.offered());
         announcer = announcer(services);
+        keeper = new Keeper(this::memory, file::write, Waiter.real(), Thread::startVirtualThread, new FxThread());
         summons = new LiveBinding(new FxThread()).bind(services.surroundings().summons(), _ -> toFront());
         prepareStage();
     }
@@ -200,6 +205,9 @@ final class MainWindow {
             close();
         });
         place();
+        scene.addEventFilter(InputEvent.ANY, _ -> keeper.used());
+        Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
+                .forEach(each -> each.subscribe((_, _) -> keeper.used()));
     }
 
     /**
@@ -308,6 +316,7 @@ final class MainWindow {
 
     /** The one way out. */
     private void close() {
+        keeper.close();
         keep();
         summons.close();
         announcer.close();
@@ -319,9 +328,13 @@ final class MainWindow {
 
     /** Writes down how the window is now. */
     void keep() {
+        file.write(memory());
+    }
+
+    private WindowMemory memory() {
         var layout = view.layout();
         var catalog = screens.catalogPanes().catalog();
-        file.write(new WindowMemory(
+        return new WindowMemory(
                 frameNow(),
                 theme.appearance(),
                 layout.dividers(),
@@ -334,7 +347,7 @@ final class MainWindow {
                 welcomed,
                 screens.catalogPanes().facets().openProperty().get(),
                 layout.page(),
-                new Habits(theme.textSize().percentProperty().get(), language.get(), panels.recent())));
+                new Habits(theme.textSize().percentProperty().get(), language.get(), panels.recent()));
     }
 
     private Frame frameNow() {

@@ -112,4 +112,14 @@ class NextStartIT {
         window.restart();
         assertThat(window.theme().isDark()).isFalse();
     }
+
+    @Test
+    void aWindowThatIsNeverClosedIsWrittenDownWhileItIsUsed() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        await(() -> window.isThere("#drawer"));
+        await(() -> window.written().dividers().activityOpen());
+        assertThat(window.written().drawer().tab()).isEqualTo("log");
+        robot.interact(() -> window.stage().setWidth(1_111));
+        await(() -> window.written().frame().width() == 1_111);
+    }
 }

@@ -90,6 +90,11 @@ final class OpenWindow implements AutoCloseable {
     /** What the window writes down of itself now. */
     WindowMemory keep() {
         robot.interact(() -> opened().window().keep());
+        return written();
+    }
+
+    /** What the window last wrote down of itself. */
+    WindowMemory written() {
         return new WindowMemoryFile(home).read();
     }
 
