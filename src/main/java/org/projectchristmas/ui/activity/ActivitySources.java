@@ -6,6 +6,7 @@ import org.projectchristmas.job.Jobs;
 import org.projectchristmas.metrics.RequestHistory;
 import org.projectchristmas.metrics.RequestMetrics;
 import org.projectchristmas.sync.Integrator;
+import org.projectchristmas.sync.Runs;
 
 /**
  * Where the activity screen looks.
@@ -13,4 +14,10 @@ import org.projectchristmas.sync.Integrator;
  * @param zone in which times are marked
  */
 public record ActivitySources(
-        Integrator integrator, RequestMetrics metrics, RequestHistory history, Jobs jobs, Clock clock, ZoneId zone) {}
+        Integrator integrator,
+        Runs runs,
+        RequestMetrics metrics,
+        RequestHistory history,
+        Jobs jobs,
+        Clock clock,
+        ZoneId zone) {}

@@ -42,7 +42,7 @@ public final class ActivityViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final FailureLog failures = new FailureLog();
     private List<HeldPage> held = List.of();
-    private NextRuns nextRuns = NextRuns.NONE;
+    private Around around = Around.NOTHING;
     private VendorProgress.Overview overview = new VendorProgress.Overview(List.of());
 
     /** @param screen runs work on the screen's thread */
@@ -170,17 +170,17 @@ public final class ActivityViewModel implements AutoCloseable {
     private void writeLanes() {
         var now = sources.clock().instant().atZone(sources.zone());
         lanes.set(overview.vendors().stream()
-                .map(each -> laneWriter.write(each, nextRuns, now))
+                .map(each -> laneWriter.write(each, around, now))
                 .toList());
     }
 
-    /** Reads what is to run next; to be called now and then while the lanes are to be seen. */
-    void readNextRuns() {
-        background.latest(
-                "activity.next", _ -> NextRuns.of(sources.jobs().schedules().list()), next -> {
-                    nextRuns = next;
-                    writeLanes();
-                });
+    /** Reads what ran last and what is to run next; to be called now and then while the lanes are to be seen. */
+    void readAround() {
+        var shops = overview.vendors().stream().map(VendorProgress::vendor).toList();
+        background.latest("activity.around", _ -> Around.read(sources, shops), read -> {
+            around = read;
+            writeLanes();
+        });
     }
 
     private static int held(VendorProgress.Overview overview) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.projectchristmas.sync.IntegratorJobs;
+import org.projectchristmas.sync.PastRun;
 import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.ui.control.Tone;
 import org.projectchristmas.ui.fx.Formats;
@@ -30,19 +31,20 @@ final class LaneWriter {
     }
 
     /** @param now in the zone in which times are told */
-    Lane write(VendorProgress progress, NextRuns next, ZonedDateTime now) {
+    Lane write(VendorProgress progress, Around around, ZonedDateTime now) {
+        Optional<PastRun> last = isUntouched(progress) ? around.last().of(progress.vendor()) : Optional.empty();
         return new Lane(
                 progress.vendor(),
                 messages.vendor(progress.vendor()),
                 new Lane.Status(
                         messages.text("activity.state." + progress.state().name()), tone(progress.state())),
-                bar(progress.listings()),
-                bar(progress.products()),
+                bar(progress.listings(), last.map(run -> run.pages().listings())),
+                bar(progress.products(), last.map(run -> run.pages().products())),
                 pace(progress),
                 errors(progress),
-                found(progress),
+                last.map(run -> found(run, now.toInstant())).orElseGet(() -> found(progress)),
                 years.write(progress, now.getYear()),
-                next(next.of(progress.vendor()), now.toInstant()),
+                next(around.next().of(progress.vendor()), now.toInstant()),
                 progress.lastCode(),
                 commands(progress));
     }
@@ -57,9 +59,20 @@ final class LaneWriter {
         };
     }
 
-    private Lane.Bar bar(VendorProgress.Count count) {
+    /** Whether nothing was asked of a shop since the program started. */
+    private static boolean isUntouched(VendorProgress progress) {
+        return switch (progress.state()) {
+            case IDLE, OFF -> true;
+            case WAITING, YEARS, LISTINGS, PRODUCTS, PAUSED, DONE, DONE_WITH_ERRORS, CANCELLED, FAILED -> false;
+        };
+    }
+
+    /** @param last how many there were in the last refresh */
+    private Lane.Bar bar(VendorProgress.Count count, Optional<Integer> last) {
         if (count.total() == 0) {
-            return new Lane.Bar(0, messages.text("activity.lane.unknown"));
+            String amount = last.map(pages -> messages.text("activity.lane.last", formats.count(pages)))
+                    .orElseGet(() -> messages.text("activity.lane.unknown"));
+            return new Lane.Bar(0, amount);
         }
         String amount =
                 messages.text("activity.lane.amount", formats.count(count.done()), formats.count(count.total()));
@@ -122,8 +135,22 @@ final class LaneWriter {
                 .strip();
     }
 
+    private String found(PastRun last, Instant now) {
+        String found = found(last.changes());
+        return messages.text(
+                "activity.found.last",
+                formats.near(last.times().startedAt(), now),
+                found.isEmpty() ? messages.text("activity.found.nothing") : found);
+    }
+
     private String found(VendorProgress progress) {
-        VendorProgress.Changes changes = progress.changes();
+        String found = found(progress.changes());
+        boolean read = progress.listings().done() > 0 || progress.products().done() > 0;
+        return found.isEmpty() && read ? messages.text("activity.found.nothing") : found;
+    }
+
+    /** Empty if nothing changed. */
+    private String found(VendorProgress.Changes changes) {
         List<String> parts = new ArrayList<>();
         add(parts, "added", changes.added());
         add(parts, "priceDown", changes.priceDown());
@@ -132,11 +159,7 @@ final class LaneWriter {
         add(parts, "delisted", changes.delisted());
         add(parts, "relisted", changes.relisted());
         add(parts, "held", changes.held());
-        if (!parts.isEmpty()) {
-            return String.join(messages.text("activity.found.separator"), parts);
-        }
-        boolean read = progress.listings().done() > 0 || progress.products().done() > 0;
-        return read ? messages.text("activity.found.nothing") : "";
+        return String.join(messages.text("activity.found.separator"), parts);
     }
 
     private void add(List<String> parts, String key, int count) {

@@ -41,7 +41,7 @@ final class LanesView {
         this.messages = messages;
         this.shortcuts = shortcuts;
         root = FxmlView.load(this, messages);
-        Ticking.whileShowing(root, PAUSE, model::readNextRuns);
+        Ticking.whileShowing(root, PAUSE, model::readAround);
     }
 
     Parent root() {

@@ -65,6 +65,7 @@ final class DrawerPages implements AutoCloseable {
         activity = new ActivityViewModel(
                 new ActivitySources(
                         shops.integrator(),
+                        services.past().runs(),
                         shops.metrics(),
                         shops.history(),
                         shops.jobs(),

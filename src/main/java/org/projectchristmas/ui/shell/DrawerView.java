@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Parent;
@@ -17,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Icons;
 import org.projectchristmas.ui.fx.Messages;
@@ -28,6 +30,8 @@ import org.projectchristmas.ui.fx.Shortcuts.Group;
  * not, and as tall as the window's whole main area.
  */
 final class DrawerView {
+    private static final PseudoClass CRAMPED = PseudoClass.getPseudoClass("cramped");
+
     private final List<DrawerTab> tabs;
     private final Messages messages;
     private final Parent root;
@@ -65,6 +69,7 @@ final class DrawerView {
         root = FxmlView.load(this, messages);
         tabs.forEach(each -> tabRow.getChildren().add(toggle(each)));
         shown.subscribe(this::turnTo);
+        strip.widthProperty().subscribe(_ -> new FxThread().execute(this::fit));
         maximized.subscribe(
                 now -> maximizeIcon.setIconCode(Boolean.TRUE.equals(now) ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
     }
@@ -89,6 +94,14 @@ final class DrawerView {
         toggles.getToggles().forEach(each -> each.setSelected(tab.equals(each.getUserData())));
         frame.setCenter(tab.root());
         tools.getChildren().setAll(tab.tools().stream().toList());
+        fit();
+    }
+
+    /** Where there is no room for them, a page's commands do without words; their tooltips have them. */
+    private void fit() {
+        strip.pseudoClassStateChanged(CRAMPED, false);
+        strip.applyCss();
+        strip.pseudoClassStateChanged(CRAMPED, strip.getWidth() > 0 && strip.minWidth(-1) > strip.getWidth());
     }
 
     /** Gives every page its key, and the drawer its own. */

@@ -39,7 +39,7 @@ class ActivityViewIT {
             var clock = Clock.fixed(Ornaments.NOW, ZoneOffset.UTC);
             var model = new ActivityViewModel(
                     new ActivitySources(
-                            integrator, new StagedMetrics(), runs.history, runs.jobs, clock, ZoneOffset.UTC),
+                            integrator, runs.past, new StagedMetrics(), runs.history, runs.jobs, clock, ZoneOffset.UTC),
                     staged.background,
                     new FxThread(),
                     staged.messages,

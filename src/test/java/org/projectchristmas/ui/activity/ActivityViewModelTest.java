@@ -29,6 +29,7 @@ class ActivityViewModelTest {
     private final ActivityViewModel model = new ActivityViewModel(
             new ActivitySources(
                     integrator,
+                    runs.past,
                     new StagedMetrics(),
                     runs.history,
                     runs.jobs,
@@ -110,7 +111,7 @@ class ActivityViewModelTest {
 
     @Test
     void aShopWithoutAScheduleSaysThatNothingRunsByItself() {
-        model.readNextRuns();
+        model.readAround();
         assertThat(lane(0).next()).isEqualTo("Nothing runs here by itself.");
     }
 

@@ -32,9 +32,16 @@ class LatencyViewModelTest {
     private final InMemoryRequestHistory history = new InMemoryRequestHistory();
     private final Messages messages = Messages.in(Locale.US);
     private final Formats formats = new Formats(Locale.US, ZoneOffset.UTC);
+    private final StagedRuns staged = new StagedRuns();
     private final LatencyViewModel model = new LatencyViewModel(
             new ActivitySources(
-                    new StagedIntegrator(), new StagedMetrics(), history, new StagedRuns().jobs, time, ZoneOffset.UTC),
+                    new StagedIntegrator(),
+                    staged.past,
+                    new StagedMetrics(),
+                    history,
+                    staged.jobs,
+                    time,
+                    ZoneOffset.UTC),
             new Background(Runnable::run, Runnable::run),
             new LatencyWriter(messages, formats, new Axes(formats, ZoneOffset.UTC)));
 

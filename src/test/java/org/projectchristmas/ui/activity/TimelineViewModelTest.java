@@ -25,6 +25,7 @@ class TimelineViewModelTest {
     private final TimelineViewModel model = new TimelineViewModel(
             new ActivitySources(
                     new StagedIntegrator(),
+                    runs.past,
                     new StagedMetrics(),
                     runs.history,
                     runs.jobs,

@@ -107,6 +107,7 @@ public final class Showcase {
         var runs = arguments.contains("empty") ? new StagedRuns() : new StagedRuns().play();
         var sources = new ActivitySources(
                 integrator,
+                runs.past,
                 arguments.contains("empty") ? new NoMetrics() : new StagedMetrics(),
                 runs.history,
                 runs.jobs,

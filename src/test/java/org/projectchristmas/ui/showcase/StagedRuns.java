@@ -26,6 +26,8 @@ import org.projectchristmas.metrics.InMemoryRequestHistory;
 import org.projectchristmas.metrics.RequestBucket;
 import org.projectchristmas.metrics.RequestFigures;
 import org.projectchristmas.metrics.Requests;
+import org.projectchristmas.store.TestStore;
+import org.projectchristmas.sync.Runs;
 
 /** Past runs and what was kept of their requests, made up the same way every time. */
 public final class StagedRuns {
@@ -33,6 +35,9 @@ public final class StagedRuns {
     private static final List<VendorId> SHOPS = List.of(Ornaments.FACTORY, Ornaments.HOOKED, Ornaments.SHOP);
 
     public final InMemoryJobStore store = new InMemoryJobStore();
+    /** None that came to an end. */
+    public final Runs past = TestStore.IN_MEMORY.open().runs();
+
     public final InMemoryRequestHistory history = new InMemoryRequestHistory();
     public final Jobs jobs;
 

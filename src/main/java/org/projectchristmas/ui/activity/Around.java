@@ -1,0 +1,15 @@
+package org.projectchristmas.ui.activity;
+
+import java.util.List;
+import org.projectchristmas.common.VendorId;
+
+/** What came before the refresh that a lane shows, and what comes after it. */
+record Around(LastRuns last, NextRuns next) {
+    static final Around NOTHING = new Around(LastRuns.NONE, NextRuns.NONE);
+
+    static Around read(ActivitySources sources, List<VendorId> shops) {
+        return new Around(
+                LastRuns.of(sources.runs(), shops),
+                NextRuns.of(sources.jobs().schedules().list()));
+    }
+}
