@@ -43,7 +43,7 @@ final class LaneWriter {
                 pace(progress),
                 errors(progress),
                 last.map(run -> found(run, now.toInstant())).orElseGet(() -> found(progress)),
-                years.write(progress, now.getYear()),
+                years.write(progress, now.getYear(), last.isPresent()),
                 next(around.next().of(progress.vendor()), now.toInstant()),
                 progress.lastCode(),
                 commands(progress));

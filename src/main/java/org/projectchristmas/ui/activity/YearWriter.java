@@ -23,8 +23,11 @@ final class YearWriter {
         this.formats = formats;
     }
 
-    /** @param thisYear the last that is shown, unless a later one is read */
-    Lane.Years write(VendorProgress progress, int thisYear) {
+    /**
+     * @param thisYear the last that is shown, unless a later one is read
+     * @param wasRead whether years were read before, of which no more is known
+     */
+    Lane.Years write(VendorProgress progress, int thisYear, boolean wasRead) {
         var known = new TreeMap<Integer, Year>();
         progress.years().forEach(each -> known.put(each.year(), each));
         int first = known.isEmpty() ? FIRST : Math.min(FIRST, known.firstKey());
@@ -34,8 +37,9 @@ final class YearWriter {
             cells.add(cell(year, known.get(year)));
         }
         long done = cells.stream().filter(each -> each.share() >= 1).count();
+        String none = wasRead ? "" : messages.text("activity.lane.unknown");
         String inShort = known.isEmpty()
-                ? messages.text("activity.lane.unknown")
+                ? none
                 : messages.text("activity.lane.amount", formats.count(done), formats.count(known.size()));
         return new Lane.Years(List.copyOf(cells), inShort);
     }

@@ -66,8 +66,11 @@ public final class StatusBarView {
     }
 
     private String matchesInWords() {
-        String found = formats.count(viewModel.shownProperty().get().result().size());
-        String total = formats.count(viewModel.countsProperty().get().total());
+        int size = viewModel.shownProperty().get().result().size();
+        String found = formats.count(size);
+        // The shelves are counted a moment later than the table is filled.
+        String total =
+                formats.count(Math.max(size, viewModel.countsProperty().get().total()));
         long awaited = viewModel.fillingProperty().get();
         var only = viewModel.onlyProperty().get();
         if (awaited > 0) {

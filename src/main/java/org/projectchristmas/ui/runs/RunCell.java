@@ -28,7 +28,7 @@ final class RunCell extends ListCell<RunLine> {
         when.getStyleClass().add("aside");
         found.getStyleClass().add("found");
         took.getStyleClass().add("aside");
-        for (Label label : new Label[] {what, state, when}) {
+        for (Label label : new Label[] {what, state}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
         var above = new HBox(what, state, took, gap(), when);
