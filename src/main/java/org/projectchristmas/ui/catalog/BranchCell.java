@@ -48,12 +48,13 @@ final class BranchCell extends TreeCell<BranchNode> {
         }
         String text = BranchText.name(node.branch(), messages);
         name.setText(text);
-        count.setText(formats.count(node.count()));
+        String counted = node.count() == BranchNode.UNKNOWN ? "" : formats.count(node.count());
+        count.setText(counted);
         boolean year = node.branch() instanceof Branch.Year;
         icon.setIconCode(icon(node.branch()));
         icon.setVisible(!year);
         icon.setManaged(!year);
-        setAccessibleText(messages.text("shelves.branch", text, formats.count(node.count())));
+        setAccessibleText(counted.isEmpty() ? text : messages.text("shelves.branch", text, counted));
         setGraphic(line);
     }
 

@@ -2,6 +2,7 @@ package org.projectchristmas.ui.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.catalog.search.CatalogCounts;
 import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
@@ -10,9 +11,18 @@ import org.projectchristmas.common.VendorId;
 /**
  * A branch in its place in the tree.
  *
- * @param count how many products it holds
+ * @param count how many products it holds; {@link #UNKNOWN} before that was counted
  */
 record BranchNode(Branch branch, int count, List<BranchNode> children) {
+    static final int UNKNOWN = -1;
+
+    /** The tree of a catalog that is still to be read. */
+    static List<BranchNode> uncounted(List<VendorId> shops) {
+        return tree(new CatalogCounts(UNKNOWN, UNKNOWN, UNKNOWN, Map.of()), shops).stream()
+                .map(each -> leaf(each.branch(), UNKNOWN))
+                .toList();
+    }
+
     /** The whole tree: the shelves, then the shops in the given order, each with its years, newest first. */
     static List<BranchNode> tree(CatalogCounts counts, List<VendorId> shops) {
         var nodes = new ArrayList<BranchNode>();

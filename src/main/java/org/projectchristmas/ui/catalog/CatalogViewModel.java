@@ -172,10 +172,10 @@ public final class CatalogViewModel implements AutoCloseable {
     }
 
     private void counted(Counted result) {
+        counted = !result.isFilling() || result.counts().total() > 0;
         counts.set(result.counts());
         filling.set(result.awaited());
         isFilled |= !result.isFilling();
-        counted = !result.isFilling() || result.counts().total() > 0;
         Sight awaited = wanted.awaited();
         if (awaited != null && !result.isFilling()) {
             wanted.read();
@@ -266,6 +266,11 @@ public final class CatalogViewModel implements AutoCloseable {
 
     public ReadOnlyObjectProperty<CatalogCounts> countsProperty() {
         return counts.getReadOnlyProperty();
+    }
+
+    /** Whether the counts are of the catalog, and not of nothing, since it is still to be read. */
+    boolean isCounted() {
+        return counted;
     }
 
     /** How many products are stored, while the catalog is still being read at the start; 0 once it has been. */

@@ -22,7 +22,7 @@ final class ColumnRoom {
 
     /** The first gives way first. */
     private static final List<Column> GIVING_WAY =
-            List.of(Column.LAST_SEEN, Column.VENDOR, Column.SKU, Column.AVAILABILITY);
+            List.of(Column.LAST_SEEN, Column.VENDOR, Column.SKU, Column.AVAILABILITY, Column.PICTURE, Column.YEAR);
 
     private static final double FIRST_LEAST = Arrays.stream(Column.values())
             .filter(Column::isVisible)

@@ -41,7 +41,7 @@ public final class ShelvesView {
     }
 
     private void show(CatalogCounts counts) {
-        merge(top, BranchNode.tree(counts, shops));
+        merge(top, viewModel.isCounted() ? BranchNode.tree(counts, shops) : BranchNode.uncounted(shops));
         if (tree.getSelectionModel().isEmpty()) {
             mark();
         }

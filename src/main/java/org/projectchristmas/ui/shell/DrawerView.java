@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -16,6 +15,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.projectchristmas.ui.fx.FxThread;
@@ -34,7 +35,6 @@ final class DrawerView {
 
     private final List<DrawerTab> tabs;
     private final Messages messages;
-    private final Parent root;
     private final ToggleGroup toggles = new ToggleGroup();
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final BooleanProperty maximized = new SimpleBooleanProperty();
@@ -42,6 +42,9 @@ final class DrawerView {
 
     @FXML
     private BorderPane frame;
+
+    @FXML
+    private StackPane page;
 
     @FXML
     private HBox strip;
@@ -66,7 +69,7 @@ final class DrawerView {
         this.tabs = List.copyOf(tabs);
         this.messages = messages;
         shown = new SimpleObjectProperty<>(tabs.getFirst());
-        root = FxmlView.load(this, messages);
+        FxmlView.load(this, messages);
         tabs.forEach(each -> tabRow.getChildren().add(toggle(each)));
         shown.subscribe(this::turnTo);
         strip.widthProperty().subscribe(_ -> new FxThread().execute(this::fit));
@@ -92,7 +95,7 @@ final class DrawerView {
 
     private void turnTo(DrawerTab tab) {
         toggles.getToggles().forEach(each -> each.setSelected(tab.equals(each.getUserData())));
-        frame.setCenter(tab.root());
+        page.getChildren().setAll(tab.root());
         tools.getChildren().setAll(tab.tools().stream().toList());
         fit();
     }
@@ -162,7 +165,7 @@ final class DrawerView {
         return shown.get().id();
     }
 
-    Parent root() {
-        return root;
+    Region root() {
+        return frame;
     }
 }

@@ -28,6 +28,9 @@ final class MainView {
     /** Below this width, in the lengths of the usual size, a window has no room for everything at once. */
     private static final double NARROW = 1_000;
 
+    /** Of the catalog above the drawer, and of the drawer, in pixels. */
+    private static final double LEAST_HEIGHT = 110;
+
     private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
 
     /** Below this width a table and the pane beside it get in each other's way. */
@@ -81,8 +84,14 @@ final class MainView {
         SplitPane.setResizableWithParent(drawer.root(), false);
         // What has no room is cut at its end, and does not push the window's beginning out of sight.
         layers.setMinSize(0, 0);
-        for (Region each : List.of(main, down, beside)) {
+        for (Region each : List.of(across, sidebar, main, down)) {
+            each.setMinHeight(0);
+        }
+        for (Region each : List.of(main, down, beside, drawer.root())) {
             each.setMinWidth(0);
+        }
+        for (Region each : List.of(beside, drawer.root())) {
+            each.setMinHeight(LEAST_HEIGHT);
         }
         layers.getChildren().addAll(overlay, toast);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
