@@ -11,10 +11,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.ui.control.Card;
+import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.Overlay;
 import org.projectchristmas.ui.fx.Icons;
 import org.projectchristmas.ui.fx.Messages;
@@ -27,11 +29,15 @@ public final class SpeedView {
     private final Overlay overlay;
     private final Button measure = new Button();
     private final VBox table = new VBox();
+    private final EmptyState none = new EmptyState();
+    private final Label problem = new Label();
+    private final Messages messages;
     private final Card card;
 
     public SpeedView(SpeedViewModel model, Overlay overlay, Messages messages) {
         this.model = model;
         this.overlay = overlay;
+        this.messages = messages;
         var about = new Label(messages.text("speed.about"));
         about.setWrapText(true);
         about.setMinHeight(Region.USE_PREF_SIZE);
@@ -53,8 +59,16 @@ public final class SpeedView {
         var scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(messages.text("speed.title"));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        var page = new VBox(about, scroll, buttons);
+        problem.setId("speed-problem");
+        problem.getStyleClass().add("problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.managedProperty().bind(problem.visibleProperty());
+        problem.textProperty().bind(model.problemProperty());
+        model.problemProperty().subscribe(_ -> explain());
+        var place = new StackPane(none, scroll);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        var page = new VBox(about, place, problem, buttons);
         page.getStyleClass().add("speed-page");
         card = new Card("speed", messages.text("speed.title"), page, messages, overlay::close);
         card.getStylesheets()
@@ -73,7 +87,21 @@ public final class SpeedView {
         }
     }
 
+    /** Says why there are no figures yet; below those that are there, why they are not those of now. */
+    private void explain() {
+        String why = model.problemProperty().get();
+        boolean hasFigures = !model.linesProperty().get().isEmpty();
+        none.setVisible(!hasFigures);
+        problem.setVisible(hasFigures && !why.isEmpty());
+        if (why.isEmpty()) {
+            none.announce(messages.text("speed.reading"));
+        } else {
+            none.explain("fth-alert-triangle", messages.text("speed.failed"), why);
+        }
+    }
+
     private void show(List<Line> lines) {
+        explain();
         table.getChildren().setAll(lines.stream().map(SpeedView::row).toList());
     }
 

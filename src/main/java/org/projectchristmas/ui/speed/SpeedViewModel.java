@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.projectchristmas.sync.Runs;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
@@ -27,6 +29,8 @@ public final class SpeedViewModel {
     private final Messages messages;
     private final Formats formats;
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /** @param rows how many products there are now */
     public SpeedViewModel(
@@ -52,10 +56,12 @@ public final class SpeedViewModel {
 
     /** Brings the lines up to date. */
     void read() {
-        background.latest("speed", _ -> Surroundings.read(runs), this::write);
+        background.latest(
+                "speed", _ -> Surroundings.read(runs), this::write, failure -> problem.set(messages.failure(failure)));
     }
 
     private void write(Surroundings now) {
+        problem.set("");
         var written = new ArrayList<Line>();
         for (Figure each : Figure.values()) {
             var name = messages.text("speed.figure." + each.name());
@@ -112,6 +118,11 @@ public final class SpeedViewModel {
 
     ReadOnlyObjectProperty<List<Line>> linesProperty() {
         return lines.getReadOnlyProperty();
+    }
+
+    /** Why the figures are not those of now; empty if they are. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
     /** All of it as plain text, a line for each figure, under what was measured on. */
