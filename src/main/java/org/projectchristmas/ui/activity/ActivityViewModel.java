@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.HeldPage;
@@ -44,7 +45,9 @@ public final class ActivityViewModel implements AutoCloseable {
     /** Why the held pages could not be read; empty if they could. */
     private String heldProblem = "";
 
-    private NextRuns nextRuns = NextRuns.NONE;
+    /** Null until it has been read. */
+    private @Nullable NextRuns nextRuns;
+
     private VendorProgress.Overview overview = new VendorProgress.Overview(List.of());
 
     /** @param screen runs work on the screen's thread */

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.sync.IntegratorJobs;
 import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.ui.control.Tone;
@@ -29,8 +30,13 @@ final class LaneWriter {
         rates.setMaximumFractionDigits(1);
     }
 
-    /** @param now in the zone in which times are told */
-    Lane write(VendorProgress progress, NextRuns next, ZonedDateTime now) {
+    /**
+     * A lane in words.
+     *
+     * @param next null while it is not known
+     * @param now in the zone in which times are told
+     */
+    Lane write(VendorProgress progress, @Nullable NextRuns next, ZonedDateTime now) {
         return new Lane(
                 progress.vendor(),
                 messages.vendor(progress.vendor()),
@@ -42,7 +48,7 @@ final class LaneWriter {
                 errors(progress),
                 found(progress),
                 years.write(progress, now.getYear()),
-                next(next.of(progress.vendor()), now.toInstant()),
+                next == null ? "" : next(next.of(progress.vendor()), now.toInstant()),
                 progress.lastCode(),
                 commands(progress));
     }

@@ -175,6 +175,8 @@ public final class CatalogView {
                 "catalog.count",
                 formats.count(next.result().size()),
                 next.result().size()));
+        // Rows may be there before it is known how many there are in all.
+        sayWhyEmpty();
     }
 
     private void sayWhat() {

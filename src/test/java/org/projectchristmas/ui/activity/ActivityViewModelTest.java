@@ -116,6 +116,7 @@ class ActivityViewModelTest {
 
     @Test
     void aShopWithoutAScheduleSaysThatNothingRunsByItself() {
+        assertThat(lane(0).next()).as("before that is known").isEmpty();
         model.readNextRuns();
         assertThat(lane(0).next()).isEqualTo("Nothing runs here by itself.");
     }

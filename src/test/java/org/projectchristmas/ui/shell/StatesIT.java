@@ -140,6 +140,25 @@ class StatesIT {
         }
     }
 
+    @Test
+    void rowsThatAreThereAreNotHiddenWhileTheCatalogIsStillCounted() throws TimeoutException {
+        try (var trouble = new Trouble();
+                var window = OpenWindow.over(home, 300, services -> SlowStore.under(services, trouble))) {
+            assertThat(window.table().getItems()).hasSize(300);
+            assertThat(titles(window)).doesNotContain("Reading the catalog…");
+        }
+    }
+
+    @Test
+    void aSearchThatFailsAndAnExportThatCannotBeginSayWhy() throws TimeoutException {
+        try (var window = OpenWindow.over(home, 0, BrokenStore::withoutSearch)) {
+            await(() -> titles(window).contains("This could not be looked up"));
+            assertThat(lines(window, "#catalog-empty .empty-text")).hasSize(1).allMatch(text -> text.matches(CODED));
+            window.call("export to a csv");
+            await(() -> lines(window, ".toast .label").contains("The export could not begin: " + Trouble.SENTENCE));
+        }
+    }
+
     /** Of what is said in the place of content. */
     private static List<String> titles(OpenWindow window) {
         return lines(window, ".empty-title");
