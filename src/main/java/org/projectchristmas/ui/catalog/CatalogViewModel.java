@@ -183,6 +183,9 @@ public final class CatalogViewModel implements AutoCloseable {
     private void uncounted(Exception why) {
         uncounted = why;
         judge();
+        // What is in memory can still be counted; the shelves tell no wrong numbers, or else those of before.
+        var since = clock.instant().minus(RECENT);
+        background.latest(COUNTS, _ -> index.counts(since), counts::set, _ -> {});
     }
 
     private void unanswered(Exception why) {

@@ -66,12 +66,18 @@ public final class StatusBarView {
     }
 
     private String matchesInWords() {
-        String found = formats.count(viewModel.shownProperty().get().result().size());
-        String total = formats.count(viewModel.countsProperty().get().total());
+        int size = viewModel.shownProperty().get().result().size();
+        int all = viewModel.countsProperty().get().total();
+        String found = formats.count(size);
+        String total = formats.count(all);
         long awaited = viewModel.fillingProperty().get();
         var only = viewModel.onlyProperty().get();
         if (awaited > 0) {
             return messages.text("status.filling", total, formats.count(awaited));
+        }
+        if (only == null && all < size) {
+            // They are not counted yet.
+            return messages.text("catalog.count", found, size);
         }
         return only == null
                 ? messages.text("status.matches", found, total)

@@ -30,14 +30,11 @@ public final class SpeedView {
     private final Button measure = new Button();
     private final VBox table = new VBox();
     private final EmptyState none = new EmptyState();
-    private final Label problem = new Label();
-    private final Messages messages;
     private final Card card;
 
     public SpeedView(SpeedViewModel model, Overlay overlay, Messages messages) {
         this.model = model;
         this.overlay = overlay;
-        this.messages = messages;
         var about = new Label(messages.text("speed.about"));
         about.setWrapText(true);
         about.setMinHeight(Region.USE_PREF_SIZE);
@@ -59,13 +56,15 @@ public final class SpeedView {
         var scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(messages.text("speed.title"));
+        var problem = new Label();
         problem.setId("speed-problem");
         problem.getStyleClass().add("problem");
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.managedProperty().bind(problem.visibleProperty());
         problem.textProperty().bind(model.problemProperty());
-        model.problemProperty().subscribe(_ -> explain());
+        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+        none.announce(messages.text("speed.reading"));
         var place = new StackPane(none, scroll);
         VBox.setVgrow(place, Priority.ALWAYS);
         var page = new VBox(about, place, problem, buttons);
@@ -87,21 +86,8 @@ public final class SpeedView {
         }
     }
 
-    /** Says why there are no figures yet; below those that are there, why they are not those of now. */
-    private void explain() {
-        String why = model.problemProperty().get();
-        boolean hasFigures = !model.linesProperty().get().isEmpty();
-        none.setVisible(!hasFigures);
-        problem.setVisible(hasFigures && !why.isEmpty());
-        if (why.isEmpty()) {
-            none.announce(messages.text("speed.reading"));
-        } else {
-            none.explain("fth-alert-triangle", messages.text("speed.failed"), why);
-        }
-    }
-
     private void show(List<Line> lines) {
-        explain();
+        none.setVisible(lines.isEmpty());
         table.getChildren().setAll(lines.stream().map(SpeedView::row).toList());
     }
 

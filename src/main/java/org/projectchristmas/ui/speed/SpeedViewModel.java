@@ -56,19 +56,29 @@ public final class SpeedViewModel {
 
     /** Brings the lines up to date. */
     void read() {
-        background.latest(
-                "speed", _ -> Surroundings.read(runs), this::write, failure -> problem.set(messages.failure(failure)));
+        background.latest("speed", _ -> Surroundings.read(runs), this::show, this::failed);
     }
 
-    private void write(Surroundings now) {
+    private void show(Surroundings now) {
         problem.set("");
+        write(now, messages.text("speed.never"));
+    }
+
+    /** What was measured in the window is known all the same. */
+    private void failed(Exception failure) {
+        problem.set(messages.failure(failure));
+        write(Surroundings.withoutRefreshes(), messages.text("speed.unread"));
+    }
+
+    /** @param noPace stands where there is no refresh to tell of */
+    private void write(Surroundings now, String noPace) {
         var written = new ArrayList<Line>();
         for (Figure each : Figure.values()) {
             var name = messages.text("speed.figure." + each.name());
             written.add(speed.of(each).map(found -> timed(name, each, found)).orElseGet(() -> unknown(name)));
         }
         var refresh = messages.text("speed.refresh");
-        written.add(now.refresh().map(pace -> pace(refresh, pace)).orElseGet(() -> unknown(refresh)));
+        written.add(now.refresh().map(pace -> pace(refresh, pace)).orElseGet(() -> new Line(refresh, noPace, "")));
         written.add(heap(now.heapBytes()));
         written.add(new Line(messages.text("speed.rows"), formats.count(rows.getAsInt()), ""));
         lines.set(List.copyOf(written));
@@ -120,7 +130,7 @@ public final class SpeedViewModel {
         return lines.getReadOnlyProperty();
     }
 
-    /** Why the figures are not those of now; empty if they are. */
+    /** Why the refreshes could not be read; empty if they could. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }

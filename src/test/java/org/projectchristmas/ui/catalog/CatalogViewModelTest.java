@@ -295,8 +295,10 @@ class CatalogViewModelTest {
         assertThat(broken.failureProperty().get()).hasMessage(Trouble.SENTENCE);
 
         index.put(SampleProducts.products(20));
-        assertThat(model(index, uncounted).emptinessProperty().get())
+        var filled = model(index, uncounted);
+        assertThat(filled.emptinessProperty().get())
                 .as("what was found is shown all the same")
                 .isEqualTo(Emptiness.NOT_EMPTY);
+        assertThat(filled.countsProperty().get().total()).isEqualTo(20);
     }
 }

@@ -65,6 +65,7 @@ class StatesIT {
             assertThat(window.table().getItems())
                     .as("what is in memory is still there")
                     .hasSize(300);
+            await(() -> window.label("#matches").equals("300 of 300 listings"));
 
             window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
             await(() -> titles(window).contains("The refreshes cannot be read"));
@@ -88,8 +89,8 @@ class StatesIT {
             assertThat(lines(window, ".chart-card .empty-text")).hasSize(1).allMatch(text -> text.matches(CODED));
 
             window.call("speed");
-            await(() -> lines(window, "#speed .empty-title").contains("The figures cannot be read"));
-            assertThat(lines(window, "#speed .empty-text")).hasSize(1).allMatch(text -> text.matches(CODED));
+            await(() -> lines(window, "#speed .speed-row .label").contains("cannot be read now"));
+            assertThat(window.label("#speed-problem")).matches(CODED);
             window.robot.push(KeyCode.ESCAPE);
             await(() -> !window.isThere("#speed"));
 

@@ -58,5 +58,10 @@ class SpeedViewModelTest {
         var broken = model(Trouble.failing(Runs.class), background);
         broken.read();
         assertThat(broken.problemProperty().get()).matches(Trouble.CODED);
+        assertThat(broken.linesProperty().get())
+                .as("what was measured in the window is known all the same")
+                .hasSize(10)
+                .contains(new SpeedViewModel.Line("Products in the catalog", "300", ""))
+                .contains(new SpeedViewModel.Line("Pages read in the last refresh", "cannot be read now", ""));
     }
 }
