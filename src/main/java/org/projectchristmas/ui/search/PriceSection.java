@@ -52,6 +52,7 @@ final class PriceSection extends RangeSection {
     private void name(String thumb, String key) {
         for (Node each : slider.lookupAll(thumb)) {
             each.setAccessibleText(messages.text(key));
+            each.setAccessibleRole(AccessibleRole.THUMB);
             each.setFocusTraversable(false);
         }
     }
