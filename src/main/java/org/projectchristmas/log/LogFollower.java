@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.LiveValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,8 @@ public final class LogFollower implements AutoCloseable {
     private long wanted;
     private @Nullable LogTail tail;
     private @Nullable Future<?> polling;
-    private boolean isBroken;
+    private boolean isRead;
+    private @Nullable IOException failure;
 
     public LogFollower(LogFolder folder) {
         this.folder = folder;
@@ -44,9 +46,17 @@ public final class LogFollower implements AutoCloseable {
      * @param entries wanted, oldest first
      * @param wanted how many such entries were read since the start or since the filter was set, kept or not
      * @param seen how many entries were read since the start, wanted or not
+     * @param isRead whether the file was looked at
+     * @param failure why the file cannot be read now; null if it can
      */
-    public record Page(List<LogLine> entries, LogFilter filter, long wanted, long seen) {
-        public static final Page EMPTY = new Page(List.of(), LogFilter.ALL, 0, 0);
+    public record Page(
+            List<LogLine> entries,
+            LogFilter filter,
+            long wanted,
+            long seen,
+            boolean isRead,
+            @Nullable IOException failure) {
+        public static final Page EMPTY = new Page(List.of(), LogFilter.ALL, 0, 0, false, null);
 
         public Page {
             entries = List.copyOf(entries);
@@ -64,6 +74,8 @@ public final class LogFollower implements AutoCloseable {
             kept = new Newest(KEPT);
             seen = 0;
             wanted = 0;
+            isRead = false;
+            failure = null;
             tail = new LogTail(folder.live(), this::take);
             polling = thread.scheduleWithFixedDelay(this::poll, 0, gap.toMillis(), TimeUnit.MILLISECONDS);
         });
@@ -97,23 +109,28 @@ public final class LogFollower implements AutoCloseable {
             return;
         }
         long before = seen;
+        boolean isNews = !isRead;
+        isRead = true;
         try {
             reading.poll();
-            isBroken = false;
+            isNews |= failure != null;
+            failure = null;
         } catch (IOException e) {
             // Once, not at every look: this very entry would be the next thing to read.
-            if (!isBroken) {
-                LOG.warn("The log in {} cannot be read now", folder.path(), e);
+            if (failure == null) {
+                LOG.warn("The log in {} cannot be read now [{}]", folder.path(), ErrorCode.of(e), e);
+                failure = e;
+                isNews = true;
             }
-            isBroken = true;
         }
-        if (seen != before) {
+        if (isNews || seen != before) {
             publish();
         }
     }
 
     private void publish() {
-        page.publish(new Page(kept.all().stream().filter(filter::matches).toList(), filter, wanted, seen));
+        List<LogLine> matching = kept.all().stream().filter(filter::matches).toList();
+        page.publish(new Page(matching, filter, wanted, seen, isRead, failure));
     }
 
     private void end() {

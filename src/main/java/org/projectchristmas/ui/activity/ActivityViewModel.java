@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.HeldPage;
@@ -42,6 +41,9 @@ public final class ActivityViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final FailureLog failures = new FailureLog();
     private List<HeldPage> held = List.of();
+    /** Why the held pages could not be read; empty if they could. */
+    private String heldProblem = "";
+
     private Around around = Around.NOTHING;
     private VendorProgress.Overview overview = new VendorProgress.Overview(List.of());
 
@@ -98,8 +100,7 @@ public final class ActivityViewModel implements AutoCloseable {
     }
 
     private void failed(Exception failure) {
-        String sentence = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
-        summary.set(messages.text("error.coded", sentence, ErrorCode.of(failure)));
+        summary.set(messages.failure(failure));
     }
 
     void pause(VendorId vendor) {
@@ -177,10 +178,16 @@ public final class ActivityViewModel implements AutoCloseable {
     /** Reads what ran last and what is to run next; to be called now and then while the lanes are to be seen. */
     void readAround() {
         var shops = overview.vendors().stream().map(VendorProgress::vendor).toList();
-        background.latest("activity.around", _ -> Around.read(sources, shops), read -> {
-            around = read;
-            writeLanes();
-        });
+        // Nobody waits for it: while it cannot be read the lanes tell what was known last, and the screens of the runs
+        // and of the schedules tell why.
+        background.latest(
+                "activity.around",
+                _ -> Around.read(sources, shops),
+                read -> {
+                    around = read;
+                    writeLanes();
+                },
+                _ -> {});
     }
 
     private static int held(VendorProgress.Overview overview) {
@@ -196,14 +203,25 @@ public final class ActivityViewModel implements AutoCloseable {
     }
 
     private void readHeld() {
-        background.latest("activity.held", _ -> sources.integrator().held(), pages -> {
-            held = List.copyOf(pages);
-            notice();
-        });
+        background.latest(
+                "activity.held",
+                _ -> sources.integrator().held(),
+                pages -> {
+                    held = List.copyOf(pages);
+                    heldProblem = "";
+                    notice();
+                },
+                failure -> {
+                    heldProblem = messages.failure(failure);
+                    notice();
+                });
     }
 
     private void notice() {
         var all = new ArrayList<Notice>();
+        if (!heldProblem.isEmpty()) {
+            all.add(new Notice.Failure(messages.text("activity.held.unread"), heldProblem));
+        }
         for (HeldPage page : held) {
             String text = messages.text("activity.held.text", Integer.toString(page.year()), page.reason());
             all.add(new Notice.Held(messages.vendor(page.vendor()), text, page));

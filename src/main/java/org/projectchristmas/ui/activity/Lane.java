@@ -13,7 +13,7 @@ import org.projectchristmas.ui.control.YearStrip;
  * @param pace pages a second and the time left; empty while nothing is read
  * @param errors how many pages failed and why the last one did; empty if none did
  * @param found what the refresh changed in the catalog, or the last one if there is none; empty before the first
- * @param next what runs next by itself
+ * @param next what runs next by itself; empty while that is not known
  * @param code of the last error, if it has one
  */
 record Lane(

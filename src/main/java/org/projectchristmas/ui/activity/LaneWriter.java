@@ -30,8 +30,13 @@ final class LaneWriter {
         rates.setMaximumFractionDigits(1);
     }
 
-    /** @param now in the zone in which times are told */
+    /**
+     * A lane in words.
+     *
+     * @param now in the zone in which times are told
+     */
     Lane write(VendorProgress progress, Around around, ZonedDateTime now) {
+        NextRuns next = around.next();
         Optional<PastRun> last = isUntouched(progress) ? around.last().of(progress.vendor()) : Optional.empty();
         return new Lane(
                 progress.vendor(),
@@ -44,7 +49,7 @@ final class LaneWriter {
                 errors(progress),
                 last.map(run -> found(run, now.toInstant())).orElseGet(() -> found(progress)),
                 years.write(progress, now.getYear(), last.isPresent()),
-                next(around.next().of(progress.vendor()), now.toInstant()),
+                next == null ? "" : next(next.of(progress.vendor()), now.toInstant()),
                 progress.lastCode(),
                 commands(progress));
     }

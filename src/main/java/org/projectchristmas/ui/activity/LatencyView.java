@@ -9,7 +9,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.projectchristmas.ui.activity.LatencyViewModel.State;
 import org.projectchristmas.ui.control.BandChart;
+import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.Segments;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
@@ -27,6 +29,9 @@ final class LatencyView {
 
     @FXML
     private StackPane chartFrame;
+
+    @FXML
+    private EmptyState none;
 
     @FXML
     private FlowPane legend;
@@ -51,11 +56,29 @@ final class LatencyView {
 
     @FXML
     private void initialize() {
-        chartFrame.getChildren().add(chart);
+        chartFrame.getChildren().addFirst(chart);
         // A flow pane asks for as many lines as it would have at this width.
         legend.prefWrapLengthProperty().bind(chartFrame.widthProperty());
         chart.setAccessibleText(messages.text("activity.chart.title"));
         model.latencyProperty().subscribe(this::show);
+        model.problemProperty().subscribe(_ -> explain());
+        model.stateProperty().subscribe(_ -> explain());
+    }
+
+    private void explain() {
+        State state = model.stateProperty().get();
+        none.setVisible(state != State.SHOWN);
+        chart.setVisible(state == State.SHOWN);
+        legend.setVisible(state == State.SHOWN);
+        switch (state) {
+            case SHOWN -> {}
+            case READING -> none.announce(messages.text("activity.chart.reading"));
+            case FAILED ->
+                none.explain(
+                        "fth-alert-triangle",
+                        messages.text("activity.chart.failed"),
+                        model.problemProperty().get());
+        }
     }
 
     private void show(Latency latency) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.VendorProgress;
@@ -20,7 +22,16 @@ public final class LatencyViewModel {
     private final LatencyWriter writer;
     private final ObjectProperty<LatencyRange> range = new SimpleObjectProperty<>(LatencyRange.LIVE);
     private final ReadOnlyObjectWrapper<Latency> latency;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Instant nextReading = Instant.MIN;
+
+    /** How far the figures of the chosen time are. */
+    enum State {
+        READING,
+        SHOWN,
+        FAILED
+    }
 
     LatencyViewModel(ActivitySources sources, Background background, LatencyWriter writer) {
         this.sources = sources;
@@ -30,6 +41,8 @@ public final class LatencyViewModel {
                 writer.live(List.of(), Map.of(), sources.clock().instant()));
         range.subscribe((_, _) -> {
             nextReading = Instant.MIN;
+            // The figures of one time must not stand under the name of another.
+            state.set(State.READING);
             sample();
         });
     }
@@ -49,13 +62,25 @@ public final class LatencyViewModel {
             background.latest(
                     LANE,
                     _ -> sources.metrics().snapshot(),
-                    figures -> latency.set(writer.live(vendors, figures, now)));
+                    figures -> show(writer.live(vendors, figures, now)),
+                    this::failed);
         } else {
             background.latest(
                     LANE,
                     _ -> PastLatency.of(sources.history().between(now.minus(asked.span()), now), asked.step()),
-                    past -> latency.set(writer.past(vendors, past, asked, now)));
+                    past -> show(writer.past(vendors, past, asked, now)),
+                    this::failed);
         }
+    }
+
+    private void show(Latency next) {
+        latency.set(next);
+        state.set(State.SHOWN);
+    }
+
+    private void failed(Exception failure) {
+        problem.set(writer.problem(failure));
+        state.set(State.FAILED);
     }
 
     /** What is shown; the value can be set. */
@@ -65,6 +90,15 @@ public final class LatencyViewModel {
 
     ReadOnlyObjectProperty<Latency> latencyProperty() {
         return latency.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Why the figures could not be read, while they could not. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
     /** {@code 45 ms}, {@code 1.2 s} */

@@ -33,6 +33,11 @@ final class LatencyWriter {
         results = new ResultWords(messages, formats);
     }
 
+    /** A failure in its own sentence, with its code. */
+    String problem(Exception failure) {
+        return messages.failure(failure);
+    }
+
     /** @param vendors in the order of their colours */
     Latency live(List<VendorId> vendors, Map<VendorId, VendorMetrics> metrics, Instant now) {
         Instant from = now.minus(LatencyRange.LIVE.span());

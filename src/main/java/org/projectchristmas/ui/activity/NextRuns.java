@@ -13,8 +13,6 @@ import org.projectchristmas.job.Schedule;
 
 /** What is to run next at each shop, of all that runs by itself. */
 record NextRuns(Map<VendorId, Run> byShop) {
-    static final NextRuns NONE = new NextRuns(Map.of());
-
     /** @param function the name of the job */
     record Run(String function, Instant at) {}
 

@@ -103,6 +103,8 @@ final class TimelineView {
         fill(errors, RunRow.Figures::errors);
         runs.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.timelineProperty().subscribe(this::show);
+        model.problemProperty().subscribe(_ -> explain());
+        model.readProperty().subscribe(_ -> explain());
     }
 
     private Button tool(Feather icon, String key, Runnable action) {
@@ -128,9 +130,25 @@ final class TimelineView {
         boolean isEmpty = timeline.runs().isEmpty();
         none.setVisible(isEmpty);
         content.setVisible(!isEmpty);
-        heading.setText(timeline.heading());
+        explain();
         gantt.show(timeline.groups(), timeline.from(), timeline.to());
         list(timeline);
+    }
+
+    /** Why there are no runs to be seen, or why those that are may have gone on. */
+    private void explain() {
+        String problem = model.problemProperty().get();
+        heading.setText(problem.isEmpty() ? model.timelineProperty().get().heading() : problem);
+        if (!problem.isEmpty()) {
+            none.explain("fth-alert-triangle", messages.text("activity.timeline.failed"), problem);
+        } else if (model.readProperty().get()) {
+            none.explain(
+                    "fth-bar-chart-2",
+                    messages.text("activity.timeline.none"),
+                    messages.text("activity.timeline.none.text"));
+        } else {
+            none.announce(messages.text("activity.timeline.reading"));
+        }
     }
 
     private void list(RunTimeline timeline) {

@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.job.JobId;
@@ -25,6 +29,8 @@ public final class TimelineViewModel {
     private final TimelineWriter writer;
     private final Axes axes;
     private final ReadOnlyObjectWrapper<RunTimeline> timeline = new ReadOnlyObjectWrapper<>(RunTimeline.NONE);
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private @Nullable JobId chosen;
     private @Nullable Reading last;
     private Instant nextReading = Instant.MIN;
@@ -49,7 +55,11 @@ public final class TimelineViewModel {
             nextReading = now.plus(PAUSE);
             JobId wanted = chosen;
             Reading before = last;
-            background.latest("activity.timeline", _ -> read(wanted, before), reading -> show(reading, now));
+            background.latest(
+                    "activity.timeline",
+                    _ -> read(wanted, before),
+                    reading -> show(reading, now),
+                    failure -> problem.set(writer.problem(failure)));
         }
     }
 
@@ -81,6 +91,7 @@ public final class TimelineViewModel {
     }
 
     private void show(Reading reading, Instant now) {
+        problem.set("");
         boolean isSame = reading.equals(last);
         last = reading;
         RunTree tree = reading.tree();
@@ -89,6 +100,7 @@ public final class TimelineViewModel {
             timeline.set(
                     tree == null ? RunTimeline.NONE : writer.write(tree, reading.roots(), reading.requests(), now));
         }
+        read.set(true);
     }
 
     /** Shows this run; the newest one also when a newer one begins. */
@@ -101,6 +113,16 @@ public final class TimelineViewModel {
 
     ReadOnlyObjectProperty<RunTimeline> timelineProperty() {
         return timeline.getReadOnlyProperty();
+    }
+
+    /** Whether what there is has been read at least once. */
+    ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** Why the runs could not be read; what was read before stays. Empty if they could. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
     TimeAxis axis(Instant from, Instant to) {

@@ -30,6 +30,11 @@ final class TimelineWriter {
         this.latency = latency;
     }
 
+    /** A failure in its own sentence, with its code. */
+    String problem(Exception failure) {
+        return messages.failure(failure);
+    }
+
     RunTimeline write(RunTree tree, List<Job> roots, Map<Long, RequestFigures> requests, Instant now) {
         Job root = tree.root();
         Instant from = root.times().queuedAt();

@@ -17,14 +17,25 @@ final class Answers {
     private final Arranged arranged;
     private final Picked picked;
     private final Consumer<Shown> show;
+    private final Consumer<Exception> failed;
 
-    /** @param show takes an answer with what is selected then */
-    Answers(CatalogIndex index, Background background, Arranged arranged, Picked picked, Consumer<Shown> show) {
+    /**
+     * @param show takes an answer with what is selected then
+     * @param failed takes why there is none
+     */
+    Answers(
+            CatalogIndex index,
+            Background background,
+            Arranged arranged,
+            Picked picked,
+            Consumer<Shown> show,
+            Consumer<Exception> failed) {
         this.index = index;
         this.background = background;
         this.arranged = arranged;
         this.picked = picked;
         this.show = show;
+        this.failed = failed;
     }
 
     /**
@@ -36,10 +47,13 @@ final class Answers {
     void ask(CatalogQuery query, @Nullable Long single, @Nullable Long anchor) {
         if (single == null) {
             var picks = picked.now();
-            background.latest(LANE, search(query, picks::in, anchor), next -> showOrFollow(next, picks));
+            background.latest(LANE, search(query, picks::in, anchor), next -> showOrFollow(next, picks), failed);
         } else {
             background.latest(
-                    LANE, search(query, result -> Picks.only(result, Search.position(result, single)), anchor), show);
+                    LANE,
+                    search(query, result -> Picks.only(result, Search.position(result, single)), anchor),
+                    show,
+                    failed);
         }
     }
 
@@ -68,7 +82,8 @@ final class Answers {
             background.latest(
                     LANE,
                     _ -> new Shown(next.result(), next.words(), picks.in(next.result()), next.anchor(), next.groups()),
-                    followed -> showOrFollow(followed, picks));
+                    followed -> showOrFollow(followed, picks),
+                    failed);
         }
     }
 }

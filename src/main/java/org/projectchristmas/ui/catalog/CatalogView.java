@@ -84,12 +84,14 @@ public final class CatalogView {
         columns = new ProductTable(table, cells, messages);
         scroll = new TableScroll(table);
         var grid = new ProductGrid(viewModel.picked(), new CardParts(messages, formats, pictures), rows);
+        grid.setAccessibleText(table.getAccessibleText());
         layouts = new Layouts(layers, new Layouts.AsTable(table, rows, scroll), grid, viewModel);
         var layoutTools = new LayoutTools(viewModel, shortcuts, messages);
         tools.getChildren().add(layoutTools);
         wireTable();
         viewModel.shownProperty().subscribe(this::show);
-        viewModel.emptinessProperty().subscribe(this::sayWhyEmpty);
+        viewModel.emptinessProperty().subscribe(_ -> sayWhyEmpty());
+        viewModel.failureProperty().subscribe(_ -> sayWhyEmpty());
         viewModel.branchProperty().subscribe(this::sayWhat);
         viewModel.onlyProperty().subscribe(this::sayAmongWhat);
         layers.widthProperty().subscribe(this::makeRoom);
@@ -173,6 +175,8 @@ public final class CatalogView {
                 "catalog.count",
                 formats.count(next.result().size()),
                 next.result().size()));
+        // Rows may be there before it is known how many there are in all.
+        sayWhyEmpty();
     }
 
     private void sayWhat() {
@@ -199,22 +203,33 @@ public final class CatalogView {
         subtitle.setManaged(subtitle.isVisible());
     }
 
-    private void sayWhyEmpty(Emptiness emptiness) {
-        empty.setVisible(emptiness != Emptiness.NOT_EMPTY && emptiness != Emptiness.NOT_YET_KNOWN);
-        layouts.setVisible(!empty.isVisible());
+    private void sayWhyEmpty() {
+        var emptiness = viewModel.emptinessProperty().get();
+        empty.setVisible(emptiness != Emptiness.NOT_EMPTY && (emptiness != Emptiness.NOT_YET_KNOWN || rows.isEmpty()));
+        // What is not yet known will be there in a moment, and the keyboard may be in it already.
+        layouts.setVisible(!empty.isVisible() || emptiness == Emptiness.NOT_YET_KNOWN);
         makeRoom();
         switch (emptiness) {
-            case NOT_YET_KNOWN, NOT_EMPTY -> {}
+            case NOT_EMPTY -> {}
+            case NOT_YET_KNOWN -> empty.announce(messages.text("catalog.reading"));
             case NEW_CATALOG -> explain("fth-gift", "new");
             case NOTHING_HERE -> explain("fth-wind", "nothing");
             case NO_MATCH -> explain("fth-search", "no-match");
+            case FAILED -> {
+                Exception failure = viewModel.failureProperty().get();
+                empty.explain(
+                        "fth-alert-triangle",
+                        messages.text("catalog.failed"),
+                        failure == null ? "" : messages.failure(failure));
+            }
         }
     }
 
     private void explain(String icon, String key) {
-        empty.setIconLiteral(icon);
-        empty.setTitle(messages.text("catalog.empty." + key + ".title"));
-        empty.setText(messages.text("catalog.empty." + key + ".text"));
+        empty.explain(
+                icon,
+                messages.text("catalog.empty." + key + ".title"),
+                messages.text("catalog.empty." + key + ".text"));
     }
 
     /** How the collector arranged what is found. */

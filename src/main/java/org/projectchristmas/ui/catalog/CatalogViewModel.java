@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -59,6 +60,14 @@ public final class CatalogViewModel implements AutoCloseable {
 
     private final ReadOnlyLongWrapper filling = new ReadOnlyLongWrapper();
 
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+
+    /** Why what is looked for now has no answer; null if it has. */
+    private @Nullable Exception unanswered;
+
+    /** Why the catalog could not be counted the last time; null if it could. */
+    private @Nullable Exception uncounted;
+
     private boolean answered;
     private boolean counted;
     private boolean isFilled;
@@ -82,7 +91,7 @@ public final class CatalogViewModel implements AutoCloseable {
         this.clock = clock;
         asked = new Asked(() -> QueryReading.parser(index.vendors(), clock), this::changed);
         arranged = new Arranged(() -> changed(true));
-        answers = new Answers(index, background, arranged, picked, this::show);
+        answers = new Answers(index, background, arranged, picked, this::show, this::unanswered);
         following = pace.apply(this::follow);
         picked.revisionProperty().subscribe((_, _) -> lead());
         subscription = live.bind(index.version(), _ -> following.request());
@@ -168,10 +177,29 @@ public final class CatalogViewModel implements AutoCloseable {
     private void count() {
         var since = clock.instant().minus(RECENT);
         boolean mayBeFilling = !isFilled || counts.get().total() == 0;
-        background.latest(COUNTS, _ -> Counted.of(index, since, stored, mayBeFilling), this::counted);
+        background.latest(COUNTS, _ -> Counted.of(index, since, stored, mayBeFilling), this::counted, this::uncounted);
+    }
+
+    private void uncounted(Exception why) {
+        uncounted = why;
+        judge();
+        // What is in memory can still be counted; the shelves tell no wrong numbers, or else those of before.
+        var since = clock.instant().minus(RECENT);
+        background.latest(COUNTS, _ -> index.counts(since), counts::set, _ -> {});
+    }
+
+    private void unanswered(Exception why) {
+        unanswered = why;
+        judge();
+    }
+
+    private void judge() {
+        failure.set(unanswered == null ? uncounted : unanswered);
+        emptiness.set(emptinessNow());
     }
 
     private void counted(Counted result) {
+        uncounted = null;
         counted = !result.isFilling() || result.counts().total() > 0;
         counts.set(result.counts());
         filling.set(result.awaited());
@@ -181,7 +209,7 @@ public final class CatalogViewModel implements AutoCloseable {
             wanted.read();
             search(awaited.topmost());
         }
-        emptiness.set(emptinessNow());
+        judge();
     }
 
     private void search(@Nullable Long anchor) {
@@ -190,13 +218,14 @@ public final class CatalogViewModel implements AutoCloseable {
 
     private void show(Shown next) {
         answered = true;
+        unanswered = null;
         wanted.shown(next);
         picked.follow(next.picks());
         shown.set(next);
         showing = true;
         picked.announce();
         showing = false;
-        emptiness.set(emptinessNow());
+        judge();
     }
 
     private void lead() {
@@ -209,6 +238,13 @@ public final class CatalogViewModel implements AutoCloseable {
     }
 
     private Emptiness emptinessNow() {
+        if (unanswered != null) {
+            return Emptiness.FAILED;
+        }
+        if (answered && !counted && uncounted != null) {
+            // What was found can be shown; why nothing was, nobody can say.
+            return shown.get().result().size() > 0 ? Emptiness.NOT_EMPTY : Emptiness.FAILED;
+        }
         if (!answered || !counted) {
             return Emptiness.NOT_YET_KNOWN;
         }
@@ -283,6 +319,11 @@ public final class CatalogViewModel implements AutoCloseable {
         return emptiness.getReadOnlyProperty();
     }
 
+    /** What the last question or count ended with, null if with an answer; to be told where there are no rows. */
+    ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
     /** The row that the collector looks at, as last found: of several selected ones the latest; null if none. */
     public ReadOnlyObjectProperty<@Nullable CatalogRow> selectedProperty() {
         return selected.getReadOnlyProperty();
@@ -293,11 +334,15 @@ public final class CatalogViewModel implements AutoCloseable {
         return picked;
     }
 
-    /** Looks for the same, but among what is selected alone. */
-    void showOnlyPicked() {
+    /**
+     * Looks for the same, but among what is selected alone.
+     *
+     * @param failed takes why that could not be done
+     */
+    void showOnlyPicked(Consumer<Exception> failed) {
         var picks = picked.now();
         if (picks.count() > 0) {
-            background.latest("only", _ -> picks.ids(), asked::narrow);
+            background.latest("only", _ -> picks.ids(), asked::narrow, failed);
         }
     }
 

@@ -10,7 +10,9 @@ public enum Emptiness {
     /** This branch holds nothing. */
     NOTHING_HERE,
     /** The branch holds products, none with these words. */
-    NO_MATCH;
+    NO_MATCH,
+    /** Nobody knows, since the question could not be answered. */
+    FAILED;
 
     /**
      * Of an answer.

@@ -2,6 +2,7 @@ package org.projectchristmas.ui.catalog;
 
 import java.net.URI;
 import java.util.List;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 
 /** What the selection asks of the rest of the window; on the screen's thread. */
@@ -14,4 +15,11 @@ public interface PickedActions {
 
     /** Says what happened, in one sentence. */
     void tell(String sentence);
+
+    /**
+     * Says what went wrong, in one sentence.
+     *
+     * @param code names its entry in the log
+     */
+    void complain(String sentence, ErrorCode code);
 }

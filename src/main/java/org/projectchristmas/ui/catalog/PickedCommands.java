@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.ui.fx.Background;
@@ -67,10 +68,14 @@ public final class PickedCommands {
     private void copy(Consumer<String> clipboard, Writing writing) {
         var picks = catalog.picked().now();
         if (isSome(picks, MOST_COPIED, "picked.too-many-to-copy")) {
-            background.latest(LANE, cancellation -> writing.write(picks, cancellation), text -> {
-                clipboard.accept(text);
-                tell("picked.copied", picks.count());
-            });
+            background.latest(
+                    LANE,
+                    cancellation -> writing.write(picks, cancellation),
+                    text -> {
+                        clipboard.accept(text);
+                        tell("picked.copied", picks.count());
+                    },
+                    failure -> complain("copy", failure));
         }
     }
 
@@ -82,14 +87,18 @@ public final class PickedCommands {
     void open(Question ask) {
         var picks = catalog.picked().now();
         if (isSome(picks, MOST_OPENED, "picked.too-many-to-open")) {
-            background.latest(LANE, cancellation -> read.pages(picks, cancellation), (List<URI> pages) -> {
-                Runnable open = () -> pages.forEach(actions::browse);
-                if (pages.size() > MOST_UNASKED) {
-                    ask.ask(pages.size(), open);
-                } else {
-                    open.run();
-                }
-            });
+            background.latest(
+                    LANE,
+                    cancellation -> read.pages(picks, cancellation),
+                    (List<URI> pages) -> {
+                        Runnable open = () -> pages.forEach(actions::browse);
+                        if (pages.size() > MOST_UNASKED) {
+                            ask.ask(pages.size(), open);
+                        } else {
+                            open.run();
+                        }
+                    },
+                    failure -> complain("open", failure));
         }
     }
 
@@ -97,15 +106,19 @@ public final class PickedCommands {
     void refresh() {
         var picks = catalog.picked().now();
         if (isSome(picks, RefreshScope.Products.MOST, "picked.too-many-to-refresh")) {
-            background.latest(LANE, _ -> read.byShop(picks), (Map<VendorId, List<Long>> shops) -> {
-                shops.forEach(actions::refresh);
-                tell("picked.refreshing", picks.count());
-            });
+            background.latest(
+                    LANE,
+                    _ -> read.byShop(picks),
+                    (Map<VendorId, List<Long>> shops) -> {
+                        shops.forEach(actions::refresh);
+                        tell("picked.refreshing", picks.count());
+                    },
+                    failure -> complain("refresh", failure));
         }
     }
 
     void onlyThese() {
-        catalog.showOnlyPicked();
+        catalog.showOnlyPicked(failure -> complain("only", failure));
     }
 
     void all() {
@@ -122,6 +135,10 @@ public final class PickedCommands {
 
     private void tell(String key, int count) {
         actions.tell(messages.text(key, count, formats.count(count)));
+    }
+
+    private void complain(String what, Exception failure) {
+        actions.complain(messages.text("picked.failed." + what, Messages.sentence(failure)), ErrorCode.of(failure));
     }
 
     /** Asks before much is opened. */

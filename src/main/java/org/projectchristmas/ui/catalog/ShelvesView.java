@@ -41,7 +41,8 @@ public final class ShelvesView {
     }
 
     private void show(CatalogCounts counts) {
-        merge(top, viewModel.isCounted() ? BranchNode.tree(counts, shops) : BranchNode.uncounted(shops));
+        boolean known = viewModel.isCounted() || counts.total() > 0;
+        merge(top, known ? BranchNode.tree(counts, shops) : BranchNode.uncounted(shops));
         if (tree.getSelectionModel().isEmpty()) {
             mark();
         }

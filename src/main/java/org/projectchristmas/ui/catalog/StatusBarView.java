@@ -67,14 +67,17 @@ public final class StatusBarView {
 
     private String matchesInWords() {
         int size = viewModel.shownProperty().get().result().size();
+        int all = viewModel.countsProperty().get().total();
         String found = formats.count(size);
-        // The shelves are counted a moment later than the table is filled.
-        String total =
-                formats.count(Math.max(size, viewModel.countsProperty().get().total()));
+        String total = formats.count(all);
         long awaited = viewModel.fillingProperty().get();
         var only = viewModel.onlyProperty().get();
         if (awaited > 0) {
             return messages.text("status.filling", total, formats.count(awaited));
+        }
+        if (only == null && all < size) {
+            // They are not counted yet.
+            return messages.text("catalog.count", found, size);
         }
         return only == null
                 ? messages.text("status.matches", found, total)

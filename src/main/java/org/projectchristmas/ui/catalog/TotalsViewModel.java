@@ -30,7 +30,12 @@ public final class TotalsViewModel {
         background.latest(
                 LANE,
                 cancellation -> now.answer().totals(isOfSelection(now) ? now.rows() : all(now), cancellation),
-                totals::set);
+                totals::set,
+                // No sum is better than that of something else; the next change is added up again.
+                _ -> {
+                    counted = Picks.none(Shown.NOTHING.result());
+                    totals.set(Totals.NOTHING);
+                });
     }
 
     /** Whether the sum is known or under way: moving one selected row, or the keyboard, changes none. */

@@ -224,9 +224,10 @@ public final class ChangesView {
 
     private void show(Content content) {
         table.setVisible(content == Content.LINES);
-        empty.setVisible(content != Content.LINES && content != Content.NOT_YET_KNOWN);
+        empty.setVisible(content != Content.LINES);
         switch (content) {
-            case NOT_YET_KNOWN, LINES -> {}
+            case LINES -> {}
+            case NOT_YET_KNOWN -> empty.announce(messages.text("changes.reading"));
             case NEVER -> explain("fth-clock", "never");
             case QUIET -> explain("fth-coffee", "quiet");
             case NO_MATCH -> explain("fth-filter", "noMatch");
@@ -235,9 +236,7 @@ public final class ChangesView {
     }
 
     private void explain(String icon, String key) {
-        empty.setIconLiteral(icon);
-        empty.setTitle(messages.text("changes.empty." + key));
-        empty.setText(messages.text("changes.empty." + key + ".text"));
+        empty.explain(icon, messages.text("changes.empty." + key), messages.text("changes.empty." + key + ".text"));
     }
 
     /** Who has gone down the list is not to have it move under his eyes. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,7 +14,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.ProductField;
-import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.history.ChangeCounts;
 import org.projectchristmas.history.ChangeFilter;
@@ -140,8 +138,7 @@ public final class ChangesViewModel {
     private void failed(Exception failure) {
         isReading = false;
         lines.clear();
-        String sentence = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
-        summary.set(messages.text("error.coded", sentence, ErrorCode.of(failure)));
+        summary.set(messages.failure(failure));
         content.set(Content.FAILED);
     }
 

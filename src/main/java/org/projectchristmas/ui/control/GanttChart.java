@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ScrollBar;
@@ -50,6 +51,7 @@ public final class GanttChart extends CanvasChart {
         getStyleClass().add("gantt-chart");
         setMinHeight(90);
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         scroll.setOrientation(Orientation.VERTICAL);
         scroll.valueProperty().subscribe(this::redraw);
         getChildren().add(scroll);

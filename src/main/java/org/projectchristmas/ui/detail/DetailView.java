@@ -195,7 +195,8 @@ public final class DetailView {
         problem.textProperty().bind(model.problemProperty());
         showWhile(problem, problem.textProperty().isNotEmpty().get());
         problem.textProperty().subscribe(text -> showWhile(problem, !text.isEmpty()));
-        model.problemProperty().subscribe(this::explainNothing);
+        model.problemProperty().subscribe(_ -> explainNothing());
+        model.readingProperty().subscribe(_ -> explainNothing());
         refresh.disableProperty().bind(model.refreshingProperty());
         model.sheetProperty().subscribe(this::show);
     }
@@ -211,11 +212,15 @@ public final class DetailView {
     }
 
     /** Says why there is no product to be seen. */
-    private void explainNothing(String why) {
-        boolean isCalm = why.isEmpty();
-        empty.setIconLiteral(isCalm ? "fth-gift" : "fth-alert-triangle");
-        empty.setTitle(messages.text(isCalm ? "detail.empty.title" : "detail.failed.title"));
-        empty.setText(isCalm ? messages.text("detail.empty.text") : why);
+    private void explainNothing() {
+        String why = model.problemProperty().get();
+        if (!why.isEmpty()) {
+            empty.explain("fth-alert-triangle", messages.text("detail.failed.title"), why);
+        } else if (model.readingProperty().get()) {
+            empty.announce(messages.text("detail.reading"));
+        } else {
+            empty.explain("fth-gift", messages.text("detail.empty.title"), messages.text("detail.empty.text"));
+        }
     }
 
     private void show(@Nullable Sheet sheet) {

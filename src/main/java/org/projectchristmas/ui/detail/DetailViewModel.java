@@ -10,11 +10,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
-import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.ui.fx.Background;
 
 /** Which product is shown, and what is known of it. Used on the screen's thread only. */
 public final class DetailViewModel {
+    private static final String LANE = "detail";
+
     private final ProductReader reader;
     private final SheetWriter writer;
     private final Background background;
@@ -22,6 +23,7 @@ public final class DetailViewModel {
     private final Executor screen;
     private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper refreshing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
     private @Nullable Long wanted;
@@ -47,21 +49,23 @@ public final class DetailViewModel {
     public void reload() {
         Long id = wanted;
         if (id == null) {
-            background.latest("detail", _ -> Optional.<Findings>empty(), this::present);
+            background.giveUp(LANE);
             present(Optional.empty());
             return;
         }
-        background.latest("detail", _ -> reader.read(id), this::present, this::failed);
+        reading.set(true);
+        background.latest(LANE, _ -> reader.read(id), this::present, this::failed);
     }
 
     private void present(Optional<Findings> findings) {
+        reading.set(false);
         problem.set("");
         sheet.set(findings.map(writer::write).orElse(null));
     }
 
     private void failed(Exception failure) {
-        String sentence = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
-        problem.set(writer.coded(sentence, ErrorCode.of(failure)));
+        reading.set(false);
+        problem.set(writer.failure(failure));
         // Another product's facts must not stand under the one that was chosen.
         Sheet shown = sheet.get();
         if (shown != null && !Objects.equals(shown.id(), wanted)) {
@@ -125,6 +129,11 @@ public final class DetailViewModel {
     /** One sentence about why the product could not be read; empty if it could. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Whether the product that is wanted is being read. */
+    ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty refreshingProperty() {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.PriceMove;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.ProductField;
-import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.ui.changes.ChangeWriter;
 import org.projectchristmas.ui.fx.Formats;
@@ -27,8 +26,8 @@ public final class SheetWriter {
     }
 
     /** A sentence about a failure, with the code that names its entry in the log. */
-    String coded(String sentence, ErrorCode code) {
-        return words.messages().text("error.coded", sentence, code);
+    String failure(Exception failure) {
+        return words.messages().failure(failure);
     }
 
     Sheet write(Findings findings) {

@@ -13,8 +13,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.export.ExportColumn;
 import org.projectchristmas.export.ExportFormat;
+import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.LabelledProgress;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
@@ -48,6 +50,9 @@ final class ExportView {
 
     @FXML
     private TableView<List<String>> preview;
+
+    @FXML
+    private EmptyState none;
 
     @FXML
     private LabelledProgress progress;
@@ -103,7 +108,7 @@ final class ExportView {
         excel.setOnAction(_ -> model.formatProperty().set(ExportFormat.EXCEL));
         columns.setText(messages.text("export.columns", ExportColumn.all().size()));
         addColumns();
-        model.previewProperty().subscribe(rows -> preview.getItems().setAll(rows.rows()));
+        model.previewProperty().subscribe(this::show);
         model.stageProperty().subscribe(this::show);
     }
 
@@ -124,6 +129,23 @@ final class ExportView {
             column.setReorderable(false);
             column.setPrefWidth(each == ExportColumn.NAME || each == ExportColumn.LINK ? 240 : 160);
             preview.getColumns().add(column);
+        }
+    }
+
+    private void show(Preview first) {
+        switch (first) {
+            case Preview.Reading() -> none.announce(messages.text("export.preview.reading"));
+            case Preview.Rows(var rows) -> {
+                none.explain("fth-inbox", messages.text("export.preview.none"), "");
+                preview.getItems().setAll(rows);
+            }
+            case Preview.Failed(String why, ErrorCode code) -> {
+                none.explain(
+                        "fth-alert-triangle",
+                        messages.text("export.preview.failed"),
+                        messages.text("error.coded", why, code));
+                preview.getItems().clear();
+            }
         }
     }
 

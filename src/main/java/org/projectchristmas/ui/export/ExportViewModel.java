@@ -2,7 +2,6 @@ package org.projectchristmas.ui.export;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +17,7 @@ import org.projectchristmas.export.ExportResult;
 import org.projectchristmas.export.ExportRows;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.LiveBinding;
+import org.projectchristmas.ui.fx.Messages;
 
 /** What is exported, how, and how far it is. Used on the screen's thread only. */
 public final class ExportViewModel implements AutoCloseable {
@@ -26,7 +26,7 @@ public final class ExportViewModel implements AutoCloseable {
     private final LiveBinding live;
     private final ObjectProperty<ExportScope> scope = new SimpleObjectProperty<>(ExportScope.VIEW);
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.UTF_8);
-    private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.EMPTY);
+    private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(new Preview.Reading());
     private final ReadOnlyObjectWrapper<ExportStage> stage = new ReadOnlyObjectWrapper<>(new ExportStage.Choosing());
     private Subscription writing = () -> {};
 
@@ -40,7 +40,11 @@ public final class ExportViewModel implements AutoCloseable {
     }
 
     private void readPreview(ExportScope chosen) {
-        background.latest("export.preview", _ -> Preview.of(sources, chosen), preview::set);
+        background.latest(
+                "export.preview",
+                _ -> Preview.of(sources, chosen),
+                preview::set,
+                failure -> preview.set(new Preview.Failed(Messages.sentence(failure), ErrorCode.of(failure))));
     }
 
     /** Writes the file; a name without an ending gets {@code .csv}. */
@@ -56,7 +60,7 @@ public final class ExportViewModel implements AutoCloseable {
                 "export.file",
                 cancellation -> write(export, target, rows, done, cancellation),
                 result -> end(progress, new ExportStage.Written(result.rows(), target)),
-                failure -> end(progress, new ExportStage.Failed(sentence(failure), ErrorCode.of(failure))));
+                failure -> end(progress, new ExportStage.Failed(Messages.sentence(failure), ErrorCode.of(failure))));
         writing = () -> {
             progress.close();
             task.close();
@@ -72,10 +76,6 @@ public final class ExportViewModel implements AutoCloseable {
     private void end(Subscription progress, ExportStage last) {
         progress.close();
         stage.set(last);
-    }
-
-    private static String sentence(Exception failure) {
-        return Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
     }
 
     private static Path named(Path file) {

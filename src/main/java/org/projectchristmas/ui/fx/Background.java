@@ -41,13 +41,9 @@ public final class Background implements AutoCloseable {
         return new Background(Executors.newCachedThreadPool(threads), new FxThread());
     }
 
-    /** As {@link #latest(String, Task, Consumer, Consumer)}, for a failure that need not be seen: it is in the log. */
-    public <T> Subscription latest(String lane, Task<? extends T> task, Consumer<? super T> show) {
-        return latest(lane, task, show, _ -> {});
-    }
-
     /**
-     * Starts a task and supersedes the one before it in its lane.
+     * Starts a task and supersedes the one before it in its lane. Whoever asks says also what is to be seen if it fails: who waits
+     * for an answer must not wait for ever.
      *
      * @param show takes the result, on the screen's thread, unless a newer task was started meanwhile
      * @param failed takes what the task threw, likewise; never a cancellation. It has been logged, with its {@link ErrorCode}.
@@ -75,6 +71,14 @@ public final class Background implements AutoCloseable {
             waiting.put(lane, asking);
         } else {
             asking.run();
+        }
+    }
+
+    /** Wants nothing of a lane any more: the task under way is cancelled, and nothing of it is shown. */
+    public void giveUp(String lane) {
+        var older = lanes.remove(lane);
+        if (older != null) {
+            older.cancel();
         }
     }
 

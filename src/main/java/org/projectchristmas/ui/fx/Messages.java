@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import javafx.scene.input.KeyCombination;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.common.VendorNames;
 
@@ -34,6 +35,17 @@ public final class Messages {
     public String text(String key, Object... values) {
         String pattern = bundle.getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    }
+
+    /** What a failure says of itself, or at least which one it is. */
+    public static String sentence(Throwable failure) {
+        String own = failure.getMessage();
+        return own == null ? failure.toString() : own;
+    }
+
+    /** A failure in its own sentence, with the code that names its entry in the log. */
+    public String failure(Throwable failure) {
+        return text("error.coded", sentence(failure), ErrorCode.of(failure));
     }
 
     /** The shop's name as collectors know it; a shop without one is called by its id. */

@@ -31,11 +31,13 @@ import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.log.LogLine;
 import org.projectchristmas.ui.control.Choice;
+import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
 import org.projectchristmas.ui.fx.Showing;
+import org.projectchristmas.ui.log.LogViewModel.Content;
 import org.slf4j.event.Level;
 
 /**
@@ -78,6 +80,12 @@ public final class LogView {
 
     @FXML
     private VBox empty;
+
+    @FXML
+    private EmptyState why;
+
+    @FXML
+    private Button older;
 
     @FXML
     private Button news;
@@ -139,6 +147,8 @@ public final class LogView {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectedItemProperty().subscribe(this::showWhole);
         model.entriesProperty().subscribe(this::showEntries);
+        model.contentProperty().subscribe(_ -> explain());
+        model.problemProperty().subscribe(_ -> explain());
         model.followingProperty().subscribe(this::toTheEnd);
         model.waitingProperty().subscribe(count -> {
             news.setVisible(count.longValue() > 0);
@@ -147,9 +157,27 @@ public final class LogView {
         letGoWhenTheyLookBack();
     }
 
+    /** Why there are no entries. */
+    private void explain() {
+        Content content = model.contentProperty().get();
+        empty.setVisible(content != Content.ENTRIES);
+        older.setVisible(content == Content.NOTHING || content == Content.FAILED);
+        switch (content) {
+            case ENTRIES -> {}
+            case READING -> why.announce(messages.text("log.reading"));
+            case LOOKING -> why.announce(messages.text("log.looking"));
+            case NOTHING ->
+                why.explain("fth-file-text", messages.text("log.empty.title"), messages.text("log.empty.text"));
+            case FAILED ->
+                why.explain(
+                        "fth-alert-triangle",
+                        messages.text("log.failed"),
+                        model.problemProperty().get());
+        }
+    }
+
     private void showEntries(List<LogLine> entries) {
         list.getItems().setAll(entries);
-        empty.setVisible(entries.isEmpty());
         list.setFocusTraversable(!entries.isEmpty());
         toTheEnd(model.followingProperty().get());
     }

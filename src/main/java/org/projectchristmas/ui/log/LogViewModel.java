@@ -1,5 +1,6 @@
 package org.projectchristmas.ui.log;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -51,6 +52,9 @@ public final class LogViewModel implements AutoCloseable {
     private final ReadOnlyLongWrapper waiting = new ReadOnlyLongWrapper();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.READING);
+
     private LogFilter filter = LogFilter.ALL;
     private LogFollower.Page latest = LogFollower.Page.EMPTY;
     /** How many wanted entries there had been when what is shown was taken. */
@@ -59,6 +63,17 @@ public final class LogViewModel implements AutoCloseable {
     private boolean isStale;
 
     private boolean isResetting;
+
+    /** What there is to see. */
+    enum Content {
+        /** The present file is about to be read. */
+        READING,
+        /** All files are looked through. */
+        LOOKING,
+        ENTRIES,
+        NOTHING,
+        FAILED
+    }
 
     /** @param screen runs work on the screen's thread */
     public LogViewModel(LogFolder folder, Background background, Executor screen, Messages messages) {
@@ -111,15 +126,30 @@ public final class LogViewModel implements AutoCloseable {
     }
 
     private void take(LogFollower.Page page) {
+        if (!page.isRead()) {
+            return;
+        }
         isStale = false;
         taken = page.wanted();
         waiting.set(0);
         show(page.entries(), page.entries().size() < Math.min(page.seen(), LogFollower.KEPT));
+        IOException failure = page.failure();
+        if (failure != null) {
+            failed(failure);
+        }
     }
 
     private void show(List<LogLine> shown, boolean isPart) {
         entries.set(shown);
         summary.set(messages.text(isPart ? "log.summary.found" : "log.summary", shown.size()));
+        content.set(shown.isEmpty() ? Content.NOTHING : Content.ENTRIES);
+    }
+
+    /** What was read before stays. */
+    private void failed(Exception failure) {
+        problem.set(messages.failure(failure));
+        summary.set(messages.text("log.problem", problem.get()));
+        content.set(entries.get().isEmpty() ? Content.FAILED : Content.ENTRIES);
     }
 
     private void followed(boolean now) {
@@ -153,6 +183,8 @@ public final class LogViewModel implements AutoCloseable {
     void searchAllFiles() {
         LogFilter wanted = filter;
         following.set(false);
+        summary.set(messages.text("log.looking"));
+        content.set(entries.get().isEmpty() ? Content.LOOKING : Content.ENTRIES);
         background.latest(
                 "log.all",
                 cancellation -> {
@@ -163,6 +195,11 @@ public final class LogViewModel implements AutoCloseable {
                 found -> {
                     if (wanted.equals(filter)) {
                         show(found, true);
+                    }
+                },
+                failure -> {
+                    if (wanted.equals(filter)) {
+                        failed(failure);
                     }
                 });
     }
@@ -195,11 +232,21 @@ public final class LogViewModel implements AutoCloseable {
         return entries.getReadOnlyProperty();
     }
 
+    ReadOnlyObjectProperty<Content> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** What the last reading that failed ended with. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
     /** How many wanted entries came since they are not followed. */
     ReadOnlyLongProperty waitingProperty() {
         return waiting.getReadOnlyProperty();
     }
 
+    /** How many entries there are, what is under way, or why there are none. */
     ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
     }

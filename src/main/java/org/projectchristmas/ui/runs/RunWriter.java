@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.kordamp.ikonli.feather.Feather;
-import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.PastRefresh;
@@ -43,8 +41,20 @@ public final class RunWriter {
 
     /** A failure in its own sentence, with its code. */
     String problem(Exception failure) {
-        String sentence = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
-        return messages.text("error.coded", sentence, ErrorCode.of(failure));
+        return messages.failure(failure);
+    }
+
+    /** The sheet of a refresh of which no more could be read than its line. */
+    RunSheet unread(RunLine line, Exception failure) {
+        return new RunSheet(
+                line.what(),
+                line.when(),
+                line.found(),
+                line.refresh().runs().stream().map(PastRun::id).toList(),
+                List.of(),
+                List.of(),
+                problem(failure),
+                false);
     }
 
     /**

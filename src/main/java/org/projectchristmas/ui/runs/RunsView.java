@@ -107,8 +107,8 @@ public final class RunsView {
             }
         });
         model.linesProperty().subscribe(this::showLines);
-        model.problemProperty().subscribe(this::explainNone);
-        model.readProperty().subscribe(this::explainNone);
+        model.problemProperty().subscribe(_ -> explainNone());
+        model.readProperty().subscribe(_ -> explainNone());
         model.chosenProperty().subscribe(this::select);
         model.sheetProperty().subscribe(this::showSheet);
     }
@@ -124,12 +124,14 @@ public final class RunsView {
 
     private void explainNone() {
         String problem = model.problemProperty().get();
-        boolean hasFailed = !problem.isEmpty();
-        none.setIconLiteral(hasFailed ? "fth-alert-triangle" : "fth-clock");
-        none.setTitle(messages.text(hasFailed ? "runs.failed" : "runs.none"));
-        none.setText(hasFailed ? problem : messages.text("runs.none.text"));
-        none.setVisible(model.linesProperty().get().isEmpty()
-                && (hasFailed || model.readProperty().get()));
+        if (!problem.isEmpty()) {
+            none.explain("fth-alert-triangle", messages.text("runs.failed"), problem);
+        } else if (model.readProperty().get()) {
+            none.explain("fth-clock", messages.text("runs.none"), messages.text("runs.none.text"));
+        } else {
+            none.announce(messages.text("runs.reading"));
+        }
+        none.setVisible(model.linesProperty().get().isEmpty());
     }
 
     private void select(@Nullable RunLine line) {

@@ -132,19 +132,27 @@ public final class RunsViewModel implements AutoCloseable {
             return;
         }
         Set<VendorId> busy = active;
-        background.latest("run", _ -> writer.sheet(line.refresh(), sources.runs(), busy), sheet::set);
+        background.latest(
+                "run",
+                _ -> writer.sheet(line.refresh(), sources.runs(), busy),
+                sheet::set,
+                failure -> sheet.set(writer.unread(line, failure)));
     }
 
     /** Chooses the refresh of a root job, as soon as it is read. */
     public void reveal(long rootJob) {
         vendor.set(null);
-        background.latest("runs", _ -> writer.lines(sources.runs().newest(null, SHOWN), active), read -> {
-            chosen.set(read.stream()
-                    .filter(each -> each.refresh().rootJob() == rootJob)
-                    .findFirst()
-                    .orElse(chosen.get()));
-            show(read);
-        });
+        background.latest(
+                "runs",
+                _ -> writer.lines(sources.runs().newest(null, SHOWN), active),
+                read -> {
+                    chosen.set(read.stream()
+                            .filter(each -> each.refresh().rootJob() == rootJob)
+                            .findFirst()
+                            .orElse(chosen.get()));
+                    show(read);
+                },
+                this::failed);
     }
 
     List<VendorId> shops() {

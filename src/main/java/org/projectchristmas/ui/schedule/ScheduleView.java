@@ -12,6 +12,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Ticking;
@@ -27,6 +28,9 @@ public final class ScheduleView {
 
     @FXML
     private TableView<ScheduleRow> table;
+
+    @FXML
+    private EmptyState none;
 
     @FXML
     private ScrollPane editorFrame;
@@ -58,6 +62,8 @@ public final class ScheduleView {
                         text("next", "schedule.column.next", 130, ScheduleRow::next)));
         table.getSelectionModel().selectedItemProperty().subscribe(this::select);
         model.rowsProperty().subscribe(this::show);
+        model.problemProperty().subscribe(_ -> explain());
+        model.readProperty().subscribe(_ -> explain());
         model.selectedProperty().subscribe(selected -> {
             editorFrame.setVisible(selected.isPresent());
             editorFrame.setManaged(selected.isPresent());
@@ -101,6 +107,18 @@ public final class ScheduleView {
         column.setPrefWidth(width);
         column.setMinWidth(width * 0.6);
         return column;
+    }
+
+    /** Why there are no rows. */
+    private void explain() {
+        String problem = model.problemProperty().get();
+        if (!problem.isEmpty()) {
+            none.explain("fth-alert-triangle", messages.text("schedule.unread"), problem);
+        } else if (model.readProperty().get()) {
+            none.explain("fth-clock", messages.text("schedule.none"), messages.text("schedule.none.text"));
+        } else {
+            none.announce(messages.text("schedule.reading"));
+        }
     }
 
     private void show(List<ScheduleRow> rows) {

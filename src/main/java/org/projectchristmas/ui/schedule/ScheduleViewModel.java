@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.ErrorCode;
@@ -38,6 +42,8 @@ public final class ScheduleViewModel {
     private final ReadOnlyObjectWrapper<Optional<ScheduleRow>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<ScheduleDraft>> draft = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<ScheduleEdit> edit = new ReadOnlyObjectWrapper<>(ScheduleEdit.NOTHING);
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private String refusal = "";
 
     /** @param shops in the order in which they are shown */
@@ -61,11 +67,19 @@ public final class ScheduleViewModel {
 
     /** Reads anew how things stand. */
     void refresh() {
-        background.latest("schedules", _ -> jobs.schedules().list(), this::show);
+        background.latest("schedules", _ -> jobs.schedules().list(), this::show, this::unread);
+    }
+
+    /** When something runs next may have changed since it was read, so that nothing of it is told. */
+    private void unread(Exception failure) {
+        problem.set(words.failure(failure));
+        rows.set(List.of());
     }
 
     private void show(List<Recurring> all) {
         Instant now = clock.instant();
+        problem.set("");
+        read.set(true);
         rows.set(all.stream()
                 .sorted(Comparator.comparingInt((Recurring each) -> shopOf(each.call()))
                         .thenComparing(each -> stepOf(each.call())))
@@ -187,8 +201,18 @@ public final class ScheduleViewModel {
     private void refused(Exception failure) {
         refusal = failure instanceof RefusedException
                 ? String.valueOf(failure.getMessage())
-                : words.text("schedule.problem.failed", String.valueOf(failure.getMessage()), ErrorCode.of(failure));
+                : words.text("schedule.problem.failed", Messages.sentence(failure), ErrorCode.of(failure));
         judge();
+    }
+
+    /** Whether what there is has been read at least once. */
+    ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** Why the schedules could not be read; empty if they could. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<ScheduleRow>> rowsProperty() {

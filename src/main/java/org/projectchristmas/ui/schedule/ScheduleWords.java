@@ -37,6 +37,11 @@ final class ScheduleWords {
         return messages.text(key, values);
     }
 
+    /** A failure in its own sentence, with its code. */
+    String failure(Exception failure) {
+        return messages.failure(failure);
+    }
+
     /** What a job does, in a word or two; one that has no name here is called by its function. */
     String job(Invocation call) {
         return switch (call.function().value()) {

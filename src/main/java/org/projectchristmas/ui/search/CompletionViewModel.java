@@ -30,7 +30,13 @@ public final class CompletionViewModel {
      * @param asked whether the collector asked for them
      */
     void look(String text, int caret, boolean asked) {
-        background.latest(LANE, cancellation -> completer.at(text, caret, asked, cancellation), this::show);
+        // Who types waits for no candidate: without an answer there is none, since those of an older text would not fit
+        // this one.
+        background.latest(
+                LANE,
+                cancellation -> completer.at(text, caret, asked, cancellation),
+                this::show,
+                _ -> show(Completion.NONE));
     }
 
     private void show(Completion next) {
@@ -40,7 +46,7 @@ public final class CompletionViewModel {
 
     /** Gives up every candidate, and every look that is under way. */
     void dismiss() {
-        background.latest(LANE, _ -> Completion.NONE, this::show);
+        background.giveUp(LANE);
         show(Completion.NONE);
     }
 

@@ -51,7 +51,17 @@ public final class FacetsView {
         root.getStylesheets()
                 .add(Objects.requireNonNull(FacetsView.class.getResource("facets.css"), "facets.css")
                         .toExternalForm());
-        root.setTop(row("heading", title, clearAll));
+        var problem = new Label();
+        problem.setId("facets-problem");
+        problem.getStyleClass().add("problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.managedProperty().bind(problem.visibleProperty());
+        model.failureProperty().subscribe(failure -> {
+            problem.setVisible(failure != null);
+            problem.setText(failure == null ? "" : messages.failure(failure));
+        });
+        root.setTop(new VBox(row("heading", title, clearAll), problem));
         var sections = new VBox();
         sections.getStyleClass().add("sections");
         for (Facet facet : Facet.values()) {

@@ -31,6 +31,8 @@ public final class FacetsViewModel {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<FacetCounts> counts = new ReadOnlyObjectWrapper<>(NONE);
 
+    private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+
     public FacetsViewModel(CatalogIndex index, CatalogViewModel catalog, Background background) {
         this.index = index;
         this.catalog = catalog;
@@ -42,8 +44,13 @@ public final class FacetsViewModel {
     private void count() {
         if (open.get()) {
             var query = catalog.query();
-            background.latest("facets", cancellation -> index.facets(query, cancellation), counts::set);
+            background.latest("facets", cancellation -> index.facets(query, cancellation), this::show, failure::set);
         }
+    }
+
+    private void show(FacetCounts next) {
+        failure.set(null);
+        counts.set(next);
     }
 
     /** Chooses a value, or takes the choice back. */
@@ -85,6 +92,11 @@ public final class FacetsViewModel {
     /** How many products there are of each value, as last counted. */
     public ReadOnlyObjectProperty<FacetCounts> countsProperty() {
         return counts.getReadOnlyProperty();
+    }
+
+    /** Why the counts are not those of what is shown now; null if they are, or will be in a moment. */
+    ReadOnlyObjectProperty<@Nullable Exception> failureProperty() {
+        return failure.getReadOnlyProperty();
     }
 
     /** Whether the pane can be seen. */

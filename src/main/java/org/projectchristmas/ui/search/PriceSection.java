@@ -2,6 +2,7 @@ package org.projectchristmas.ui.search;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
@@ -30,6 +31,7 @@ final class PriceSection extends RangeSection {
         this.formats = formats;
         slider.setId("price-slider");
         slider.setAccessibleText(messages.text("facets.price.slider"));
+        slider.setAccessibleRole(AccessibleRole.SLIDER);
         // Its thumbs are told of in turn while it has the keyboard itself, but come with its skin only.
         slider.skinProperty().subscribe(_ -> {
             name(".low-thumb", "facets.price.lowest");
@@ -50,6 +52,7 @@ final class PriceSection extends RangeSection {
     private void name(String thumb, String key) {
         for (Node each : slider.lookupAll(thumb)) {
             each.setAccessibleText(messages.text(key));
+            each.setAccessibleRole(AccessibleRole.THUMB);
             each.setFocusTraversable(false);
         }
     }

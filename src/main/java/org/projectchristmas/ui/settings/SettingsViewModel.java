@@ -76,16 +76,21 @@ public final class SettingsViewModel {
 
     /** Brings everything up to date. */
     public void read() {
+        problem.set("");
         background.latest(
                 "settings",
                 _ -> settings.read(),
                 states -> entries.values().forEach(each -> each.ifPresent(setting -> setting.show(states))),
-                failure -> problem.set(String.valueOf(failure.getMessage())));
+                this::failed);
         measurePictures();
     }
 
+    private void failed(Exception failure) {
+        problem.set(messages.failure(failure));
+    }
+
     private void measurePictures() {
-        background.latest("picture bytes", _ -> pictures.bytes(), pictureBytes::set);
+        background.latest("picture bytes", _ -> pictures.bytes(), pictureBytes::set, this::failed);
     }
 
     /** Deletes the pictures on disk. */
@@ -100,8 +105,7 @@ public final class SettingsViewModel {
                     pictureBytes.set(left);
                     problem.set("");
                 },
-                failure ->
-                        problem.set(messages.text("settings.pictures.problem", String.valueOf(failure.getMessage()))));
+                failure -> problem.set(messages.text("settings.pictures.problem", messages.failure(failure))));
     }
 
     private void count() {

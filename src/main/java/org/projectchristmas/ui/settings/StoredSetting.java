@@ -73,12 +73,16 @@ final class StoredSetting {
     }
 
     private void change(Change change) {
-        background.latest("setting " + name, _ -> change.apply(), refusal -> {
-            problem.set(refusal);
-            if (refusal.isEmpty()) {
-                changed.run();
-            }
-        });
+        background.latest(
+                "setting " + name,
+                _ -> change.apply(),
+                refusal -> {
+                    problem.set(refusal);
+                    if (refusal.isEmpty()) {
+                        changed.run();
+                    }
+                },
+                failure -> problem.set(messages.failure(failure)));
     }
 
     /** What is done off the screen's thread; gives the sentence of a refusal, or nothing. */

@@ -2,6 +2,7 @@ package org.projectchristmas.ui.shell;
 
 import java.net.URI;
 import java.util.List;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.ui.catalog.PickedActions;
@@ -21,5 +22,10 @@ record PickedTools(Desktop desktop, RefreshViewModel refresh, Notices notices) i
     @Override
     public void tell(String sentence) {
         notices.tell(sentence);
+    }
+
+    @Override
+    public void complain(String sentence, ErrorCode code) {
+        notices.complain(sentence, code);
     }
 }

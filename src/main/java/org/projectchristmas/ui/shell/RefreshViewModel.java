@@ -105,7 +105,9 @@ final class RefreshViewModel implements AutoCloseable {
 
     /** Counts the held pages anew, after a decision on one. */
     void recountHeld() {
-        background.latest("held", _ -> integrator.held().size(), held::set);
+        // Nobody waits for the number at the shops' button; where the pages themselves are listed it is told why they
+        // are not.
+        background.latest("held", _ -> integrator.held().size(), held::set, _ -> {});
     }
 
     void refreshAll() {
@@ -125,11 +127,11 @@ final class RefreshViewModel implements AutoCloseable {
 
     void start(RefreshScope scope) {
         background.latest(
-                "refresh " + scope,
-                _ -> starter.apply(scope),
-                _ -> {},
-                failure -> notices.complain(
-                        messages.text("refresh.failed", String.valueOf(failure.getMessage())), ErrorCode.of(failure)));
+                "refresh " + scope, _ -> starter.apply(scope), _ -> {}, failure -> complain("refresh.failed", failure));
+    }
+
+    private void complain(String key, Exception failure) {
+        notices.complain(messages.text(key, Messages.sentence(failure)), ErrorCode.of(failure));
     }
 
     /** Cancels whatever is under way at any shop. */
@@ -141,7 +143,8 @@ final class RefreshViewModel implements AutoCloseable {
                     shops.forEach(integrator::cancel);
                     return shops.size();
                 },
-                _ -> {});
+                _ -> {},
+                failure -> complain("refresh.uncancelled", failure));
     }
 
     ReadOnlyBooleanProperty activeProperty() {

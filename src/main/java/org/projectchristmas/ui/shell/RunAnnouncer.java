@@ -48,8 +48,10 @@ final class RunAnnouncer implements AutoCloseable {
         if (!inFront && !wasCancelled && news.isWorthTelling()) {
             String title = words.title(news);
             String text = words.text(news);
-            // Where the desktop has no such service, what stands over the window waits until somebody looks.
-            background.latest("notification of " + news.refresh().rootJob(), _ -> desktop.show(title, text), _ -> {});
+            // Where the desktop has no such service, or it fails, what stands over the window waits until somebody
+            // looks.
+            background.latest(
+                    "notification of " + news.refresh().rootJob(), _ -> desktop.show(title, text), _ -> {}, _ -> {});
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.view.ViewQuery;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.log.LogFolder;
 import org.projectchristmas.ui.catalog.PickedCommands;
 import org.projectchristmas.ui.catalog.Sight;
@@ -190,7 +191,11 @@ final class Screens implements AutoCloseable {
                         "export",
                         _ -> new ExportSources(
                                 reading.catalog(), view, reading.index().search(CatalogQuery.ALL)),
-                        sources -> exportDialog.show(owner, sources));
+                        sources -> exportDialog.show(owner, sources),
+                        failure -> tools.notices()
+                                .complain(
+                                        tools.messages().text("export.unopened", Messages.sentence(failure)),
+                                        ErrorCode.of(failure)));
     }
 
     /** Takes down how long things take. */

@@ -11,10 +11,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.ui.control.Card;
+import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.Overlay;
 import org.projectchristmas.ui.fx.Icons;
 import org.projectchristmas.ui.fx.Messages;
@@ -27,6 +29,7 @@ public final class SpeedView {
     private final Overlay overlay;
     private final Button measure = new Button();
     private final VBox table = new VBox();
+    private final EmptyState none = new EmptyState();
     private final Card card;
 
     public SpeedView(SpeedViewModel model, Overlay overlay, Messages messages) {
@@ -53,8 +56,18 @@ public final class SpeedView {
         var scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(messages.text("speed.title"));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        var page = new VBox(about, scroll, buttons);
+        var problem = new Label();
+        problem.setId("speed-problem");
+        problem.getStyleClass().add("problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.managedProperty().bind(problem.visibleProperty());
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+        none.announce(messages.text("speed.reading"));
+        var place = new StackPane(none, scroll);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        var page = new VBox(about, place, problem, buttons);
         page.getStyleClass().add("speed-page");
         card = new Card("speed", messages.text("speed.title"), page, messages, overlay::close);
         card.getStylesheets()
@@ -74,6 +87,7 @@ public final class SpeedView {
     }
 
     private void show(List<Line> lines) {
+        none.setVisible(lines.isEmpty());
         table.getChildren().setAll(lines.stream().map(SpeedView::row).toList());
     }
 

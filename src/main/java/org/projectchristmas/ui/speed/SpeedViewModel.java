@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.projectchristmas.sync.Runs;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
@@ -27,6 +29,8 @@ public final class SpeedViewModel {
     private final Messages messages;
     private final Formats formats;
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /** @param rows how many products there are now */
     public SpeedViewModel(
@@ -52,17 +56,29 @@ public final class SpeedViewModel {
 
     /** Brings the lines up to date. */
     void read() {
-        background.latest("speed", _ -> Surroundings.read(runs), this::write);
+        background.latest("speed", _ -> Surroundings.read(runs), this::show, this::failed);
     }
 
-    private void write(Surroundings now) {
+    private void show(Surroundings now) {
+        problem.set("");
+        write(now, messages.text("speed.never"));
+    }
+
+    /** What was measured in the window is known all the same. */
+    private void failed(Exception failure) {
+        problem.set(messages.failure(failure));
+        write(Surroundings.withoutRefreshes(), messages.text("speed.unread"));
+    }
+
+    /** @param noPace stands where there is no refresh to tell of */
+    private void write(Surroundings now, String noPace) {
         var written = new ArrayList<Line>();
         for (Figure each : Figure.values()) {
             var name = messages.text("speed.figure." + each.name());
             written.add(speed.of(each).map(found -> timed(name, each, found)).orElseGet(() -> unknown(name)));
         }
         var refresh = messages.text("speed.refresh");
-        written.add(now.refresh().map(pace -> pace(refresh, pace)).orElseGet(() -> unknown(refresh)));
+        written.add(now.refresh().map(pace -> pace(refresh, pace)).orElseGet(() -> new Line(refresh, noPace, "")));
         written.add(heap(now.heapBytes()));
         written.add(new Line(messages.text("speed.rows"), formats.count(rows.getAsInt()), ""));
         lines.set(List.copyOf(written));
@@ -112,6 +128,11 @@ public final class SpeedViewModel {
 
     ReadOnlyObjectProperty<List<Line>> linesProperty() {
         return lines.getReadOnlyProperty();
+    }
+
+    /** Why the refreshes could not be read; empty if they could. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
     /** All of it as plain text, a line for each figure, under what was measured on. */

@@ -35,6 +35,11 @@ record Surroundings(Optional<Pace> refresh, OptionalLong heapBytes) {
                 heapAfterCollection());
     }
 
+    /** Without the refreshes, which cannot be read. */
+    static Surroundings withoutRefreshes() {
+        return new Surroundings(Optional.empty(), heapAfterCollection());
+    }
+
     private static Optional<Pace> pace(PastRefresh refresh) {
         int pages = refresh.runs().stream()
                 .map(PastRun::pages)

@@ -78,7 +78,9 @@ final class ViewCounts implements AutoCloseable {
     private void turn() {
         var known = counts.get();
         var asked = views;
-        background.latest("view counts", cancellation -> count(asked, known, cancellation), this::show);
+        // Nobody waits for a number beside a name: it stays away, or as it was, until the next turn that something asks
+        // for.
+        background.latest("view counts", cancellation -> count(asked, known, cancellation), this::show, _ -> {});
     }
 
     private Map<Long, Count> count(List<SavedView> asked, Map<Long, Count> known, Cancellation cancellation) {

@@ -16,15 +16,15 @@ final class ViewEdits {
     private final SavedViews views;
     private final Background background;
     private final Consumer<List<SavedView>> read;
-    private final Runnable failed;
+    private final Consumer<Exception> failed;
     private final Queue<Edit> waiting = new ArrayDeque<>();
     private boolean busy;
 
     /**
      * @param read takes the views after each change
-     * @param failed is told that the catalog is not available; the log has why
+     * @param failed takes why the catalog is not available
      */
-    ViewEdits(SavedViews views, Background background, Consumer<List<SavedView>> read, Runnable failed) {
+    ViewEdits(SavedViews views, Background background, Consumer<List<SavedView>> read, Consumer<Exception> failed) {
         this.views = views;
         this.background = background;
         this.read = read;
@@ -53,7 +53,7 @@ final class ViewEdits {
         }
         busy = true;
         var edit = waiting.remove();
-        background.latest("views", _ -> outcome(edit), outcome -> end(edit, outcome), _ -> fail());
+        background.latest("views", _ -> outcome(edit), outcome -> end(edit, outcome), this::fail);
     }
 
     private Outcome outcome(Edit edit) {
@@ -73,9 +73,9 @@ final class ViewEdits {
         next();
     }
 
-    private void fail() {
+    private void fail(Exception why) {
         busy = false;
-        failed.run();
+        failed.accept(why);
         next();
     }
 }

@@ -63,7 +63,10 @@ public final class ViewsViewModel implements AutoCloseable {
         this.notices = notices;
         open = new OpenView(layouts);
         edits = new ViewEdits(
-                stored, background, this::read, () -> notices.tell(messages.text("views.problem.unavailable")));
+                stored,
+                background,
+                this::read,
+                why -> notices.tell(messages.text("views.problem.unavailable", messages.failure(why))));
         counts.countsProperty().subscribe((_, _) -> show());
         catalog.viewProperty().subscribe((_, id) -> turnTo(id));
         catalog.sightProperty().subscribe((_, _) -> show());

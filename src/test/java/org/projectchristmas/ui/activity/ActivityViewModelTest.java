@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.common.ErrorCode;
+import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.sync.VendorProgress;
@@ -18,6 +19,7 @@ import org.projectchristmas.ui.control.YearStrip;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Trouble;
 import org.projectchristmas.ui.showcase.Ornaments;
 import org.projectchristmas.ui.showcase.StagedIntegrator;
 import org.projectchristmas.ui.showcase.StagedMetrics;
@@ -26,19 +28,23 @@ import org.projectchristmas.ui.showcase.StagedRuns;
 class ActivityViewModelTest {
     private final StagedIntegrator integrator = new StagedIntegrator();
     private final StagedRuns runs = new StagedRuns();
-    private final ActivityViewModel model = new ActivityViewModel(
-            new ActivitySources(
-                    integrator,
-                    runs.past,
-                    new StagedMetrics(),
-                    runs.history,
-                    runs.jobs,
-                    Clock.fixed(Ornaments.NOW, ZoneOffset.UTC),
-                    ZoneOffset.UTC),
-            new Background(Runnable::run, Runnable::run),
-            Runnable::run,
-            Messages.in(Locale.US),
-            new Formats(Locale.US, ZoneOffset.UTC));
+    private final ActivityViewModel model = model(integrator);
+
+    private ActivityViewModel model(Integrator shops) {
+        return new ActivityViewModel(
+                new ActivitySources(
+                        shops,
+                        runs.past,
+                        new StagedMetrics(),
+                        runs.history,
+                        runs.jobs,
+                        Clock.fixed(Ornaments.NOW, ZoneOffset.UTC),
+                        ZoneOffset.UTC),
+                new Background(Runnable::run, Runnable::run),
+                Runnable::run,
+                Messages.in(Locale.US),
+                new Formats(Locale.US, ZoneOffset.UTC));
+    }
 
     @Test
     void anIdleShopCanOnlyBeRefreshed() {
@@ -111,6 +117,7 @@ class ActivityViewModelTest {
 
     @Test
     void aShopWithoutAScheduleSaysThatNothingRunsByItself() {
+        assertThat(lane(0).next()).as("before that is known").isEmpty();
         model.readAround();
         assertThat(lane(0).next()).isEqualTo("Nothing runs here by itself.");
     }
@@ -166,5 +173,14 @@ class ActivityViewModelTest {
 
     private List<Notice> notices() {
         return model.noticesProperty().get();
+    }
+
+    @Test
+    void heldPagesThatCannotBeReadAreANoticeWithACode() {
+        try (var broken = model(Trouble.failing(Integrator.class, integrator, "held"))) {
+            assertThat(broken.noticesProperty().get())
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.text()).matches(Trouble.CODED));
+        }
     }
 }

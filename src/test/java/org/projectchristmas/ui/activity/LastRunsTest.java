@@ -21,7 +21,7 @@ class LastRunsTest {
     private final LaneWriter writer = new LaneWriter(Messages.in(Locale.US), new Formats(Locale.US, ZoneOffset.UTC));
 
     private Lane lane(VendorId shop) {
-        var around = new Around(LastRuns.of(staged.runs(), List.of(shop)), NextRuns.NONE);
+        var around = new Around(LastRuns.of(staged.runs(), List.of(shop)), null);
         return writer.write(VendorProgress.idle(shop), around, Ornaments.NOW.atZone(ZoneOffset.UTC));
     }
 

@@ -13,12 +13,15 @@ import org.projectchristmas.fetch.ManualTime;
 import org.projectchristmas.metrics.Grain;
 import org.projectchristmas.metrics.InMemoryRequestHistory;
 import org.projectchristmas.metrics.RequestBucket;
+import org.projectchristmas.metrics.RequestHistory;
 import org.projectchristmas.metrics.Requests;
+import org.projectchristmas.ui.activity.LatencyViewModel.State;
 import org.projectchristmas.ui.control.BandPanel;
 import org.projectchristmas.ui.control.TimeAxis;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Trouble;
 import org.projectchristmas.ui.showcase.Ornaments;
 import org.projectchristmas.ui.showcase.StagedIntegrator;
 import org.projectchristmas.ui.showcase.StagedMetrics;
@@ -32,18 +35,22 @@ class LatencyViewModelTest {
     private final InMemoryRequestHistory history = new InMemoryRequestHistory();
     private final Messages messages = Messages.in(Locale.US);
     private final Formats formats = new Formats(Locale.US, ZoneOffset.UTC);
-    private final StagedRuns staged = new StagedRuns();
-    private final LatencyViewModel model = new LatencyViewModel(
-            new ActivitySources(
-                    new StagedIntegrator(),
-                    staged.past,
-                    new StagedMetrics(),
-                    history,
-                    staged.jobs,
-                    time,
-                    ZoneOffset.UTC),
-            new Background(Runnable::run, Runnable::run),
-            new LatencyWriter(messages, formats, new Axes(formats, ZoneOffset.UTC)));
+    private final LatencyViewModel model = model(history, new Background(Runnable::run, Runnable::run));
+
+    private LatencyViewModel model(RequestHistory past, Background background) {
+        var staged = new StagedRuns();
+        return new LatencyViewModel(
+                new ActivitySources(
+                        new StagedIntegrator(),
+                        staged.past,
+                        new StagedMetrics(),
+                        past,
+                        staged.jobs,
+                        time,
+                        ZoneOffset.UTC),
+                background,
+                new LatencyWriter(messages, formats, new Axes(formats, ZoneOffset.UTC)));
+    }
 
     private Latency shown() {
         return model.latencyProperty().get();
@@ -131,5 +138,33 @@ class LatencyViewModelTest {
         time.pass(Duration.ofSeconds(2));
         model.sample();
         assertThat(whole()).hasSize(1);
+    }
+
+    @Test
+    void theFiguresOfOneTimeDoNotStandUnderTheNameOfAnother() throws InterruptedException {
+        try (var trouble = new Trouble()) {
+            var waiting = model(trouble.slow(RequestHistory.class, history), trouble.background);
+            assertThat(waiting.stateProperty().get()).isEqualTo(State.READING);
+            waiting.sample();
+            trouble.end();
+            assertThat(waiting.stateProperty().get()).isEqualTo(State.SHOWN);
+        }
+        try (var trouble = new Trouble()) {
+            var waiting = model(trouble.slow(RequestHistory.class, history), trouble.background);
+            waiting.rangeProperty().set(LatencyRange.HOUR);
+            assertThat(waiting.stateProperty().get()).isEqualTo(State.READING);
+            trouble.end();
+            assertThat(waiting.stateProperty().get()).isEqualTo(State.SHOWN);
+        }
+    }
+
+    @Test
+    void figuresThatCannotBeReadSayWhyInOneSentenceWithACode() {
+        var broken = model(Trouble.failing(RequestHistory.class), new Background(Runnable::run, Runnable::run));
+        broken.rangeProperty().set(LatencyRange.DAY);
+        assertThat(broken.stateProperty().get()).isEqualTo(State.FAILED);
+        assertThat(broken.problemProperty().get()).matches(Trouble.CODED);
+        broken.rangeProperty().set(LatencyRange.LIVE);
+        assertThat(broken.stateProperty().get()).isEqualTo(State.SHOWN);
     }
 }

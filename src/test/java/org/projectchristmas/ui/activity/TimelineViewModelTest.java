@@ -7,11 +7,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.projectchristmas.job.Jobs;
 import org.projectchristmas.ui.control.GanttGroup;
 import org.projectchristmas.ui.control.Tone;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Trouble;
 import org.projectchristmas.ui.showcase.Ornaments;
 import org.projectchristmas.ui.showcase.StagedIntegrator;
 import org.projectchristmas.ui.showcase.StagedMetrics;
@@ -22,18 +24,22 @@ class TimelineViewModelTest {
     private final Messages messages = Messages.in(Locale.US);
     private final Formats formats = new Formats(Locale.US, ZoneOffset.UTC);
     private final Axes axes = new Axes(formats, ZoneOffset.UTC);
-    private final TimelineViewModel model = new TimelineViewModel(
-            new ActivitySources(
-                    new StagedIntegrator(),
-                    runs.past,
-                    new StagedMetrics(),
-                    runs.history,
-                    runs.jobs,
-                    Clock.fixed(Ornaments.NOW, ZoneOffset.UTC),
-                    ZoneOffset.UTC),
-            new Background(Runnable::run, Runnable::run),
-            new TimelineWriter(messages, formats, new LatencyWriter(messages, formats, axes)),
-            axes);
+    private final TimelineViewModel model = model(runs.jobs, new Background(Runnable::run, Runnable::run));
+
+    private TimelineViewModel model(Jobs jobs, Background background) {
+        return new TimelineViewModel(
+                new ActivitySources(
+                        new StagedIntegrator(),
+                        runs.past,
+                        new StagedMetrics(),
+                        runs.history,
+                        jobs,
+                        Clock.fixed(Ornaments.NOW, ZoneOffset.UTC),
+                        ZoneOffset.UTC),
+                background,
+                new TimelineWriter(messages, formats, new LatencyWriter(messages, formats, axes)),
+                axes);
+    }
 
     private RunTimeline shown() {
         return model.timelineProperty().get();
@@ -92,5 +98,25 @@ class TimelineViewModelTest {
         assertThat(shown().heading()).isEqualTo("All shops · 4 min 20 s · 184 jobs · done");
         model.choose(shown().runs().getFirst().id());
         assertThat(shown().heading()).endsWith("under way");
+    }
+
+    @Test
+    void untilTheRunsAreReadNobodySaysThatThereAreNone() throws InterruptedException {
+        try (var trouble = new Trouble()) {
+            var waiting = model(trouble.slow(Jobs.class, runs.jobs), trouble.background);
+            waiting.sample();
+            assertThat(waiting.readProperty().get()).isFalse();
+            trouble.end();
+            assertThat(waiting.readProperty().get()).isTrue();
+            assertThat(waiting.problemProperty().get()).isEmpty();
+        }
+    }
+
+    @Test
+    void runsThatCannotBeReadSayWhyInOneSentenceWithACode() {
+        var broken = model(Trouble.failing(Jobs.class), new Background(Runnable::run, Runnable::run));
+        broken.sample();
+        assertThat(broken.problemProperty().get()).matches(Trouble.CODED);
+        assertThat(broken.readProperty().get()).isFalse();
     }
 }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.search.Branch;
+import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
 import org.projectchristmas.catalog.search.CatalogQuery.Sort;
@@ -23,6 +25,7 @@ import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Paced;
+import org.projectchristmas.ui.fx.Trouble;
 import org.projectchristmas.ui.shell.SampleProducts;
 
 class CatalogViewModelTest {
@@ -31,10 +34,14 @@ class CatalogViewModelTest {
     private long stored;
     private CatalogViewModel model = model(index);
 
-    private CatalogViewModel model(ColumnarIndex searched) {
+    private CatalogViewModel model(CatalogIndex searched) {
+        return model(searched, () -> stored);
+    }
+
+    private CatalogViewModel model(CatalogIndex searched, LongSupplier counted) {
         return new CatalogViewModel(
                 searched,
-                () -> stored,
+                counted,
                 new Background(Runnable::run, Runnable::run),
                 new LiveBinding(Runnable::run),
                 Clock.fixed(SampleProducts.NOW, ZoneOffset.UTC),
@@ -270,5 +277,28 @@ class CatalogViewModelTest {
                 model.picked().choose(at);
             }
         }
+    }
+
+    @Test
+    void aSearchThatFailsSaysWhyInsteadOfShowingOtherRows() {
+        index.put(SampleProducts.products(20));
+        var broken = model(Trouble.failing(CatalogIndex.class, index, "search"));
+        assertThat(broken.emptinessProperty().get()).isEqualTo(Emptiness.FAILED);
+        assertThat(broken.failureProperty().get()).hasMessage(Trouble.SENTENCE);
+    }
+
+    @Test
+    void aCatalogThatCannotBeCountedIsNotWaitedForForEver() {
+        LongSupplier uncounted = () -> Trouble.failing(LongSupplier.class).getAsLong();
+        var broken = model(new ColumnarIndex(), uncounted);
+        assertThat(broken.emptinessProperty().get()).isEqualTo(Emptiness.FAILED);
+        assertThat(broken.failureProperty().get()).hasMessage(Trouble.SENTENCE);
+
+        index.put(SampleProducts.products(20));
+        var filled = model(index, uncounted);
+        assertThat(filled.emptinessProperty().get())
+                .as("what was found is shown all the same")
+                .isEqualTo(Emptiness.NOT_EMPTY);
+        assertThat(filled.countsProperty().get().total()).isEqualTo(20);
     }
 }

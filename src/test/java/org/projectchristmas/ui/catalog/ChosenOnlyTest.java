@@ -46,7 +46,7 @@ class ChosenOnlyTest {
     @Test
     void theStepBackShowsAllAgainWithTheSameSelectedAndTheStepForwardTheChosen() {
         var trail = new TrailViewModel(model, CLOCK);
-        model.showOnlyPicked();
+        model.showOnlyPicked(ChosenOnlyTest::unexpected);
         assertThat(found()).isEqualTo(3);
         trail.back();
         assertThat(found()).isEqualTo(600);
@@ -60,7 +60,7 @@ class ChosenOnlyTest {
     @Test
     void facetsAndTotalsAreOfTheChosen() {
         var totals = new TotalsViewModel(model, background);
-        model.showOnlyPicked();
+        model.showOnlyPicked(ChosenOnlyTest::unexpected);
         model.picked().none();
         assertThat(index.facets(model.query(), Cancellation.never()).total()).isEqualTo(3);
         assertThat(totals.totalsProperty().get().count()).isEqualTo(3);
@@ -74,7 +74,7 @@ class ChosenOnlyTest {
 
     @Test
     void wordsLookAmongTheChosenAndAnotherBranchLeavesThem() {
-        model.showOnlyPicked();
+        model.showOnlyPicked(ChosenOnlyTest::unexpected);
         model.wordsProperty().set("no such thing");
         assertThat(model.emptinessProperty().get()).isEqualTo(Emptiness.NO_MATCH);
         model.wordsProperty().set("");
@@ -86,14 +86,14 @@ class ChosenOnlyTest {
 
     @Test
     void theBranchThatIsShownAnywayShowsAllOfIt() {
-        model.showOnlyPicked();
+        model.showOnlyPicked(ChosenOnlyTest::unexpected);
         model.choose(Branch.ALL);
         assertThat(found()).isEqualTo(600);
     }
 
     @Test
     void theChosenAreFollowedThroughARefreshAndNothingComesToThem() {
-        model.showOnlyPicked();
+        model.showOnlyPicked(ChosenOnlyTest::unexpected);
         long first = answer().id(0);
         index.put(SampleProducts.products(900));
         assertThat(found()).isEqualTo(3);
@@ -104,9 +104,9 @@ class ChosenOnlyTest {
     @Test
     void ofTheChosenAFewCanBeChosenAndTheyAreRememberedStepByStep() {
         var trail = new TrailViewModel(model, CLOCK);
-        model.showOnlyPicked();
+        model.showOnlyPicked(ChosenOnlyTest::unexpected);
         model.picked().choose(1);
-        model.showOnlyPicked();
+        model.showOnlyPicked(ChosenOnlyTest::unexpected);
         assertThat(found()).isEqualTo(1);
         trail.back();
         assertThat(found()).isEqualTo(3);
@@ -115,7 +115,7 @@ class ChosenOnlyTest {
     @Test
     void withNothingSelectedAllStays() {
         model.picked().none();
-        model.showOnlyPicked();
+        model.showOnlyPicked(ChosenOnlyTest::unexpected);
         assertThat(found()).isEqualTo(600);
         assertThat(model.onlyProperty().get()).isNull();
     }
@@ -126,5 +126,9 @@ class ChosenOnlyTest {
 
     private int found() {
         return answer().size();
+    }
+
+    private static void unexpected(Exception failure) {
+        throw new AssertionError(failure);
     }
 }

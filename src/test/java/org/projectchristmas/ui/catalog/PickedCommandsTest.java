@@ -20,12 +20,14 @@ import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.catalog.search.SearchResult;
+import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Paced;
+import org.projectchristmas.ui.fx.Trouble;
 import org.projectchristmas.ui.shell.SampleProducts;
 
 class PickedCommandsTest {
@@ -151,6 +153,29 @@ class PickedCommandsTest {
         assertThat(answer().size()).isEqualTo(SIZE);
     }
 
+    @Test
+    void aCatalogThatCannotBeReadIsToldInOneSentenceWithItsCode() {
+        var broken = new PickedCommands(
+                catalog,
+                Trouble.failing(Catalog.class),
+                background,
+                Messages.in(Locale.US),
+                new Formats(Locale.US, ZoneOffset.UTC),
+                window);
+        pick(4, 9);
+        broken.copyCsv(clipboard::add);
+        broken.copyLinks(clipboard::add);
+        broken.open((_, goOn) -> goOn.run());
+        assertThat(window.told)
+                .hasSize(3)
+                .allMatch(each -> each.matches("No(thing was copied| page was opened): .+ CX-[0-9A-Z]{4}-[0-9A-Z]{2}"))
+                .last()
+                .asString()
+                .startsWith("No page was opened: " + Trouble.SENTENCE);
+        assertThat(clipboard).isEmpty();
+        assertThat(window.browsed).isEmpty();
+    }
+
     private void pick(int... positions) {
         catalog.picked().none();
         for (int each : positions) {
@@ -181,6 +206,11 @@ class PickedCommandsTest {
         @Override
         public void tell(String sentence) {
             told.add(sentence);
+        }
+
+        @Override
+        public void complain(String sentence, ErrorCode code) {
+            told.add(sentence + " " + code);
         }
     }
 

@@ -23,6 +23,7 @@ import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Paced;
+import org.projectchristmas.ui.fx.Trouble;
 import org.projectchristmas.ui.shell.SampleProducts;
 
 class TotalsViewModelTest {
@@ -83,6 +84,18 @@ class TotalsViewModelTest {
         int found = catalog.shownProperty().get().result().size();
         assertThat(found).isBetween(1, 199);
         assertThat(totals.totalsProperty().get().count()).isEqualTo(found);
+    }
+
+    @Test
+    void whatCannotBeAddedUpHasNoSumRatherThanThatOfSomethingElse() {
+        var answer = catalog.shownProperty().get().result();
+        catalog.picked().follow(Picks.none(Trouble.failing(SearchResult.class, answer, "totals")));
+        catalog.picked().announce();
+        finish();
+        assertThat(totals.totalsProperty().get()).isEqualTo(Totals.NOTHING);
+        catalog.wordsProperty().set("father");
+        finish();
+        assertThat(totals.totalsProperty().get().count()).isPositive();
     }
 
     @Test

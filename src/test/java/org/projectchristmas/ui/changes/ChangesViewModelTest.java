@@ -15,21 +15,27 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.ProductField;
 import org.projectchristmas.history.Author;
+import org.projectchristmas.history.History;
 import org.projectchristmas.ui.changes.ChangeLine.Direction;
 import org.projectchristmas.ui.changes.ChangesViewModel.Content;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Trouble;
 
 /** What the page of changes shows of a history. */
 class ChangesViewModelTest {
     private final RecordedChanges history = new RecordedChanges();
 
     private ChangesViewModel model(@Nullable Instant lastVisit) {
+        return model(history, lastVisit, new Background(Runnable::run, Runnable::run));
+    }
+
+    private static ChangesViewModel model(History source, @Nullable Instant lastVisit, Background background) {
         return new ChangesViewModel(
                 new ChangesSources(
-                        history, List.of(FACTORY, SHOP), Clock.fixed(NOW, ZoneOffset.UTC), ZoneOffset.UTC, lastVisit),
-                new Background(Runnable::run, Runnable::run),
+                        source, List.of(FACTORY, SHOP), Clock.fixed(NOW, ZoneOffset.UTC), ZoneOffset.UTC, lastVisit),
+                background,
                 Messages.in(Locale.US),
                 new Formats(Locale.US, ZoneOffset.UTC));
     }
@@ -183,5 +189,16 @@ class ChangesViewModelTest {
         model.choose(model.lines().getFirst());
 
         assertThat(seen).containsExactly(41L, null, 41L);
+    }
+
+    @Test
+    void untilTheHistoryIsReadNobodySaysThatThereIsNone() throws InterruptedException {
+        try (var trouble = new Trouble()) {
+            ChangesViewModel waiting = model(trouble.slow(History.class, history), null, trouble.background);
+            waiting.reload();
+            assertThat(waiting.contentProperty().get()).isEqualTo(Content.NOT_YET_KNOWN);
+            trouble.end();
+            assertThat(waiting.contentProperty().get()).isEqualTo(Content.NEVER);
+        }
     }
 }

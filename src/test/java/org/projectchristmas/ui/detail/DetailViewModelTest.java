@@ -23,6 +23,7 @@ import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Trouble;
 import org.projectchristmas.ui.showcase.Ornaments;
 
 class DetailViewModelTest {
@@ -32,12 +33,16 @@ class DetailViewModelTest {
     private final DetailViewModel model = model(new ProductReader(ornaments, ornaments));
 
     private DetailViewModel model(ProductReader reader) {
+        return model(reader, new Background(workers::add, Runnable::run));
+    }
+
+    private DetailViewModel model(ProductReader reader, Background background) {
         var writer = new SheetWriter(
                 Messages.in(Locale.US),
                 new Formats(Locale.US, ZoneOffset.UTC),
                 new ShopLinks(Ornaments.SHOPS),
                 Clock.fixed(Ornaments.NOW, ZoneOffset.UTC));
-        return new DetailViewModel(reader, writer, new Background(workers::add, Runnable::run), asked, Runnable::run);
+        return new DetailViewModel(reader, writer, background, asked, Runnable::run);
     }
 
     @Test
@@ -63,6 +68,22 @@ class DetailViewModelTest {
         model.show(null);
         work();
         assertThat(model.sheetProperty().get()).isNull();
+    }
+
+    @Test
+    void whileTheFirstProductIsReadNobodySaysThatNoneIsSelected() throws InterruptedException {
+        try (var trouble = new Trouble()) {
+            var waiting =
+                    model(new ProductReader(trouble.slow(Catalog.class, ornaments), ornaments), trouble.background);
+            waiting.show(1L);
+            assertThat(waiting.readingProperty().get()).isTrue();
+            trouble.end();
+            assertThat(waiting.readingProperty().get()).isFalse();
+            assertThat(waiting.sheetProperty().get()).isNotNull();
+            waiting.show(2L);
+            waiting.show(null);
+            assertThat(waiting.readingProperty().get()).isFalse();
+        }
     }
 
     @Test

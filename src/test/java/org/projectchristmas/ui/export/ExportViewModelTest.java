@@ -10,8 +10,10 @@ import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.export.ExportFormat;
 import org.projectchristmas.ui.fx.Background;
+import org.projectchristmas.ui.fx.Trouble;
 import org.projectchristmas.ui.showcase.Ornaments;
 import org.projectchristmas.ui.showcase.Results;
 
@@ -52,10 +54,10 @@ class ExportViewModelTest {
     @Test
     void thePreviewFollowsTheChoice() {
         work();
-        assertThat(model.previewProperty().get().rows()).hasSize(2);
+        assertThat(rows()).hasSize(2);
         model.scopeProperty().set(ExportScope.ALL);
         work();
-        assertThat(model.previewProperty().get().rows())
+        assertThat(rows())
                 .hasSize(4)
                 .first()
                 .asInstanceOf(InstanceOfAssertFactories.list(String.class))
@@ -108,5 +110,33 @@ class ExportViewModelTest {
         while (!workers.isEmpty()) {
             workers.removeFirst().run();
         }
+    }
+
+    private List<List<String>> rows() {
+        return ((Preview.Rows) model.previewProperty().get()).rows();
+    }
+
+    @Test
+    void untilTheFirstRowsAreReadNobodySaysThatThereAreNone() throws InterruptedException {
+        try (var trouble = new Trouble()) {
+            var waiting = model(trouble.slow(Catalog.class, new Ornaments()), trouble.background);
+            assertThat(waiting.previewProperty().get()).isEqualTo(new Preview.Reading());
+            trouble.end();
+            assertThat(waiting.previewProperty().get()).isInstanceOf(Preview.Rows.class);
+        }
+    }
+
+    @Test
+    void firstRowsThatCannotBeReadSayWhy() {
+        var broken = model(Trouble.failing(Catalog.class), new Background(Runnable::run, Runnable::run));
+        assertThat(broken.previewProperty().get()).isInstanceOfSatisfying(Preview.Failed.class, failed -> {
+            assertThat(failed.sentence()).isEqualTo(Trouble.SENTENCE);
+            assertThat(failed.code().value()).startsWith("CX-");
+        });
+    }
+
+    private static ExportViewModel model(Catalog catalog, Background background) {
+        var all = new Results(List.of(1L, 2L));
+        return new ExportViewModel(new ExportSources(catalog, all, all), background, Runnable::run);
     }
 }

@@ -16,7 +16,7 @@ class BackgroundTest {
 
     @Test
     void aResultIsShownOnTheScreensThread() {
-        background.latest("search", _ -> "star", shown::add);
+        ask("search", "star");
         runAll(workers);
         assertThat(shown).isEmpty();
         runAll(screen);
@@ -25,10 +25,10 @@ class BackgroundTest {
 
     @Test
     void aNewerTaskSupersedesTheOlderOfItsLane() {
-        background.latest("search", _ -> "st", shown::add);
+        ask("search", "st");
         runAll(workers);
-        background.latest("search", _ -> "star", shown::add);
-        background.latest("detail", _ -> "bell", shown::add);
+        ask("search", "star");
+        ask("detail", "bell");
         runAll(workers);
         runAll(screen);
         assertThat(shown).containsExactly("star", "bell");
@@ -39,11 +39,12 @@ class BackgroundTest {
         background.latest(
                 "search",
                 cancellation -> {
-                    background.latest("search", _ -> "newer", shown::add);
+                    ask("search", "newer");
                     cancellation.check();
                     return "older";
                 },
-                shown::add);
+                shown::add,
+                _ -> {});
         runAll(workers);
         runAll(screen);
         assertThat(shown).containsExactly("newer");
@@ -66,7 +67,7 @@ class BackgroundTest {
     void whoeverFollowsComesAfterWhatTheCollectorAskedForMeanwhile() {
         follow("first");
         follow("second");
-        background.latest("search", _ -> "asked", shown::add);
+        ask("search", "asked");
         runAll(workers);
         runAll(screen);
         runAll(workers);
@@ -82,7 +83,8 @@ class BackgroundTest {
                     cancellation.check();
                     return "never";
                 },
-                shown::add);
+                shown::add,
+                _ -> {});
         follow("follower");
         task.close();
         runAll(workers);
@@ -92,8 +94,24 @@ class BackgroundTest {
         assertThat(shown).containsExactly("follower");
     }
 
+    @Test
+    void whatIsGivenUpIsNotShownAndItsLaneIsFree() {
+        ask("search", "star");
+        follow("follower");
+        background.giveUp("search");
+        runAll(workers);
+        runAll(screen);
+        runAll(workers);
+        runAll(screen);
+        assertThat(shown).containsExactly("follower");
+    }
+
+    private void ask(String lane, String answer) {
+        background.latest(lane, _ -> answer, shown::add, why -> shown.add(String.valueOf(why.getMessage())));
+    }
+
     private void follow(String answer) {
-        background.whenFree("search", () -> background.latest("search", _ -> answer, shown::add));
+        background.whenFree("search", () -> ask("search", answer));
     }
 
     @Test
@@ -112,7 +130,7 @@ class BackgroundTest {
 
     @Test
     void nothingIsShownAfterClosing() {
-        background.latest("search", _ -> "star", shown::add);
+        ask("search", "star");
         runAll(workers);
         background.close();
         runAll(screen);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.common.LiveValue;
+import org.projectchristmas.insight.Insights;
 import org.projectchristmas.insight.Question;
 import org.projectchristmas.ui.control.ChartPoint;
 import org.projectchristmas.ui.fx.Background;
@@ -21,6 +22,7 @@ import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Paced;
+import org.projectchristmas.ui.fx.Trouble;
 import org.projectchristmas.ui.showcase.StagedInsights;
 
 /** When the page asks, and what it then says. */
@@ -32,13 +34,20 @@ class InsightViewModelTest {
     private final Background background = new Background(Runnable::run, Runnable::run);
     private final List<Goal> opened = new ArrayList<>();
     private final Messages messages = Messages.in(Locale.US);
-    private final InsightViewModel model = new InsightViewModel(
-            new InsightSources(
-                    insights, version, Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC), opened::add),
-            new CardWriter(messages, new Formats(Locale.US, ZoneOffset.UTC)),
-            background,
-            new LiveBinding(Runnable::run),
-            action -> new Paced(action, Duration.ZERO, (_, _) -> {}, Runnable::run, Runnable::run));
+    private final InsightViewModel model = model(insights, background);
+
+    private InsightViewModel model(Insights source, Background behind) {
+        return new InsightViewModel(
+                new InsightSources(
+                        source,
+                        version,
+                        Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC),
+                        opened::add),
+                new CardWriter(messages, new Formats(Locale.US, ZoneOffset.UTC)),
+                behind,
+                new LiveBinding(Runnable::run),
+                action -> new Paced(action, Duration.ZERO, (_, _) -> {}, Runnable::run, Runnable::run));
+    }
 
     @AfterEach
     void close() {
@@ -139,5 +148,17 @@ class InsightViewModelTest {
 
     private void open(Figure.Chart chart, int series, int place) {
         model.open(Objects.requireNonNull(chart.goals().of(new ChartPoint(series, place))));
+    }
+
+    @Test
+    void aCardSaysThatItWaitsUntilItsAnswerIsThere() throws InterruptedException {
+        try (var trouble = new Trouble();
+                var waiting = model(trouble.slow(Insights.class, insights), trouble.background)) {
+            waiting.show(true);
+            assertThat(waiting.stateOf(Question.TOTALS).get()).isEqualTo(new CardState.Waiting());
+            assertThat(waiting.emptyProperty().get()).isFalse();
+            trouble.end();
+            assertThat(waiting.stateOf(Question.TOTALS).get()).isInstanceOf(CardState.Answered.class);
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.common.LiveValue;
+import org.projectchristmas.sync.Runs;
 import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.sync.VendorProgress.Changes;
 import org.projectchristmas.sync.VendorProgress.State;
@@ -21,6 +22,7 @@ import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Paced;
+import org.projectchristmas.ui.fx.Trouble;
 
 /** What the screen of past refreshes says. */
 class RunsViewModelTest {
@@ -29,13 +31,17 @@ class RunsViewModelTest {
     private final Background background = new Background(Runnable::run, Runnable::run);
     private final List<List<Long>> shown = new ArrayList<>();
     private final Messages messages = Messages.in(Locale.US);
-    private final RunsViewModel model = new RunsViewModel(
-            new RunsSources(staged.runs(), progress, StagedRuns.shops()),
-            new RunsActions(shown::add, () -> shown.add(List.of())),
-            new RunWriter(messages, new Formats(Locale.US, ZoneOffset.UTC), StagedRuns.shops()),
-            background,
-            new LiveBinding(Runnable::run),
-            action -> new Paced(action, Duration.ZERO, (_, _) -> {}, Runnable::run, Runnable::run));
+    private final RunsViewModel model = model(staged.runs(), background);
+
+    private RunsViewModel model(Runs source, Background behind) {
+        return new RunsViewModel(
+                new RunsSources(source, progress, StagedRuns.shops()),
+                new RunsActions(shown::add, () -> shown.add(List.of())),
+                new RunWriter(messages, new Formats(Locale.US, ZoneOffset.UTC), StagedRuns.shops()),
+                behind,
+                new LiveBinding(Runnable::run),
+                action -> new Paced(action, Duration.ZERO, (_, _) -> {}, Runnable::run, Runnable::run));
+    }
 
     private static VendorProgress.Overview overview(State state) {
         return new VendorProgress.Overview(
@@ -139,5 +145,37 @@ class RunsViewModelTest {
         assertThat(model.vendorProperty().get()).isNull();
         model.showChanges();
         assertThat(shown).containsExactly(List.of(1L, 2L));
+    }
+
+    @Test
+    void untilTheRefreshesAreReadNobodySaysThatThereAreNone() throws InterruptedException {
+        try (var trouble = new Trouble();
+                var waiting = model(trouble.slow(Runs.class, staged.runs()), trouble.background)) {
+            waiting.show(true);
+            assertThat(waiting.readProperty().get()).isFalse();
+            trouble.end();
+            assertThat(waiting.readProperty().get()).isTrue();
+            assertThat(waiting.linesProperty().get()).hasSize(4);
+        }
+    }
+
+    @Test
+    void newsOfARefreshThatCannotBeReadSaysWhy() {
+        try (var broken = model(Trouble.failing(Runs.class), background)) {
+            broken.reveal(1);
+            assertThat(broken.problemProperty().get()).matches(Trouble.CODED);
+        }
+    }
+
+    @Test
+    void aRefreshOfWhichNoMoreCanBeReadTellsItsLineAndWhy() {
+        var line = model.linesProperty().get().getFirst();
+        try (var broken = model(Trouble.failing(Runs.class), background)) {
+            broken.chosenProperty().set(line);
+            RunSheet sheet = broken.sheetProperty().get();
+            assertThat(sheet.title()).isEqualTo("Two shops");
+            assertThat(sheet.parts()).isEmpty();
+            assertThat(sheet.advice()).matches(Trouble.CODED);
+        }
     }
 }

@@ -19,12 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.ManualTime;
 import org.projectchristmas.job.Invocation;
+import org.projectchristmas.job.Jobs;
 import org.projectchristmas.job.Recurring;
 import org.projectchristmas.job.Schedule;
 import org.projectchristmas.sync.IntegratorJobs;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Trouble;
 import org.projectchristmas.ui.schedule.ScheduleDraft.Kind;
 import org.projectchristmas.ui.schedule.ScheduleDraft.Unit;
 import org.projectchristmas.ui.showcase.StagedJobs;
@@ -41,10 +43,14 @@ class ScheduleViewModelTest {
     private final ScheduleViewModel model = model(time);
 
     private ScheduleViewModel model(Clock clock) {
+        return model(jobs.engine, new Background(workers::add, Runnable::run), clock);
+    }
+
+    private static ScheduleViewModel model(Jobs source, Background background, Clock clock) {
         return new ScheduleViewModel(
-                jobs.engine,
+                source,
                 List.of(FACTORY, SHOP),
-                new Background(workers::add, Runnable::run),
+                background,
                 clock,
                 Messages.in(Locale.US),
                 new Formats(Locale.US, ZoneOffset.UTC));
@@ -216,5 +222,25 @@ class ScheduleViewModelTest {
     void aScheduleIsReadAsItWasFilledIn(String text) {
         Schedule schedule = Schedule.parse(text);
         assertThat(ScheduleDraft.of(schedule, ZoneOffset.UTC).read()).isEqualTo(new ScheduleDraft.Good(schedule));
+    }
+
+    @Test
+    void untilTheSchedulesAreReadNobodySaysThatThereAreNone() throws InterruptedException {
+        try (var trouble = new Trouble()) {
+            var waiting = model(trouble.slow(Jobs.class, jobs.engine), trouble.background, time);
+            waiting.refresh();
+            assertThat(waiting.readProperty().get()).isFalse();
+            trouble.end();
+            assertThat(waiting.readProperty().get()).isTrue();
+            assertThat(waiting.rowsProperty().get()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void schedulesThatCannotBeReadSayWhyInOneSentenceWithACode() {
+        var broken = model(Trouble.failing(Jobs.class), new Background(Runnable::run, Runnable::run), time);
+        broken.refresh();
+        assertThat(broken.problemProperty().get()).matches(Trouble.CODED);
+        assertThat(broken.rowsProperty().get()).isEmpty();
     }
 }

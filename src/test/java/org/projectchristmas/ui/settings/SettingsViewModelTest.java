@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Trouble;
 
 class SettingsViewModelTest {
     private static final VendorId SHOP = new VendorId("ornament_shop_com");
@@ -97,5 +98,15 @@ class SettingsViewModelTest {
                 .orElseThrow()
                 .getValue()
                 .orElseThrow();
+    }
+
+    @Test
+    void settingsThatCannotBeReadAndPicturesThatCannotBeMeasuredSayWhy() {
+        var background = new Background(Runnable::run, Runnable::run);
+        var unmeasured = new SettingsViewModel(
+                settings, Trouble.failing(PictureFiles.class), background, Messages.in(Locale.US));
+        unmeasured.read();
+        assertThat(unmeasured.problemProperty().get()).matches(Trouble.CODED);
+        assertThat(unmeasured.pictureBytesProperty().get()).isNull();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -13,19 +12,15 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
-/** What the window tells about itself, and whether somebody who hears it instead of seeing it can use it. */
+/** What the window tells about itself. */
 class HelpIT {
     private OpenWindow window;
     private FxRobot robot;
@@ -116,54 +111,5 @@ class HelpIT {
             }
         }
         return "";
-    }
-
-    @Test
-    void everythingThatTakesTheKeyboardHasANameInTheEarsOfAScreenReader() {
-        robot.interact(() -> window.table().getSelectionModel().select(3));
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
-        var unnamed = new ArrayList<String>();
-        for (KeyCode page : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
-            robot.push(KeyCode.CONTROL, page);
-            unnamed.addAll(unnamed());
-        }
-        for (String panel : List.of("settings", "keyboard", "about", "speed", "first steps")) {
-            window.call(panel);
-            unnamed.addAll(unnamed());
-            robot.push(KeyCode.ESCAPE);
-        }
-        robot.push(KeyCode.CONTROL, KeyCode.K);
-        unnamed.addAll(unnamed());
-        assertThat(unnamed.stream().distinct().toList()).isEmpty();
-    }
-
-    private List<String> unnamed() {
-        WaitForAsyncUtils.waitForFxEvents();
-        var found = new ArrayList<String>();
-        robot.interact(() ->
-                Window.getWindows().forEach(each -> collect(each.getScene().getRoot(), "", found)));
-        return found;
-    }
-
-    private static void collect(Node node, String way, List<String> found) {
-        if (!node.isVisible()) {
-            return;
-        }
-        String here = way + "/" + node.getClass().getSimpleName()
-                + (node.getId() == null ? "" : "#" + node.getId())
-                + (node.getStyleClass().isEmpty()
-                        ? ""
-                        : "." + node.getStyleClass().getLast());
-        boolean named = has(node.getAccessibleText()) || node instanceof Labeled labeled && has(labeled.getText());
-        if (node.isFocusTraversable() && !named) {
-            found.add(here);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(each -> collect(each, here, found));
-        }
-    }
-
-    private static boolean has(@Nullable String text) {
-        return text != null && !text.isBlank();
     }
 }

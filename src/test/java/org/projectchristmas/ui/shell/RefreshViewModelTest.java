@@ -14,6 +14,7 @@ import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
 import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.HeldPage;
+import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.sync.VendorProgress.Changes;
@@ -22,39 +23,44 @@ import org.projectchristmas.sync.VendorProgress.State;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Trouble;
 
 class RefreshViewModelTest {
     private static final VendorId SHOP = SampleProducts.SHOPS.getFirst();
 
     private final IdleIntegrator integrator = new IdleIntegrator(SampleProducts.SHOPS);
     private final List<String> notices = new ArrayList<>();
-    private final RefreshViewModel model = new RefreshViewModel(
-            integrator,
-            integrator::refresh,
-            new Background(Runnable::run, Runnable::run),
-            new LiveBinding(Runnable::run),
-            Messages.in(Locale.US),
-            new Notices() {
-                @Override
-                public void tell(String sentence) {
-                    notices.add(sentence);
-                }
+    private final RefreshViewModel model = model(integrator);
 
-                @Override
-                public void offer(String sentence, String action, Runnable run) {
-                    throw new AssertionError("a refresh offers nothing: " + sentence);
-                }
+    private RefreshViewModel model(Integrator shops) {
+        return new RefreshViewModel(
+                shops,
+                shops::refresh,
+                new Background(Runnable::run, Runnable::run),
+                new LiveBinding(Runnable::run),
+                Messages.in(Locale.US),
+                new Notices() {
+                    @Override
+                    public void tell(String sentence) {
+                        notices.add(sentence);
+                    }
 
-                @Override
-                public void complain(String sentence, ErrorCode code) {
-                    notices.add(sentence + " " + code.kind().substring(0, 3));
-                }
+                    @Override
+                    public void offer(String sentence, String action, Runnable run) {
+                        throw new AssertionError("a refresh offers nothing: " + sentence);
+                    }
 
-                @Override
-                public void lookUp(ErrorCode code) {
-                    throw new AssertionError("nobody clicked");
-                }
-            });
+                    @Override
+                    public void complain(String sentence, ErrorCode code) {
+                        notices.add(sentence + " " + code.kind().substring(0, 3));
+                    }
+
+                    @Override
+                    public void lookUp(ErrorCode code) {
+                        throw new AssertionError("nobody clicked");
+                    }
+                });
+    }
 
     @Test
     void aBranchIsRefreshedAsWhatItIs() {
@@ -90,6 +96,14 @@ class RefreshViewModelTest {
         publish(State.PRODUCTS, new Count(1, 2), Changes.NONE);
         model.cancelAll();
         assertThat(integrator.cancelled).containsExactly(SHOP);
+    }
+
+    @Test
+    void whatCouldNotBeCancelledIsTold() {
+        var broken = model(Trouble.failing(Integrator.class, integrator, "cancel"));
+        publish(State.PRODUCTS, new Count(1, 2), Changes.NONE);
+        broken.cancelAll();
+        assertThat(notices).containsExactly("The refresh could not be cancelled: " + Trouble.SENTENCE + " CX-");
     }
 
     @Test

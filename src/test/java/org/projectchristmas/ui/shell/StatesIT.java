@@ -12,10 +12,11 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.projectchristmas.ui.fx.StagedView;
+import org.projectchristmas.ui.fx.Trouble;
 
 /** What the screens say while they have nothing to show. */
 class StatesIT {
-    private static final String CODED = ".*" + BrokenStore.SENTENCE + " \\[CX-[0-9A-Z]{4}-[0-9A-Z]{2}\\]";
+    private static final String CODED = ".*" + Trouble.SENTENCE + " \\[CX-[0-9A-Z]{4}-[0-9A-Z]{2}\\]";
 
     @TempDir
     private Path home;
@@ -64,6 +65,7 @@ class StatesIT {
             assertThat(window.table().getItems())
                     .as("what is in memory is still there")
                     .hasSize(300);
+            await(() -> window.label("#matches").equals("300 of 300 listings"));
 
             window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
             await(() -> titles(window).contains("The refreshes cannot be read"));
@@ -73,10 +75,88 @@ class StatesIT {
             await(() -> titles(window).contains("The history cannot be read"));
             assertThat(lines(window, ".drawer .label")).anyMatch(text -> text.matches(CODED));
 
+            window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+            await(() -> titles(window).contains("The schedules cannot be read"));
+            assertThat(lines(window, ".schedule .empty-text")).hasSize(1).allMatch(text -> text.matches(CODED));
+
+            window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+            window.robot.clickOn("Timeline");
+            await(() -> titles(window).contains("The runs cannot be read"));
+            assertThat(lines(window, ".timeline .empty-text")).hasSize(1).allMatch(text -> text.matches(CODED));
+            window.robot.clickOn("Latency");
+            window.robot.clickOn("Day");
+            await(() -> titles(window).contains("The figures cannot be read"));
+            assertThat(lines(window, ".chart-card .empty-text")).hasSize(1).allMatch(text -> text.matches(CODED));
+
+            window.call("speed");
+            await(() -> lines(window, "#speed .speed-row .label").contains("cannot be read now"));
+            assertThat(window.label("#speed-problem")).matches(CODED);
+            window.robot.push(KeyCode.ESCAPE);
+            await(() -> !window.isThere("#speed"));
+
+            window.call("copy links");
+            await(() -> lines(window, ".toast .label").contains("Nothing was copied: " + Trouble.SENTENCE));
+
+            window.call("export to a csv");
+            await(() -> titles(window).contains("The first rows cannot be read"));
+            assertThat(lines(window, ".export .empty-text")).hasSize(1).allMatch(text -> text.matches(CODED));
+            window.robot.push(KeyCode.ESCAPE);
+
             window.robot.push(KeyCode.ALT, KeyCode.DIGIT2);
             await(() -> lines(window, ".insight .failed .empty-text").size() == 9);
             assertThat(lines(window, ".insight .failed .empty-text"))
                     .allMatch(text -> text.matches("The log tells why: CX-[0-9A-Z]{4}-[0-9A-Z]{2}\\."));
+        }
+    }
+
+    @Test
+    void aDatabaseThatIsSlowIsWaitedForOnEveryScreenInOneLine() throws TimeoutException {
+        try (var trouble = new Trouble();
+                var window = OpenWindow.over(home, 0, services -> SlowStore.under(services, trouble))) {
+            await(() -> titles(window).contains("Reading the catalog…"));
+            window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+            await(() -> titles(window).contains("Reading the refreshes…"));
+            window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+            await(() -> titles(window).contains("Reading the history…"));
+            window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+            await(() -> titles(window).contains("Reading the schedules…"));
+            window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+            window.robot.clickOn("Timeline");
+            await(() -> titles(window).contains("Reading the runs…"));
+            window.robot.clickOn("Latency");
+            window.robot.clickOn("Day");
+            await(() -> titles(window).contains("Reading the figures…"));
+            window.robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+            await(() -> lines(window, ".insight .waiting").size() == 9);
+            window.robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+            window.call("speed");
+            await(() -> lines(window, "#speed .empty-title").contains("Reading the figures…"));
+            assertThat(titles(window))
+                    .doesNotContain("No run yet", "No refresh yet", "No history yet", "Nothing is scheduled");
+
+            trouble.answer();
+            await(() -> window.robot.lookup("#speed .speed-row").queryAll().size() == 10);
+            await(() -> titles(window).contains("Welcome to your ornament catalog"));
+            await(() -> titles(window).stream().noneMatch(each -> each.startsWith("Reading")));
+        }
+    }
+
+    @Test
+    void rowsThatAreThereAreNotHiddenWhileTheCatalogIsStillCounted() throws TimeoutException {
+        try (var trouble = new Trouble();
+                var window = OpenWindow.over(home, 300, services -> SlowStore.under(services, trouble))) {
+            assertThat(window.table().getItems()).hasSize(300);
+            assertThat(titles(window)).doesNotContain("Reading the catalog…");
+        }
+    }
+
+    @Test
+    void aSearchThatFailsAndAnExportThatCannotBeginSayWhy() throws TimeoutException {
+        try (var window = OpenWindow.over(home, 0, BrokenStore::withoutSearch)) {
+            await(() -> titles(window).contains("This could not be looked up"));
+            assertThat(lines(window, "#catalog-empty .empty-text")).hasSize(1).allMatch(text -> text.matches(CODED));
+            window.call("export to a csv");
+            await(() -> lines(window, ".toast .label").contains("The export could not begin: " + Trouble.SENTENCE));
         }
     }
 

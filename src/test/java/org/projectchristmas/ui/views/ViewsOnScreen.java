@@ -17,6 +17,7 @@ import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.catalog.view.InMemorySavedViews;
 import org.projectchristmas.catalog.view.SavedView;
+import org.projectchristmas.catalog.view.SavedViews;
 import org.projectchristmas.catalog.view.ViewName;
 import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.Arrangement.Grouping;
@@ -55,8 +56,12 @@ abstract class ViewsOnScreen {
     final ViewsViewModel model = model();
 
     ViewsViewModel model() {
+        return model(stored);
+    }
+
+    ViewsViewModel model(SavedViews source) {
         return new ViewsViewModel(
-                stored,
+                source,
                 catalog,
                 screen,
                 new ViewCounts(index, background, new LiveBinding(Runnable::run), CLOCK, () -> 0, this::paced),

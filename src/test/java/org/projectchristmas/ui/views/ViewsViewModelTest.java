@@ -10,6 +10,7 @@ import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.catalog.search.Facet;
 import org.projectchristmas.catalog.search.FacetChoice;
 import org.projectchristmas.catalog.search.FacetChoices;
+import org.projectchristmas.catalog.view.SavedViews;
 import org.projectchristmas.catalog.view.ViewException;
 import org.projectchristmas.catalog.view.ViewName;
 import org.projectchristmas.catalog.view.ViewQuery;
@@ -17,6 +18,7 @@ import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.Arrangement.Layout;
 import org.projectchristmas.ui.catalog.ColumnMemory;
 import org.projectchristmas.ui.catalog.Sight;
+import org.projectchristmas.ui.fx.Trouble;
 import org.projectchristmas.ui.shell.SampleProducts;
 
 class ViewsViewModelTest extends ViewsOnScreen {
@@ -214,5 +216,12 @@ class ViewsViewModelTest extends ViewsOnScreen {
         stored.remove(id(0));
         model.reload();
         assertThat(catalog.viewProperty().get()).isNull();
+    }
+
+    @Test
+    void viewsThatCannotBeReadAreToldInOneSentenceWithACode() {
+        var broken = model(Trouble.failing(SavedViews.class));
+        broken.saveNew("One");
+        assertThat(told).last().asString().matches("The views cannot be read or saved now: " + Trouble.CODED);
     }
 }
