@@ -49,6 +49,26 @@ enum Column {
         return minWidth;
     }
 
+    /** What is as short in every row has no use for more; the room that a wide window has is for what is read. */
+    double maxWidth() {
+        return switch (this) {
+            case NAME, SERIES, ARTIST, BRAND -> Double.MAX_VALUE;
+            case PICTURE,
+                    YEAR,
+                    SKU,
+                    VENDOR,
+                    PRICE,
+                    AVAILABILITY,
+                    LAST_SEEN,
+                    FIRST_SEEN,
+                    NUMBER,
+                    CONDITION,
+                    REGULAR,
+                    MOVE,
+                    CURRENCY -> width * 1.5;
+        };
+    }
+
     /** Null if the table cannot be sorted by it. */
     @Nullable
     Sort sort() {

@@ -40,6 +40,7 @@ final class ProductTable {
         column.setCellFactory(_ -> cells.cell(kind));
         column.setPrefWidth(kind.width());
         column.setMinWidth(kind.minWidth());
+        column.setMaxWidth(kind.maxWidth());
         if (kind == Column.PICTURE) {
             column.setMaxWidth(kind.width());
             column.setResizable(false);
