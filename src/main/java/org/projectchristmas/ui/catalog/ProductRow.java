@@ -3,6 +3,7 @@ package org.projectchristmas.ui.catalog;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
@@ -14,6 +15,7 @@ final class ProductRow extends TableRow<CatalogRow> {
     private final ResultList rows;
     private final Supplier<GroupHeading> make;
     private @Nullable GroupHeading heading;
+    private boolean isHeading;
 
     ProductRow(ResultList rows, Supplier<GroupHeading> make) {
         this.rows = rows;
@@ -31,13 +33,14 @@ final class ProductRow extends TableRow<CatalogRow> {
     @Override
     @SuppressWarnings("ReferenceEquality") // a product that is found again may have other words marked
     protected boolean isItemChanged(@Nullable CatalogRow before, @Nullable CatalogRow next) {
-        return before != next;
+        // The heading of a group has its first product for an item, as has the row below it.
+        return before != next || isHeading != rows.isHeading(getIndex());
     }
 
     @Override
     protected void updateItem(@Nullable CatalogRow item, boolean empty) {
         super.updateItem(item, empty);
-        boolean isHeading = !empty && rows.isHeading(getIndex());
+        isHeading = !empty && rows.isHeading(getIndex());
         pseudoClassStateChanged(HEADING, isHeading);
         if (isHeading) {
             GroupHeading shown = heading == null ? make.get() : heading;
@@ -54,13 +57,22 @@ final class ProductRow extends TableRow<CatalogRow> {
         } else {
             setAccessibleText(null);
         }
-        showParts(isHeading);
+        showParts();
+        updateCells();
+    }
+
+    /** The skin passes on an item only if it does not equal the one before. */
+    private void updateCells() {
+        for (Node each : getChildren()) {
+            if (each instanceof TableCell<?, ?> cell) {
+                cell.updateIndex(getIndex());
+            }
+        }
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        boolean isHeading = !isEmpty() && rows.isHeading(getIndex());
         GroupHeading shown = heading;
         if (isHeading && shown != null) {
             // The skin puts its cells in place of everything when the columns change.
@@ -69,10 +81,10 @@ final class ProductRow extends TableRow<CatalogRow> {
             }
             shown.resizeRelocate(0, 0, getWidth(), getHeight());
         }
-        showParts(isHeading);
+        showParts();
     }
 
-    private void showParts(boolean isHeading) {
+    private void showParts() {
         for (Node each : getChildren()) {
             each.setVisible(each instanceof GroupHeading == isHeading);
         }

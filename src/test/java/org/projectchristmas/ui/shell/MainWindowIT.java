@@ -59,6 +59,28 @@ class MainWindowIT {
     }
 
     @Test
+    void theMarkUnderAWordGrowsWithEachLetter() {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("fat");
+        await(() -> window.table().getItems().size() < 3_000 && marked() > 0);
+        double three = marked();
+        robot.write("her");
+        await(() -> marked() > three * 1.5);
+        double six = marked();
+        robot.push(KeyCode.BACK_SPACE);
+        await(() -> marked() > 0 && marked() < six);
+    }
+
+    /** How wide the mark in the first row's name is, in pixels. */
+    private double marked() {
+        return window.rows()
+                .getFirst()
+                .lookup(".name .highlight")
+                .getLayoutBounds()
+                .getWidth();
+    }
+
+    @Test
     void theSearchBoxOffersHowItCanGoOnAndTakesWhatIsChosen() {
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("ye");

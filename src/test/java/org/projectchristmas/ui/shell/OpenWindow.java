@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.StagedView;
 import org.projectchristmas.ui.fx.Theme;
 import org.projectchristmas.ui.settings.InMemorySettings;
 import org.testfx.api.FxRobot;
@@ -112,6 +115,16 @@ final class OpenWindow implements AutoCloseable {
 
     TableView<CatalogRow> table() {
         return robot.lookup("#products").queryTableView();
+    }
+
+    /** The rows of the table that are to be seen. */
+    @SuppressWarnings("unchecked") // the table has no others
+    List<TableRow<CatalogRow>> rows() {
+        return robot.from(table()).lookup(".table-row-cell").queryAll().stream()
+                .filter(StagedView::isShown)
+                .map(row -> (TableRow<CatalogRow>) row)
+                .filter(row -> !row.isEmpty())
+                .toList();
     }
 
     Stage stage() {

@@ -13,12 +13,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
@@ -128,6 +130,7 @@ class SelectionIT {
         await(() -> window.table().getItems().size() < 400);
         robot.push(KeyCode.RIGHT);
         await(() -> window.table().getItems().size() == 503);
+        theRowsShowTheirProducts();
         robot.push(KeyCode.CONTROL, KeyCode.LEFT);
         await(() -> window.table().getItems().size() == 3);
         assertThat(robot.lookup(".group-name").queryAllAs(Label.class).stream().filter(Label::isVisible))
@@ -143,6 +146,23 @@ class SelectionIT {
         await(() -> window.table().getItems().size() > 100);
         choose("#group", "group-none");
         await(() -> window.table().getItems().size() == 500);
+        theRowsShowTheirProducts();
+    }
+
+    /** A row that is used again for another product has all its cells follow. */
+    private void theRowsShowTheirProducts() {
+        List<TableRow<CatalogRow>> rows = window.rows().stream()
+                .filter(row -> !row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("heading")))
+                .toList();
+        assertThat(rows).isNotEmpty();
+        for (TableRow<CatalogRow> row : rows) {
+            assertThat(row.getItem()).isSameAs(window.table().getItems().get(row.getIndex()));
+            assertThat(row.getChildrenUnmodifiable())
+                    .filteredOn(TableCell.class::isInstance)
+                    .isNotEmpty()
+                    .allSatisfy(cell ->
+                            assertThat(((TableCell<?, ?>) cell).getItem()).isSameAs(row.getItem()));
+        }
     }
 
     @Test
