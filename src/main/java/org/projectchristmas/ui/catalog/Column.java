@@ -6,10 +6,10 @@ import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 
 /** The columns of the table, in their first order. */
 enum Column {
-    PICTURE(68, 68, null, true),
-    NAME(262, 156, Sort.NAME, true),
+    PICTURE(64, 64, null, true),
+    NAME(262, 150, Sort.NAME, true),
     YEAR(62, 56, Sort.YEAR, true),
-    SKU(116, 84, Sort.SKU, true),
+    SKU(116, 94, Sort.SKU, true),
     VENDOR(160, 112, Sort.VENDOR, true),
     PRICE(102, 102, Sort.PRICE, true),
     AVAILABILITY(112, 100, Sort.AVAILABILITY, true),
@@ -23,6 +23,9 @@ enum Column {
     REGULAR(92, 76, Sort.REGULAR, false),
     MOVE(76, 60, Sort.MOVE, false),
     CURRENCY(72, 56, Sort.CURRENCY, false);
+
+    /** What a column of a table has from the start; its policy adds these up, and with larger ones its sums come to nothing. */
+    private static final double UNBOUNDED = 5_000;
 
     private final double width;
     private final double minWidth;
@@ -52,7 +55,7 @@ enum Column {
     /** What is as short in every row has no use for more; the room that a wide window has is for what is read. */
     double maxWidth() {
         return switch (this) {
-            case NAME, SERIES, ARTIST, BRAND -> Double.MAX_VALUE;
+            case NAME, SERIES, ARTIST, BRAND -> UNBOUNDED;
             case PICTURE,
                     YEAR,
                     SKU,

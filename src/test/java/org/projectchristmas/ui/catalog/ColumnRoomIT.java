@@ -41,6 +41,7 @@ class ColumnRoomIT {
         for (Column each : Column.values()) {
             var column = new TableColumn<CatalogRow, CatalogRow>(each.id());
             column.setMinWidth(each.minWidth());
+            column.setMaxWidth(each.maxWidth());
             column.setPrefWidth(each.width());
             column.setVisible(each.isVisible());
             columns.put(each, column);
@@ -111,6 +112,22 @@ class ColumnRoomIT {
         widen(NARROW);
         assertThat(shown()).isEqualTo(all);
         assertThat(table.getColumnResizePolicy()).isSameAs(TableView.UNCONSTRAINED_RESIZE_POLICY);
+    }
+
+    @Test
+    void theRoomOfAWideWindowIsForTheNamesAndIsGivenBack() {
+        view.show(WIDE, 400, () -> new StackPane(table));
+        for (double width : new double[] {WIDE * 2, WIDE, NARROW, WIDE * 2}) {
+            view.robot.interact(() -> table.getScene().getWindow().setWidth(width));
+            WaitForAsyncUtils.waitForFxEvents();
+            double all = table.getVisibleLeafColumns().stream()
+                    .mapToDouble(TableColumn::getWidth)
+                    .sum();
+            assertThat(all).as("in a window of %.0f pixels", width).isBetween(width - 40, width);
+        }
+        assertThat(Objects.requireNonNull(columns.get(Column.NAME)).getWidth()).isGreaterThan(WIDE / 2);
+        assertThat(Objects.requireNonNull(columns.get(Column.YEAR)).getWidth())
+                .isLessThanOrEqualTo(Column.YEAR.maxWidth());
     }
 
     @Test
