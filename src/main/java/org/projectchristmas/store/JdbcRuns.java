@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.projectchristmas.catalog.ProductField;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.HeldPage;
@@ -115,21 +114,16 @@ public final class JdbcRuns implements Runs {
         return database.snapshot(sql -> new HeldTable(sql).waiting(runId));
     }
 
-    /**
-     * The move of a price that a product remembers is its last, so that a price that moved twice in a run counts once. The changes lead
-     * to the products, of which there may be a thousand times as many.
-     */
+    /** The move of a price that a product remembers is its last, so that a price that moved twice in a run counts once. */
     @Override
     public List<PriceDrop> drops(PastRun run, int limit) {
         var until = run.times().finishedAt();
         return database.snapshot(sql -> sql.rows(
                 """
-                select p.id, p.name, p.previous_price, p.price, p.currency
-                from (select distinct product_id from changes where field = ? and noted_at >= ?) c
-                join products p on p.id = c.product_id
-                where p.vendor = ? and p.price_changed_at >= ? and (? or p.price_changed_at <= ?)
-                and p.price < p.previous_price and p.currency = p.previous_currency
-                order by p.previous_price - p.price desc, p.id limit ?""",
+                select id, name, previous_price, price, currency from products
+                where vendor = ? and price_changed_at >= ? and (? or price_changed_at <= ?)
+                and price < previous_price and currency = previous_currency
+                order by previous_price - price desc, id limit ?""",
                 row -> {
                     long id = row.number();
                     String name = row.text();
@@ -139,8 +133,6 @@ public final class JdbcRuns implements Runs {
                     return new PriceDrop(
                             id, run.vendor(), name, new Money(before, currency), new Money(after, currency));
                 },
-                ProductField.PRICE.column(),
-                run.times().startedAt(),
                 run.vendor().value(),
                 run.times().startedAt(),
                 until == null,
