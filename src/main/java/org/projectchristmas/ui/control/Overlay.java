@@ -102,6 +102,11 @@ public final class Overlay extends StackPane {
         before = null;
     }
 
+    /** Lets the window below be seen, and drawn as fast as ever, while the panel keeps the keyboard. */
+    public void stepAside(boolean aside) {
+        setOpacity(aside ? 0 : 1);
+    }
+
     public boolean isOpen() {
         return shown != null;
     }

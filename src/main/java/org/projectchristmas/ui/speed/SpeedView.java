@@ -44,6 +44,8 @@ public final class SpeedView {
         measure.setGraphic(Icons.of(Feather.PLAY));
         measure.setOnAction(_ -> model.measure());
         measure.disableProperty().bind(model.measuringProperty());
+        // Whoever types in earnest has no shade over the window, which would be drawn anew with each letter.
+        model.measuringProperty().subscribe(overlay::stepAside);
         var copy = new Button(messages.text("speed.copy"), Icons.of(Feather.COPY));
         copy.setId("speed-copy");
         copy.setOnAction(_ -> copy());
