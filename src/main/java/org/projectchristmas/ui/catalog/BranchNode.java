@@ -18,7 +18,7 @@ record BranchNode(Branch branch, int count, List<BranchNode> children) {
 
     /** The tree of a catalog that is still to be read. */
     static List<BranchNode> uncounted(List<VendorId> shops) {
-        return tree(new CatalogCounts(UNKNOWN, UNKNOWN, UNKNOWN, Map.of()), shops).stream()
+        return tree(new CatalogCounts(0, 0, 0, Map.of()), shops).stream()
                 .map(each -> leaf(each.branch(), UNKNOWN))
                 .toList();
     }

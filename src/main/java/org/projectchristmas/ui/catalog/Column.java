@@ -56,8 +56,8 @@ enum Column {
     double maxWidth() {
         return switch (this) {
             case NAME, SERIES, ARTIST, BRAND -> UNBOUNDED;
-            case PICTURE,
-                    YEAR,
+            case PICTURE -> width;
+            case YEAR,
                     SKU,
                     VENDOR,
                     PRICE,

@@ -42,7 +42,6 @@ final class ProductTable {
         column.setMinWidth(kind.minWidth());
         column.setMaxWidth(kind.maxWidth());
         if (kind == Column.PICTURE) {
-            column.setMaxWidth(kind.width());
             column.setResizable(false);
         }
         column.setSortable(kind.sort() != null);

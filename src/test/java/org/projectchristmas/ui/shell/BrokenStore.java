@@ -2,13 +2,7 @@ package org.projectchristmas.ui.shell;
 
 import static org.projectchristmas.ui.fx.Trouble.failing;
 
-import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.search.CatalogIndex;
-import org.projectchristmas.history.History;
-import org.projectchristmas.insight.Insights;
-import org.projectchristmas.job.Jobs;
-import org.projectchristmas.metrics.RequestHistory;
-import org.projectchristmas.sync.Runs;
 
 /** A database whose disk is gone: whatever it is asked, it fails. */
 final class BrokenStore {
@@ -33,25 +27,10 @@ final class BrokenStore {
 
     /** The same window over this database; what is in memory can still be had. */
     static WindowServices under(WindowServices services) {
-        var reading = services.reading();
-        var shops = services.shops();
-        var past = services.past();
-        return new WindowServices(
-                new WindowServices.Reading(
-                        reading.index(),
-                        failing(Catalog.class),
-                        failing(History.class),
-                        failing(Insights.class),
-                        reading.pictures(),
-                        reading.views()),
-                new WindowServices.Shops(
-                        shops.integrator(),
-                        shops.metrics(),
-                        failing(RequestHistory.class),
-                        failing(Jobs.class),
-                        shops.all()),
-                new WindowServices.Past(failing(Runs.class), past.news(), past.desktop()),
-                services.surroundings(),
-                services.own());
+        return DatabasePorts.change(services, BrokenStore::broken);
+    }
+
+    private static <T> T broken(Class<T> port, T source) {
+        return failing(port);
     }
 }

@@ -112,7 +112,7 @@ class StatesIT {
     @Test
     void aDatabaseThatIsSlowIsWaitedForOnEveryScreenInOneLine() throws TimeoutException {
         try (var trouble = new Trouble();
-                var window = OpenWindow.over(home, 0, services -> SlowStore.under(services, trouble))) {
+                var window = OpenWindow.over(home, 0, services -> DatabasePorts.change(services, trouble::slow))) {
             await(() -> titles(window).contains("Reading the catalog…"));
             window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
             await(() -> titles(window).contains("Reading the refreshes…"));
@@ -144,7 +144,7 @@ class StatesIT {
     @Test
     void rowsThatAreThereAreNotHiddenWhileTheCatalogIsStillCounted() throws TimeoutException {
         try (var trouble = new Trouble();
-                var window = OpenWindow.over(home, 300, services -> SlowStore.under(services, trouble))) {
+                var window = OpenWindow.over(home, 300, services -> DatabasePorts.change(services, trouble::slow))) {
             assertThat(window.table().getItems()).hasSize(300);
             assertThat(titles(window)).doesNotContain("Reading the catalog…");
         }

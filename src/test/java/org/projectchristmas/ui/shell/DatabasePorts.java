@@ -6,32 +6,37 @@ import org.projectchristmas.insight.Insights;
 import org.projectchristmas.job.Jobs;
 import org.projectchristmas.metrics.RequestHistory;
 import org.projectchristmas.sync.Runs;
-import org.projectchristmas.ui.fx.Trouble;
 
-/** A database that takes its time: whatever it is asked, it answers when it is let. */
-final class SlowStore {
-    private SlowStore() {}
+/** What of a window stands on the database; the rest is in memory. */
+final class DatabasePorts {
+    private DatabasePorts() {}
 
-    /** The same window over this database; what is in memory is there at once. */
-    static WindowServices under(WindowServices services, Trouble trouble) {
+    /** Another in the place of a port. */
+    @FunctionalInterface
+    interface Change {
+        <T> T of(Class<T> port, T source);
+    }
+
+    /** The same window over another database. */
+    static WindowServices change(WindowServices services, Change change) {
         var reading = services.reading();
         var shops = services.shops();
         var past = services.past();
         return new WindowServices(
                 new WindowServices.Reading(
                         reading.index(),
-                        trouble.slow(Catalog.class, reading.catalog()),
-                        trouble.slow(History.class, reading.history()),
-                        trouble.slow(Insights.class, reading.insights()),
+                        change.of(Catalog.class, reading.catalog()),
+                        change.of(History.class, reading.history()),
+                        change.of(Insights.class, reading.insights()),
                         reading.pictures(),
                         reading.views()),
                 new WindowServices.Shops(
                         shops.integrator(),
                         shops.metrics(),
-                        trouble.slow(RequestHistory.class, shops.history()),
-                        trouble.slow(Jobs.class, shops.jobs()),
+                        change.of(RequestHistory.class, shops.history()),
+                        change.of(Jobs.class, shops.jobs()),
                         shops.all()),
-                new WindowServices.Past(trouble.slow(Runs.class, past.runs()), past.news(), past.desktop()),
+                new WindowServices.Past(change.of(Runs.class, past.runs()), past.news(), past.desktop()),
                 services.surroundings(),
                 services.own());
     }
