@@ -20,7 +20,7 @@ public interface Jobs {
     Object call(Invocation call);
 
     /**
-     * Queues a job; if one with the same function and arguments waits already, that one is given back instead.
+     * Queues a job; if one with the same function and arguments waits for its first stage already, that one is given back instead.
      *
      * @throws RefusedException if there is no such job, it cannot be told that, or a hook refuses
      */

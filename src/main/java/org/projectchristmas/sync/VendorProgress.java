@@ -74,7 +74,12 @@ public record VendorProgress(
         DONE,
         DONE_WITH_ERRORS,
         CANCELLED,
-        FAILED
+        FAILED;
+
+        /** Whether a refresh that is there has nothing more to do. */
+        public boolean isEnd() {
+            return compareTo(DONE) >= 0;
+        }
     }
 
     /** Done out of total. */

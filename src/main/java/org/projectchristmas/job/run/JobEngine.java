@@ -130,8 +130,7 @@ public final class JobEngine implements Jobs, Workers.Work, AutoCloseable {
         var root = new NewJob(passed, plans.of(passed));
         Submitted submitted = store.inTransaction(transaction -> {
             Optional<Job> waiting = transaction.unfinishedRoots(passed).stream()
-                    .filter(each ->
-                            each.state() == State.WAITING && !each.status().isCancelled())
+                    .filter(JobEngine::isAhead)
                     .findFirst();
             if (waiting.isPresent()) {
                 return new Submitted(waiting.get(), Changed.NOTHING);
@@ -142,6 +141,13 @@ public final class JobEngine implements Jobs, Workers.Work, AutoCloseable {
         });
         announce(submitted.changed());
         return submitted.job();
+    }
+
+    /** Whether all of a job's work is still to be done; one that waits for a later stage has done the first, perhaps in vain. */
+    private static boolean isAhead(Job job) {
+        return job.state() == State.WAITING
+                && job.status().stage().isEmpty()
+                && !job.status().isCancelled();
     }
 
     private record Submitted(Job job, Changed changed) {}

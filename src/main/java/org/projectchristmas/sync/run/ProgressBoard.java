@@ -52,17 +52,17 @@ final class ProgressBoard implements AutoCloseable {
     }
 
     synchronized void forget(RunTally tally) {
-        watched.remove(tally);
         show(tally);
+        watched.remove(tally);
         if (watched.isEmpty() && ticking != null) {
             ticking.cancel(false);
             ticking = null;
         }
     }
 
-    /** Shows a run as it is now. */
+    /** Shows a run as it is now; one that is not followed any more may have been followed by another. */
     synchronized void show(RunTally tally) {
-        if (refresh(tally)) {
+        if (watched.contains(tally) && refresh(tally)) {
             publish();
         }
     }

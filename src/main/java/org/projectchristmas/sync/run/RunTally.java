@@ -51,8 +51,11 @@ final class RunTally {
         return vendor;
     }
 
+    /** Comes to a state, unless this is over: the first end stays, whatever a worker still does that was not told yet. */
     synchronized void state(State next) {
-        state = next;
+        if (!state.isEnd()) {
+            state = next;
+        }
     }
 
     /** Notes whether somebody has the work rest. */

@@ -185,6 +185,32 @@ interface JobTreeContract {
     }
 
     @Test
+    default void aJobThatHasDoneItsFirstStageCanBeQueuedOnceMore() {
+        Work child = Work.done("a.child");
+        Work parent = Work.of("a.parent", context -> {
+            if (!context.stage().isEmpty()) {
+                return Next.done("");
+            }
+            context.spawn(Invocation.of("a.child"));
+            return Next.afterChildren("again");
+        });
+        var bench = new Bench(store(), child, parent);
+        var more = new ArrayList<Job>();
+        try (var _ = bench.engine.observe(job -> {
+            if (job.hasEnded() && job.place().generation() == 1 && more.isEmpty()) {
+                more.add(bench.submit("a.parent"));
+            }
+        })) {
+            Job root = bench.submit("a.parent");
+
+            bench.workers.runDue();
+
+            assertThat(more).singleElement().extracting(Job::id).isNotEqualTo(root.id());
+        }
+        assertThat(parent.runs).containsExactlyInAnyOrder("", "again", "", "again");
+    }
+
+    @Test
     default void aRunningJobCanBeQueuedOnceMore() {
         var queued = new ArrayList<JobId>();
         Bench[] bench = new Bench[1];

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.fetch.FetchRequest;
+import org.projectchristmas.job.Job;
 import org.projectchristmas.store.TestStore;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.sync.VendorProgress.Overview;
 import org.projectchristmas.sync.VendorProgress.State;
 
@@ -194,6 +196,31 @@ class ControlTest {
         assertThat(outcome.failures()).hasSize(2);
         scene.store.before = _ -> {};
         assertThat(scene.refresh().isComplete()).isTrue();
+    }
+
+    @Test
+    void aShopThatIsStillAtAPageWhenTheCatalogFailsStaysShownAsFailed() {
+        var isAtPage = new CountDownLatch(1);
+        var isOver = new CountDownLatch(1);
+        other.before = _ -> {
+            isAtPage.countDown();
+            await(isOver);
+        };
+        scene.store.before = call -> {
+            if (call.equals("insert")) {
+                await(isAtPage);
+                throw new CatalogException("The disk is full.");
+            }
+        };
+        scene.refresh();
+        Job root = scene.jobs().newestRoots(1).getFirst();
+        isOver.countDown();
+
+        scene.end(root);
+
+        assertThat(scene.integrator.progress().get().vendors())
+                .extracting(VendorProgress::state)
+                .containsOnly(State.FAILED);
     }
 
     @Test
