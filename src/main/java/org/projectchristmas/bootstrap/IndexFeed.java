@@ -63,8 +63,8 @@ final class IndexFeed implements AutoCloseable {
             }
         } catch (CancellationException e) {
             LOG.debug("The index is no longer fed", e);
-        } catch (CatalogException e) {
-            LOG.error("The catalog cannot be read into the index", e);
+        } catch (RuntimeException e) {
+            LOG.error("The catalog is no longer read into the index; the next start does it again", e);
         } finally {
             settled.countDown();
         }

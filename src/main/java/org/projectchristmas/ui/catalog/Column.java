@@ -10,9 +10,9 @@ enum Column {
     NAME(262, 150, Sort.NAME, true),
     YEAR(62, 56, Sort.YEAR, true),
     SKU(116, 94, Sort.SKU, true),
-    VENDOR(160, 112, Sort.VENDOR, true),
+    VENDOR(156, 112, Sort.VENDOR, true),
     PRICE(102, 102, Sort.PRICE, true),
-    AVAILABILITY(112, 100, Sort.AVAILABILITY, true),
+    AVAILABILITY(118, 108, Sort.AVAILABILITY, true),
     LAST_SEEN(92, 84, Sort.LAST_SEEN, true),
     FIRST_SEEN(92, 84, Sort.ADDED, false),
     SERIES(170, 90, Sort.SERIES, false),
@@ -23,9 +23,6 @@ enum Column {
     REGULAR(92, 76, Sort.REGULAR, false),
     MOVE(76, 60, Sort.MOVE, false),
     CURRENCY(72, 56, Sort.CURRENCY, false);
-
-    /** What a column of a table has from the start; its policy adds these up, and with larger ones its sums come to nothing. */
-    private static final double UNBOUNDED = 5_000;
 
     private final double width;
     private final double minWidth;
@@ -52,24 +49,9 @@ enum Column {
         return minWidth;
     }
 
-    /** What is as short in every row has no use for more; the room that a wide window has is for what is read. */
-    double maxWidth() {
-        return switch (this) {
-            case NAME, SERIES, ARTIST, BRAND -> UNBOUNDED;
-            case PICTURE -> width;
-            case YEAR,
-                    SKU,
-                    VENDOR,
-                    PRICE,
-                    AVAILABILITY,
-                    LAST_SEEN,
-                    FIRST_SEEN,
-                    NUMBER,
-                    CONDITION,
-                    REGULAR,
-                    MOVE,
-                    CURRENCY -> width * 1.5;
-        };
+    /** Whether it can do with any width; what is as short in every row cannot, and a wide window's room is for what is read. */
+    boolean isRoomy() {
+        return this == NAME || this == SERIES || this == ARTIST || this == BRAND;
     }
 
     /** Null if the table cannot be sorted by it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -33,11 +34,18 @@ final class ColumnRoom {
     private final Map<Column, TableColumn<CatalogRow, CatalogRow>> columns;
     private final Set<Column> gone = EnumSet.noneOf(Column.class);
     private final Set<Column> insisted = EnumSet.noneOf(Column.class);
+    private final WantedWidths widths;
     private boolean arranging;
 
     ColumnRoom(TableView<CatalogRow> table, Map<Column, TableColumn<CatalogRow, CatalogRow>> columns) {
         this.table = table;
         this.columns = columns;
+        widths = new WantedWidths(
+                table,
+                columns.entrySet().stream()
+                        .filter(each -> each.getKey().isRoomy())
+                        .map(Map.Entry::getValue)
+                        .collect(Collectors.toSet()));
         table.widthProperty().subscribe((_, _) -> arrange());
         columns.forEach((kind, column) -> column.visibleProperty().subscribe((_, now) -> chosen(kind, now)));
         arrange();
@@ -58,6 +66,16 @@ final class ColumnRoom {
     /** Whether the collector wants a column, there being room for it or not. */
     boolean isWanted(Column kind) {
         return gone.contains(kind) || column(kind).isVisible();
+    }
+
+    /** How wide the collector wants a column, there being room for that or not; in pixels. */
+    double wantedWidth(TableColumn<?, ?> column) {
+        return isFitting() ? column.getPrefWidth() : column.getWidth();
+    }
+
+    /** Whether the table shows all its columns at once. */
+    private boolean isFitting() {
+        return table.getColumnResizePolicy() == widths;
     }
 
     /** Whether the room is what changes columns now, and not the collector. */
@@ -102,20 +120,27 @@ final class ColumnRoom {
         } finally {
             arranging = false;
         }
-        table.setColumnResizePolicy(
-                squeezes
-                        ? TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS
-                        : TableView.UNCONSTRAINED_RESIZE_POLICY);
+        fitAll(squeezes);
         Scene scene = table.getScene();
         if (changed && scene != null) {
             scene.addPostLayoutPulseListener(new Filling(scene));
         }
     }
 
-    /**
-     * Takes from the columns, once, what is too much for the table: it knows its width for certain when it has been laid out, and its own
-     * policy leaves columns as wide as they were made when others go.
-     */
+    /** Has the table show all its columns at once, or else scroll them. */
+    private void fitAll(boolean isFitting) {
+        if (isFitting == isFitting()) {
+            return;
+        }
+        if (isFitting) {
+            widths.keep();
+        } else {
+            widths.reset();
+        }
+        table.setColumnResizePolicy(isFitting ? widths : TableView.UNCONSTRAINED_RESIZE_POLICY);
+    }
+
+    /** Fits the columns once more when the table knows its width for certain, having been laid out. */
     private final class Filling implements Runnable {
         private final Scene scene;
 
@@ -126,13 +151,8 @@ final class ColumnRoom {
         @Override
         public void run() {
             scene.removePostLayoutPulseListener(this);
-            var shown = table.getVisibleLeafColumns();
-            double excess = shown.stream().mapToDouble(TableColumn::getWidth).sum()
-                    - new TableView.ResizeFeatures<>(table, null, 0.0).getContentWidth();
-            for (var each : shown) {
-                double less = Math.clamp(each.getWidth() - each.getMinWidth(), 0, Math.max(0, excess));
-                TableView.UNCONSTRAINED_RESIZE_POLICY.call(new TableView.ResizeFeatures<>(table, each, -less));
-                excess -= less;
+            if (isFitting()) {
+                widths.fit();
             }
         }
     }

@@ -40,9 +40,9 @@ final class ProductTable {
         column.setCellFactory(_ -> cells.cell(kind));
         column.setPrefWidth(kind.width());
         column.setMinWidth(kind.minWidth());
-        column.setMaxWidth(kind.maxWidth());
         if (kind == Column.PICTURE) {
-            column.setResizable(false);
+            // Not by saying so: a table that fits its columns does not count what such a column takes.
+            column.setMaxWidth(kind.width());
         }
         column.setSortable(kind.sort() != null);
         column.setVisible(kind.isVisible());
@@ -115,7 +115,7 @@ final class ProductTable {
     /** The columns from left to right. */
     List<ColumnMemory> remember() {
         return table.getColumns().stream()
-                .map(each -> new ColumnMemory(each.getId(), each.getWidth(), room.isWanted(kindOf(each))))
+                .map(each -> new ColumnMemory(each.getId(), room.wantedWidth(each), room.isWanted(kindOf(each))))
                 .toList();
     }
 

@@ -141,7 +141,9 @@ final class TopBarView {
 
     /** Where there is no room for words, icons and tooltips must do. */
     private void fit(double width) {
-        var display = width > 0 && width < CRAMPED ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        boolean isCramped = width > 0 && width < CRAMPED;
+        search.setPromptText(messages.text(isCramped ? "search.prompt.short" : "search.prompt"));
+        var display = isCramped ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         for (Labeled each : List.of(filters, refresh, export, activity)) {
             each.setContentDisplay(display);
         }

@@ -41,8 +41,10 @@ class ColumnRoomIT {
         for (Column each : Column.values()) {
             var column = new TableColumn<CatalogRow, CatalogRow>(each.id());
             column.setMinWidth(each.minWidth());
-            column.setMaxWidth(each.maxWidth());
             column.setPrefWidth(each.width());
+            if (each == Column.PICTURE) {
+                column.setMaxWidth(each.width());
+            }
             column.setVisible(each.isVisible());
             columns.put(each, column);
         }
@@ -125,9 +127,43 @@ class ColumnRoomIT {
                     .sum();
             assertThat(all).as("in a window of %.0f pixels", width).isBetween(width - 40, width);
         }
-        assertThat(Objects.requireNonNull(columns.get(Column.NAME)).getWidth()).isGreaterThan(WIDE / 2);
-        assertThat(Objects.requireNonNull(columns.get(Column.YEAR)).getWidth())
-                .isLessThanOrEqualTo(Column.YEAR.maxWidth());
+        assertThat(width(Column.NAME)).isGreaterThan(WIDE);
+        for (Column each : List.of(Column.YEAR, Column.SKU, Column.VENDOR, Column.AVAILABILITY)) {
+            assertThat(width(each)).as(each.id()).isEqualTo(each.width());
+        }
+    }
+
+    @Test
+    void aNarrowWindowLeavesNoMarkOnAWideOne() {
+        view.show(WIDE, 400, () -> new StackPane(table));
+        WaitForAsyncUtils.waitForFxEvents();
+        var before = Arrays.stream(Column.values()).map(this::width).toList();
+        for (double width : new double[] {970, 960, 940, 700, 690, NARROW, 460, 520, WIDE}) {
+            view.robot.interact(() -> table.getScene().getWindow().setWidth(width));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(table.getVisibleLeafColumns().stream()
+                            .mapToDouble(TableColumn::getWidth)
+                            .sum())
+                    .as("in a window of %.0f pixels", width)
+                    .isLessThanOrEqualTo(width);
+        }
+        assertThat(Arrays.stream(Column.values()).map(this::width)).isEqualTo(before);
+    }
+
+    @Test
+    void aColumnThatWasDraggedWiderStaysSoAndIsRememberedSo() {
+        view.show(WIDE, 400, () -> new StackPane(table));
+        WaitForAsyncUtils.waitForFxEvents();
+        view.robot.interact(() -> table.resizeColumn(Objects.requireNonNull(columns.get(Column.SKU)), 60));
+        double dragged = Column.SKU.width() + 60;
+        assertThat(width(Column.SKU)).isEqualTo(dragged);
+        for (double width : new double[] {700, WIDE}) {
+            view.robot.interact(() -> table.getScene().getWindow().setWidth(width));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(room.wantedWidth(Objects.requireNonNull(columns.get(Column.SKU))))
+                    .isEqualTo(dragged);
+        }
+        assertThat(width(Column.SKU)).isEqualTo(dragged);
     }
 
     @Test
@@ -140,6 +176,10 @@ class ColumnRoomIT {
                         .mapToDouble(TableColumn::getWidth)
                         .sum())
                 .isLessThanOrEqualTo(table.getWidth());
+    }
+
+    private double width(Column column) {
+        return Objects.requireNonNull(columns.get(column)).getWidth();
     }
 
     private void widen(double width) {

@@ -1,0 +1,71 @@
+package org.projectchristmas.ui.catalog;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.ConstrainedColumnResizeBase;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TableView.ResizeFeatures;
+import javafx.util.Callback;
+
+/**
+ * How wide columns are in a table that shows them all: as wide as the collector wants them, which is their preferred width. What the
+ * table has more than that is for what is read, such as names; what it lacks is taken from all of them. The widths follow from the
+ * table's alone, so that a narrow window leaves no mark on a wide one.
+ */
+@SuppressWarnings({"rawtypes", "unchecked"}) // as the type of a table's policy is
+final class WantedWidths extends ConstrainedColumnResizeBase implements Callback<ResizeFeatures, Boolean> {
+    /** What a column of a table has from the start; the toolkit adds these up, and with larger ones its sums come to nothing. */
+    private static final double UNBOUNDED = 5_000;
+
+    private final TableView<?> table;
+    private final Set<? extends TableColumnBase<?, ?>> roomy;
+
+    /** @param roomy the columns that make use of any width */
+    WantedWidths(TableView<?> table, Set<? extends TableColumnBase<?, ?>> roomy) {
+        this.table = table;
+        this.roomy = roomy;
+    }
+
+    @Override
+    public Boolean call(ResizeFeatures features) {
+        if (features.getColumn() == null) {
+            return fit();
+        }
+        boolean isDone = TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS.call(features);
+        keep();
+        return isDone;
+    }
+
+    /** Fits the columns into the table. */
+    boolean fit() {
+        reset();
+        List<? extends TableColumnBase<?, ?>> modest = shown().stream()
+                .filter(each -> !roomy.contains(each) && each.getMinWidth() < each.getMaxWidth())
+                .toList();
+        if (shown().stream().anyMatch(roomy::contains)) {
+            modest.forEach(each -> each.setMaxWidth(Math.max(each.getMinWidth(), each.getPrefWidth())));
+        }
+        boolean isDone =
+                TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS.call(new ResizeFeatures<>(table, null, 0.0));
+        modest.forEach(each -> each.setMaxWidth(UNBOUNDED));
+        return isDone;
+    }
+
+    /** Makes every column as wide as it is wanted, whatever room there is. */
+    void reset() {
+        for (var each : table.getVisibleLeafColumns()) {
+            TableView.UNCONSTRAINED_RESIZE_POLICY.call(
+                    new ResizeFeatures(table, each, each.getPrefWidth() - each.getWidth()));
+        }
+    }
+
+    /** The widths that there are now are the ones that are wanted. */
+    void keep() {
+        shown().forEach(each -> each.setPrefWidth(each.getWidth()));
+    }
+
+    private List<? extends TableColumnBase<?, ?>> shown() {
+        return table.getVisibleLeafColumns();
+    }
+}
