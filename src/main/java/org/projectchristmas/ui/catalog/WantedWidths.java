@@ -3,10 +3,12 @@ package org.projectchristmas.ui.catalog;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ConstrainedColumnResizeBase;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TableView.ResizeFeatures;
 import javafx.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How wide columns are in a table that shows them all: as wide as the collector wants them, which is their preferred width. What the
@@ -17,6 +19,9 @@ import javafx.util.Callback;
 final class WantedWidths extends ConstrainedColumnResizeBase implements Callback<ResizeFeatures, Boolean> {
     /** What a column of a table has from the start; the toolkit adds these up, and with larger ones its sums come to nothing. */
     private static final double UNBOUNDED = 5_000;
+
+    /** What a scroll bar takes, in pixels, and without one the button for the columns over the last heading. */
+    private static final double SCROLL_BAR = 12;
 
     private final TableView<?> table;
     private final Set<? extends TableColumnBase<?, ?>> roomy;
@@ -32,7 +37,7 @@ final class WantedWidths extends ConstrainedColumnResizeBase implements Callback
         if (features.getColumn() == null) {
             return fit();
         }
-        boolean isDone = TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS.call(features);
+        boolean isDone = resize(features.getColumn(), features.getDelta());
         keep();
         return isDone;
     }
@@ -50,6 +55,16 @@ final class WantedWidths extends ConstrainedColumnResizeBase implements Callback
                 TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS.call(new ResizeFeatures<>(table, null, 0.0));
         modest.forEach(each -> each.setMaxWidth(UNBOUNDED));
         return isDone;
+    }
+
+    private boolean resize(@Nullable TableColumn column, double delta) {
+        return TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS.call(
+                new ResizeFeatures(table, column, delta) {
+                    @Override
+                    public double getContentWidth() {
+                        return Math.min(super.getContentWidth(), table.getWidth() - SCROLL_BAR);
+                    }
+                });
     }
 
     /** Makes every column as wide as it is wanted, whatever room there is. */

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.InputEvent;
@@ -211,8 +210,8 @@ final class MainWindow {
     }
 
     /**
-     * The frame as it was; one that is to be placed anew, since it is the first or its screen is gone, as large as the desktop at
-     * most. The panes take their shares of what is there.
+     * The frame as it was, as far as the screens of today show it; one that is to be placed anew, since it is the first or its screen is
+     * gone, as large as the desktop at most. The panes take their shares of what is there.
      */
     private static Frame onThisDesktop(Frame remembered) {
         Double x = remembered.x();
@@ -220,15 +219,12 @@ final class MainWindow {
         if (x != null
                 && y != null
                 && !Screen.getScreensForRectangle(x, y, 100, 60).isEmpty()) {
-            return remembered;
+            return remembered.within(
+                    Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
         }
-        Rectangle2D desktop = Screen.getPrimary().getVisualBounds();
-        return new Frame(
-                null,
-                null,
-                Math.min(remembered.width(), desktop.getWidth()),
-                Math.min(remembered.height(), desktop.getHeight()),
-                remembered.maximized());
+        return remembered
+                .unplaced()
+                .within(List.of(Screen.getPrimary().getVisualBounds()));
     }
 
     private void place() {

@@ -2,6 +2,8 @@ package org.projectchristmas.ui.shell;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.catalog.search.CatalogQuery;
@@ -67,6 +69,34 @@ record WindowMemory(
         Frame {
             width = Math.clamp(width, 800, 20_000);
             height = Math.clamp(height, 500, 20_000);
+        }
+
+        /** To be placed by whoever shows it. */
+        Frame unplaced() {
+            return new Frame(null, null, width, height, maximized);
+        }
+
+        /** Moved and made smaller, as far as it must be to lie on the desktop that these screens make up; none leave it as it is. */
+        Frame within(List<Rectangle2D> screens) {
+            if (screens.isEmpty()) {
+                return this;
+            }
+            double left = least(screens, Rectangle2D::getMinX);
+            double top = least(screens, Rectangle2D::getMinY);
+            double right = -least(screens, each -> -each.getMaxX());
+            double bottom = -least(screens, each -> -each.getMaxY());
+            double wide = Math.min(width, right - left);
+            double high = Math.min(height, bottom - top);
+            return new Frame(
+                    x == null ? null : Math.clamp(x, left, Math.max(left, right - wide)),
+                    y == null ? null : Math.clamp(y, top, Math.max(top, bottom - high)),
+                    wide,
+                    high,
+                    maximized);
+        }
+
+        private static double least(List<Rectangle2D> screens, ToDoubleFunction<Rectangle2D> side) {
+            return screens.stream().mapToDouble(side).min().orElseThrow();
         }
     }
 
