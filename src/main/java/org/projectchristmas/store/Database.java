@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
@@ -209,6 +210,19 @@ public final class Database implements AutoCloseable {
         pool.close();
     }
 
+    /** Whether what is in the file fills less than half of it; to write it all anew takes a large catalog many seconds. */
+    private static boolean isMostlyWaste(Statement statement) throws SQLException {
+        try (ResultSet rates = statement.executeQuery("""
+                select setting_value from information_schema.settings
+                where setting_name in ('info.FILL_RATE', 'info.CHUNKS_FILL_RATE')""")) {
+            double used = 1;
+            while (rates.next()) {
+                used *= rates.getInt(1) / 100.0;
+            }
+            return used < 0.5;
+        }
+    }
+
     /** A commit a page leaves the file many times the size of what is in it; the database's own close gives back too little. */
     private void compactIfBloated() {
         if (file == null) {
@@ -221,7 +235,9 @@ public final class Database implements AutoCloseable {
                 try (Connection connection =
                                 DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
                         Statement statement = connection.createStatement()) {
-                    statement.execute("shutdown compact");
+                    if (isMostlyWaste(statement)) {
+                        statement.execute("shutdown compact");
+                    }
                 }
             }
         } catch (IOException | SQLException e) {

@@ -152,6 +152,18 @@ class MigrationTest {
     }
 
     @Test
+    void theVersionThatTheProgramKnowsIsThatOfTheNewestMigration() {
+        var newest = Flyway.configure()
+                .dataSource(CatalogFile.in(home).url(), "", "")
+                .locations("classpath:org/projectchristmas/store/migration")
+                .load()
+                .info()
+                .all();
+
+        assertThat(newest[newest.length - 1].getVersion().getVersion()).isEqualTo(String.valueOf(Schema.VERSION));
+    }
+
+    @Test
     void schedulesOfWholeShopsMakeWayForThoseOfTheConfig() throws SQLException {
         String url = CatalogFile.in(home).url();
         migrateTo("3", url);

@@ -58,13 +58,12 @@ final class WantedWidths extends ConstrainedColumnResizeBase implements Callback
     }
 
     private boolean resize(@Nullable TableColumn column, double delta) {
-        return TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS.call(
-                new ResizeFeatures(table, column, delta) {
-                    @Override
-                    public double getContentWidth() {
-                        return Math.min(super.getContentWidth(), table.getWidth() - SCROLL_BAR);
-                    }
-                });
+        return TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS.call(new ResizeFeatures(table, column, delta) {
+            @Override
+            public double getContentWidth() {
+                return Math.min(super.getContentWidth(), table.getWidth() - SCROLL_BAR);
+            }
+        });
     }
 
     /** Makes every column as wide as it is wanted, whatever room there is. */

@@ -222,9 +222,7 @@ final class MainWindow {
             return remembered.within(
                     Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
         }
-        return remembered
-                .unplaced()
-                .within(List.of(Screen.getPrimary().getVisualBounds()));
+        return remembered.unplaced().within(List.of(Screen.getPrimary().getVisualBounds()));
     }
 
     private void place() {
