@@ -38,7 +38,10 @@ final class PriceLines extends VBox {
         var reduction = Reduction.of(row);
         second.setVisible(reduction != null);
         second.setManaged(reduction != null);
-        pseudoClassStateChanged(REDUCED, reduction != null);
+        if (getPseudoClassStates().contains(REDUCED) != (reduction != null)) {
+            pseudoClassStateChanged(REDUCED, reduction != null);
+            applyCss();
+        }
         if (reduction != null) {
             saving.setText(messages.text("catalog.saving", reduction.percent()));
             before.setText(formats.money(reduction.before()));

@@ -14,6 +14,7 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.catalog.search.SortOrder;
+import org.projectchristmas.ui.control.SteadyTableSkin;
 import org.projectchristmas.ui.fx.Messages;
 
 /** The columns of a table of products, as the collector arranges them. The sorting itself is the search's business. */
@@ -24,6 +25,7 @@ final class ProductTable {
 
     ProductTable(TableView<CatalogRow> table, Cells cells, Messages messages) {
         this.table = table;
+        table.setSkin(new SteadyTableSkin<>(table));
         for (Column each : Column.values()) {
             columns.put(each, column(each, cells, messages));
         }

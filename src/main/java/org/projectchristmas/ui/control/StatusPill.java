@@ -36,6 +36,8 @@ public final class StatusPill extends Label {
     private void wear(Tone value) {
         // In one change, since each has the pill look up its style anew.
         getStyleClass().set(toneAt, value.styleClass());
+        // A table's row leaves that to its cells.
+        applyCss();
     }
 
     @Override
