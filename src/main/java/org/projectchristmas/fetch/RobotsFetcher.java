@@ -51,7 +51,7 @@ final class RobotsFetcher implements Fetcher {
     public FetchResponse fetch(FetchRequest request) throws FetchException {
         Rules rules = rulesFor(request);
         if (rules.failure() != null) {
-            throw unreadable(request, rules.failure());
+            throw unreadable(request, rules.failure(), Duration.between(clock.instant(), rules.until()));
         }
         if (!rules.allowed().isAllowed(request.url().toString())) {
             throw new FetchException(
@@ -132,10 +132,15 @@ final class RobotsFetcher implements Fetcher {
         return clock.instant().plus(time);
     }
 
-    private static FetchException unreadable(FetchRequest request, FetchException failure) {
-        String message = "%s was not asked for, since the shop's rules cannot be read: %s"
-                .formatted(request.url(), failure.getMessage());
-        return new FetchException(request.vendor(), request.url(), failure.kind(), failure.status(), message, failure);
+    /** The shop is left alone, which is no failure of the page that was wanted. */
+    private static FetchException unreadable(FetchRequest request, FetchException failure, Duration rest) {
+        boolean isOutOfReach = failure.kind() == Kind.NETWORK || failure.kind() == Kind.TIMEOUT;
+        String reason = isOutOfReach
+                ? "The shop cannot be reached, or this computer is offline"
+                : "The shop's rules cannot be read";
+        String message = "%s; %s was not asked for (%s)".formatted(reason, request.url(), failure.getMessage());
+        Duration wait = rest.isNegative() ? Duration.ZERO : rest;
+        return new LaterException(request.vendor(), request.url(), Kind.PAUSED, failure.status(), message, wait);
     }
 
     /** @param failure why the rules are not known, null if they are */

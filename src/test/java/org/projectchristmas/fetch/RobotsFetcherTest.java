@@ -86,16 +86,22 @@ class RobotsFetcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"STATUS,500", "STATUS,429", "TIMEOUT,0", "NETWORK,0", "BROKEN,0", "TOO_LARGE,0"})
-    void aShopWhoseRulesCannotBeReadIsLeftAloneForAWhile(Kind kind, int status) throws Exception {
+    @CsvSource({
+        "STATUS,500,rules cannot be read",
+        "STATUS,429,rules cannot be read",
+        "BROKEN,0,rules cannot be read",
+        "TOO_LARGE,0,rules cannot be read",
+        "TIMEOUT,0,cannot be reached",
+        "NETWORK,0,this computer is offline"
+    })
+    void aShopWhoseRulesCannotBeReadIsLeftAloneForAWhile(Kind kind, int status, String reason) throws Exception {
         rules.then(fails(kind, status));
 
         FetchException first = failure("/a");
         FetchException second = failure("/b");
-        assertThat(first.kind()).isEqualTo(kind);
-        assertThat(first)
-                .hasMessageContaining("the shop's rules cannot be read")
-                .hasMessageContaining("/robots.txt");
+        assertThat(first.kind()).isEqualTo(Kind.PAUSED);
+        assertThat(first.retryAfter()).contains(Duration.ofMinutes(5));
+        assertThat(first).hasMessageContaining(reason).hasMessageContaining("/robots.txt");
         assertThat(second).hasMessageContaining("/b");
         assertThat(rules.asked()).hasSize(1);
         assertThat(shop.asked()).isEmpty();

@@ -130,7 +130,8 @@ final class LaneWriter {
     }
 
     private String uncodedErrors(VendorProgress progress) {
-        if (progress.errors() == 0) {
+        boolean isOfShop = progress.state() == VendorProgress.State.FAILED && progress.errors() == 1;
+        if (progress.errors() == 0 || isOfShop) {
             return progress.lastError().orElse("");
         }
         return messages.text(
