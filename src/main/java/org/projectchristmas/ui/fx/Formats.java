@@ -103,11 +103,13 @@ public final class Formats {
         return dayTimes.format(instant);
     }
 
-    /** {@code 7:09 PM} if it is on the day of the other time, {@code Nov 23, 7:09 PM} within half a year of it, else with the year. */
+    /** {@code 7:09 PM} if it is on the day of the other time, else as {@link #recent}. */
     public String near(Instant instant, Instant other) {
-        if (date(instant).equals(date(other))) {
-            return clocks.format(instant);
-        }
+        return date(instant).equals(date(other)) ? clocks.format(instant) : recent(instant, other);
+    }
+
+    /** {@code Nov 23, 7:09 PM} within half a year of the other time, else with the year. */
+    public String recent(Instant instant, Instant other) {
         return Duration.between(instant, other).abs().compareTo(HALF_A_YEAR) < 0
                 ? dayTimes.format(instant)
                 : dateTime(instant);

@@ -28,12 +28,14 @@ final class RunCell extends ListCell<RunLine> {
         when.getStyleClass().add("aside");
         found.getStyleClass().add("found");
         took.getStyleClass().add("aside");
-        for (Label label : new Label[] {what, state}) {
+        for (Label label : new Label[] {state, when, took}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
-        var above = new HBox(what, state, took, gap(), when);
+        var above = new HBox(what, state, gap(), when);
+        var below = new HBox(found, gap(), took);
         above.getStyleClass().add("above");
-        var words = new VBox(above, found);
+        below.getStyleClass().add("below");
+        var words = new VBox(above, below);
         words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);

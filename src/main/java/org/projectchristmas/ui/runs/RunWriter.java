@@ -71,7 +71,7 @@ public final class RunWriter {
                     refresh,
                     state(refresh, active),
                     what(refresh),
-                    formats.dateTime(refresh.startedAt()),
+                    formats.recent(refresh.startedAt(), refreshes.getFirst().startedAt()),
                     found(refresh.changes(), refresh.errors()),
                     took(refresh, refreshes.subList(each + 1, refreshes.size()))));
         }
