@@ -51,8 +51,7 @@ final class WantedWidths extends ConstrainedColumnResizeBase implements Callback
         if (shown().stream().anyMatch(roomy::contains)) {
             modest.forEach(each -> each.setMaxWidth(Math.max(each.getMinWidth(), each.getPrefWidth())));
         }
-        boolean isDone =
-                TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS.call(new ResizeFeatures<>(table, null, 0.0));
+        boolean isDone = resize(null, 0);
         modest.forEach(each -> each.setMaxWidth(UNBOUNDED));
         return isDone;
     }
@@ -61,7 +60,7 @@ final class WantedWidths extends ConstrainedColumnResizeBase implements Callback
         return TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS.call(new ResizeFeatures(table, column, delta) {
             @Override
             public double getContentWidth() {
-                return Math.min(super.getContentWidth(), table.getWidth() - SCROLL_BAR);
+                return Math.clamp(table.getWidth() - SCROLL_BAR, 0, super.getContentWidth());
             }
         });
     }

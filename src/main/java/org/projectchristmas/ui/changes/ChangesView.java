@@ -86,13 +86,13 @@ public final class ChangesView {
         choices(fields, "changes.allFields", fieldsInOrder(), this::name, model.fieldProperty());
         table.getColumns()
                 .setAll(List.of(
-                        text("time", 150, 142, ChangeLine::time),
-                        node("product", 330, 230, ProductName::new, ProductName::show),
-                        text("shop", 150, 136, ChangeLine::shop),
-                        text("field", 105, 72, ChangeLine::field),
-                        node("step", 230, 160, ValueStep::new, ValueStep::show),
-                        node("difference", 150, 124, Difference::new, Difference::show),
-                        text("author", 115, 92, ChangeLine::author)));
+                        text("time", 150, 132, ChangeLine::time),
+                        node("product", 330, 150, ProductName::new, ProductName::show),
+                        text("shop", 150, 96, ChangeLine::shop),
+                        text("field", 116, 84, ChangeLine::field),
+                        node("step", 230, 116, ValueStep::new, ValueStep::show),
+                        node("difference", 150, 92, Difference::new, Difference::show),
+                        text("author", 115, 64, ChangeLine::author)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setItems(model.lines());
         // Why there are no lines is told beside the table, not in it.

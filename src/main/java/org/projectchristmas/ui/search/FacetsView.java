@@ -22,6 +22,7 @@ import org.projectchristmas.common.VendorId;
 import org.projectchristmas.common.VendorNames;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.search.FacetsViewModel.Content;
 
 /** The pane of facets beside the table: what is found, counted by each property, to be narrowed by ticking and dragging. */
 public final class FacetsView {
@@ -34,6 +35,8 @@ public final class FacetsView {
     private final YearSection years;
     private final PriceSection prices;
     private final Hyperlink clearAll;
+    private final Label nothing = new Label();
+    private final VBox sections = new VBox();
 
     public FacetsView(FacetsViewModel model, Messages messages, Formats formats) {
         this.model = model;
@@ -60,9 +63,14 @@ public final class FacetsView {
         model.failureProperty().subscribe(failure -> {
             problem.setVisible(failure != null);
             problem.setText(failure == null ? "" : messages.failure(failure));
+            arrange();
         });
-        root.setTop(new VBox(row("heading", title, clearAll), problem));
-        var sections = new VBox();
+        nothing.setId("facets-nothing");
+        nothing.getStyleClass().add("nothing");
+        nothing.setWrapText(true);
+        nothing.setMinHeight(Region.USE_PREF_SIZE);
+        nothing.managedProperty().bind(nothing.visibleProperty());
+        root.setTop(new VBox(row("heading", title, clearAll), problem, nothing));
         sections.getStyleClass().add("sections");
         for (Facet facet : Facet.values()) {
             sections.getChildren().add(section(facet));
@@ -124,6 +132,16 @@ public final class FacetsView {
         prices.show(counts.prices(), counts.unpriced());
         clears.forEach((facet, clear) -> clear.setVisible(!model.chosen(facet).isNone()));
         clearAll.setVisible(!model.choicesProperty().get().isNone());
+        arrange();
+    }
+
+    /** Instead of headings with nothing below them, a sentence. */
+    private void arrange() {
+        var content = model.content();
+        boolean isCounted = content == Content.COUNTED;
+        sections.setVisible(isCounted);
+        nothing.setVisible(!isCounted && model.failureProperty().get() == null);
+        nothing.setText(messages.text(content == Content.AWAITED ? "facets.awaited" : "facets.nothing"));
     }
 
     public Parent root() {

@@ -33,6 +33,8 @@ public final class FacetsViewModel {
 
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
 
+    private boolean isCounted;
+
     public FacetsViewModel(CatalogIndex index, CatalogViewModel catalog, Background background) {
         this.index = index;
         this.catalog = catalog;
@@ -50,6 +52,7 @@ public final class FacetsViewModel {
 
     private void show(FacetCounts next) {
         failure.set(null);
+        isCounted = true;
         counts.set(next);
     }
 
@@ -92,6 +95,23 @@ public final class FacetsViewModel {
     /** How many products there are of each value, as last counted. */
     public ReadOnlyObjectProperty<FacetCounts> countsProperty() {
         return counts.getReadOnlyProperty();
+    }
+
+    /** Whether there is anything to choose from, or to take back. */
+    Content content() {
+        if (!catalog.choicesProperty().get().isNone() || counts.get().total() > 0) {
+            return Content.COUNTED;
+        }
+        boolean isFilling = catalog.fillingProperty().get() > 0;
+        return isFilling || !isCounted ? Content.AWAITED : Content.NOTHING;
+    }
+
+    /** What the pane has to show. */
+    enum Content {
+        /** It is yet to be counted. */
+        AWAITED,
+        NOTHING,
+        COUNTED
     }
 
     /** Why the counts are not those of what is shown now; null if they are, or will be in a moment. */

@@ -15,6 +15,7 @@ import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Paced;
 import org.projectchristmas.ui.fx.Trouble;
+import org.projectchristmas.ui.search.FacetsViewModel.Content;
 import org.projectchristmas.ui.shell.SampleProducts;
 
 /** What the pane of filters counts, and what it says while it cannot. */
@@ -48,9 +49,21 @@ class FacetsViewModelTest {
             waiting.openProperty().set(true);
             assertThat(waiting.countsProperty().get().of(Facet.VENDOR)).isEmpty();
             assertThat(waiting.failureProperty().get()).isNull();
+            assertThat(waiting.content()).isEqualTo(Content.AWAITED);
             trouble.end();
             assertThat(waiting.countsProperty().get().of(Facet.VENDOR)).isNotEmpty();
+            assertThat(waiting.content()).isEqualTo(Content.COUNTED);
         }
+    }
+
+    @Test
+    void whereNothingIsFoundThereIsNothingToChooseFromUnlessSomethingIsChosen() {
+        var model = new FacetsViewModel(index, catalog, background);
+        model.openProperty().set(true);
+        catalog.wordsProperty().set("no such ornament");
+        assertThat(model.content()).isEqualTo(Content.NOTHING);
+        model.toggle(Facet.VENDOR, "ornament_shop_com");
+        assertThat(model.content()).isEqualTo(Content.COUNTED);
     }
 
     @Test
