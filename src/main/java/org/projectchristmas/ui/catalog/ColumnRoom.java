@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.ui.fx.AfterLayout;
 
 /**
  * Which columns a table has room for. A table as narrow as it is beside open panes leaves out what a collector misses least, so that
@@ -121,9 +121,8 @@ final class ColumnRoom {
             arranging = false;
         }
         fitAll(squeezes);
-        Scene scene = table.getScene();
-        if (changed && scene != null) {
-            scene.addPostLayoutPulseListener(new Filling(scene));
+        if (changed) {
+            AfterLayout.once(table, this::fitOnceMore);
         }
     }
 
@@ -140,20 +139,10 @@ final class ColumnRoom {
         table.setColumnResizePolicy(isFitting ? widths : TableView.UNCONSTRAINED_RESIZE_POLICY);
     }
 
-    /** Fits the columns once more when the table knows its width for certain, having been laid out. */
-    private final class Filling implements Runnable {
-        private final Scene scene;
-
-        Filling(Scene scene) {
-            this.scene = scene;
-        }
-
-        @Override
-        public void run() {
-            scene.removePostLayoutPulseListener(this);
-            if (isFitting()) {
-                widths.fit();
-            }
+    /** The table knows its width for certain when it has been laid out. */
+    private void fitOnceMore() {
+        if (isFitting()) {
+            widths.fit();
         }
     }
 

@@ -34,6 +34,7 @@ import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.changes.ChangesViewModel.Content;
 import org.projectchristmas.ui.control.Choice;
 import org.projectchristmas.ui.control.EmptyState;
+import org.projectchristmas.ui.control.GivingWay;
 import org.projectchristmas.ui.control.NodeCell;
 import org.projectchristmas.ui.control.TextCell;
 import org.projectchristmas.ui.fx.FxmlView;
@@ -45,6 +46,8 @@ public final class ChangesView {
     private static final Duration BETWEEN_LOOKS = Duration.seconds(3);
     /** How many lines before the end of what was read the next page is asked for. */
     private static final int AHEAD = 60;
+    /** In a narrower list, in pixels, what can be worked out from the rest gives way. */
+    private static final double ROOM_FOR_ALL = 860;
 
     private final ChangesViewModel model;
     private final Messages messages;
@@ -84,6 +87,8 @@ public final class ChangesView {
         periods.getChildren().add(runs());
         choices(shops, "changes.allShops", model.shops(), messages::vendor, model.vendorProperty());
         choices(fields, "changes.allFields", fieldsInOrder(), this::name, model.fieldProperty());
+        var difference = node("difference", 150, 92, Difference::new, Difference::show);
+        var author = text("author", 115, 64, ChangeLine::author);
         table.getColumns()
                 .setAll(List.of(
                         text("time", 150, 132, ChangeLine::time),
@@ -91,9 +96,10 @@ public final class ChangesView {
                         text("shop", 150, 96, ChangeLine::shop),
                         text("field", 116, 84, ChangeLine::field),
                         node("step", 230, 116, ValueStep::new, ValueStep::show),
-                        node("difference", 150, 92, Difference::new, Difference::show),
-                        text("author", 115, 64, ChangeLine::author)));
+                        difference,
+                        author));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        GivingWay.below(ROOM_FOR_ALL, table, List.of(difference, author));
         table.setItems(model.lines());
         // Why there are no lines is told beside the table, not in it.
         table.setPlaceholder(new Region());

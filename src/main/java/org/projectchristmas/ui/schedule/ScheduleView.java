@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.projectchristmas.ui.control.EmptyState;
+import org.projectchristmas.ui.control.GivingWay;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Ticking;
@@ -20,6 +21,8 @@ import org.projectchristmas.ui.fx.Ticking;
 /** What runs by itself: a row for each job, and beside them the schedule of the one that is selected. */
 public final class ScheduleView {
     private static final Duration BETWEEN_LOOKS = Duration.seconds(3);
+    /** In a narrower list, in pixels, what was gives way to what will be. */
+    private static final double ROOM_FOR_ALL = 500;
 
     private final ScheduleViewModel model;
     private final Messages messages;
@@ -54,12 +57,14 @@ public final class ScheduleView {
         editorPlace.getChildren().add(new ScheduleEditor(model, model.words(), messages).root());
         table.setFixedCellSize(44);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        var last = lines("last", "schedule.column.last", 205, ScheduleView::last);
         table.getColumns()
                 .setAll(List.of(
                         lines("job", "schedule.column.job", 160, ScheduleView::job),
                         lines("when", "schedule.column.when", 170, ScheduleView::when),
-                        lines("last", "schedule.column.last", 205, ScheduleView::last),
+                        last,
                         text("next", "schedule.column.next", 130, ScheduleRow::next)));
+        GivingWay.below(ROOM_FOR_ALL, table, List.of(last));
         table.getSelectionModel().selectedItemProperty().subscribe(this::select);
         model.rowsProperty().subscribe(this::show);
         model.problemProperty().subscribe(_ -> explain());
