@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.ui.control.Overlay;
+import org.projectchristmas.ui.fx.AfterLayout;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.shell.WindowMemory.Dividers;
@@ -49,6 +50,7 @@ final class MainView {
     private double detailDivider;
     private boolean narrow;
     private boolean selected = true;
+    private boolean isTouched;
 
     @FXML
     private StackPane layers;
@@ -102,6 +104,10 @@ final class MainView {
         layers.widthProperty().subscribe(width -> setNarrow(width.doubleValue() > 0 && width.doubleValue() < NARROW));
         beside.widthProperty().subscribe(this::arrangeDetail);
         drawerDivider = dividers.activity();
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isTouched = true);
+        across.widthProperty().subscribe((_, _) -> keep(across, dividers.sidebar()));
+        beside.widthProperty().subscribe((_, _) -> keep(beside, detailDivider));
+        down.heightProperty().subscribe((_, _) -> keep(down, drawerDivider));
         drawer.restore(layout.drawer().tab());
         drawer.maximizedProperty().set(layout.drawer().maximized());
         drawer.openProperty().set(dividers.activityOpen());
@@ -115,6 +121,14 @@ final class MainView {
         });
         // Whoever turns to a page wants to see it.
         pages.shownProperty().subscribe((_, _) -> drawer.maximizedProperty().set(false));
+    }
+
+    /** What the desktop makes of a window that it was just given is not what the collector makes of it: the panes keep their shares. */
+    private void keep(SplitPane panes, double share) {
+        if (!isTouched) {
+            // The panes have been given their new sizes by then.
+            AfterLayout.once(panes, () -> panes.setDividerPositions(share));
+        }
     }
 
     private List<Page> pages(List<Page> further) {

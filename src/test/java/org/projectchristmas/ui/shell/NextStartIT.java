@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.projectchristmas.ui.fx.Appearance;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The window at its next start: everything is where it was left. */
 class NextStartIT {
@@ -57,6 +58,24 @@ class NextStartIT {
         assertThat(window.node("#tab-log", ToggleButton.class).isSelected())
                 .as("the page of the drawer")
                 .isTrue();
+    }
+
+    @Test
+    void aDesktopThatGivesTheNextWindowLessRoomDoesNotMoveTheDividers() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        await(() -> window.isThere("#drawer"));
+        robot.interact(() -> pane("#down").setDividerPosition(0, 0.55));
+        window.restart();
+        await(() -> window.isThere("#drawer") && Math.abs(divider("#down") - 0.55) < 0.01);
+        var frame = window.table().getScene().getWindow();
+        for (double lost : new double[] {30, 60}) {
+            robot.interact(() -> {
+                frame.setHeight(frame.getHeight() - lost);
+                frame.setWidth(frame.getWidth() - lost);
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(divider("#down")).isCloseTo(0.55, offset(0.01));
+        }
     }
 
     private SplitPane pane(String query) {
