@@ -155,8 +155,8 @@ class ColumnRoomIT {
     void aColumnThatWasDraggedWiderStaysSoAndIsRememberedSo() {
         view.show(WIDE, 400, () -> new StackPane(table));
         WaitForAsyncUtils.waitForFxEvents();
-        view.robot.interact(() -> table.resizeColumn(Objects.requireNonNull(columns.get(Column.SKU)), 60));
-        double dragged = Column.SKU.width() + 60;
+        view.robot.interact(() -> table.resizeColumn(Objects.requireNonNull(columns.get(Column.SKU)), 40));
+        double dragged = Column.SKU.width() + 40;
         assertThat(width(Column.SKU)).isEqualTo(dragged);
         for (double width : new double[] {700, WIDE}) {
             view.robot.interact(() -> table.getScene().getWindow().setWidth(width));
