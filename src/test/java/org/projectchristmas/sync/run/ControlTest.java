@@ -206,9 +206,10 @@ class ControlTest {
             isAtPage.countDown();
             await(isOver);
         };
+        // Not in the store, which the other one needs to come so far.
+        shop.before = _ -> await(isAtPage);
         scene.store.before = call -> {
             if (call.equals("insert")) {
-                await(isAtPage);
                 throw new CatalogException("The disk is full.");
             }
         };
