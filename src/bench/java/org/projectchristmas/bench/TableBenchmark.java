@@ -41,9 +41,8 @@ import org.projectchristmas.ui.fx.Shortcuts;
 import org.projectchristmas.ui.fx.Theme;
 
 /**
- * The table in a window: how long it takes from a letter that is typed to the frame with the rows that match, laid out but not yet drawn; from the
- * first click on each heading to the sorted rows, and from Ctrl+A to everything
- * being selected and added up, beside the same with the selection that JavaFX brings. Needs a display, such as Xvfb. The arguments,
+ * The table in a window: how long it takes from a letter that is typed to the frame with the rows that match, laid out but not
+ * yet drawn; from the first click on each heading to the sorted rows, and from Ctrl+A to everything being selected and added up, beside the same with the selection that JavaFX brings. Needs a display, such as Xvfb. The arguments,
  * if any, are the numbers of rows.
  */
 public final class TableBenchmark {
@@ -154,7 +153,7 @@ public final class TableBenchmark {
             return true;
         });
         until(() -> onFx(() -> model.shownProperty().get() != before));
-        onFx(() -> frame());
+        onFx(TableBenchmark::frame);
         return System.nanoTime() - start;
     }
 
@@ -168,7 +167,7 @@ public final class TableBenchmark {
                 long start = System.nanoTime();
                 onFx(() -> table().getSortOrder().setAll(List.of(column)));
                 until(() -> onFx(() -> model.shownProperty().get() != before));
-                onFx(() -> frame());
+                onFx(TableBenchmark::frame);
                 times.put(column.getId(), (System.nanoTime() - start) / 1e6);
             }
         }

@@ -44,8 +44,7 @@ final class BreakerFetcher implements Fetcher {
     }
 
     private static FetchException paused(FetchRequest request, Breaker breaker, Duration pause) {
-        String message = "The shop keeps failing and is left alone for %d s; %s was not asked for (%s)"
-                .formatted(Math.max(1, pause.toSeconds()), request.url(), breaker.lastFailure());
-        return new LaterException(request.vendor(), request.url(), FetchException.Kind.PAUSED, 0, message, pause);
+        String reason = "The shop keeps failing and is left alone for %d s".formatted(Math.max(1, pause.toSeconds()));
+        return LaterException.paused(request, reason, breaker.lastFailure(), 0, pause);
     }
 }

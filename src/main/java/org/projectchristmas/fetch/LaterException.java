@@ -15,6 +15,17 @@ final class LaterException extends FetchException {
         this.after = after;
     }
 
+    /**
+     * A shop is left alone for a while, which is no failure of the page that was wanted.
+     *
+     * @param reason begins the sentence; what it comes from follows
+     * @param status of what it comes from, 0 if there was none
+     */
+    static LaterException paused(FetchRequest request, String reason, String cause, int status, Duration after) {
+        String message = "%s; %s was not asked for (%s)".formatted(reason, request.url(), cause);
+        return new LaterException(request.vendor(), request.url(), Kind.PAUSED, status, message, after);
+    }
+
     @Override
     public Optional<Duration> retryAfter() {
         return Optional.of(after);

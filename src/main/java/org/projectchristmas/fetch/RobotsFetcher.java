@@ -132,15 +132,13 @@ final class RobotsFetcher implements Fetcher {
         return clock.instant().plus(time);
     }
 
-    /** The shop is left alone, which is no failure of the page that was wanted. */
     private static FetchException unreadable(FetchRequest request, FetchException failure, Duration rest) {
         boolean isOutOfReach = failure.kind() == Kind.NETWORK || failure.kind() == Kind.TIMEOUT;
         String reason = isOutOfReach
                 ? "The shop cannot be reached, or this computer is offline"
                 : "The shop's rules cannot be read";
-        String message = "%s; %s was not asked for (%s)".formatted(reason, request.url(), failure.getMessage());
         Duration wait = rest.isNegative() ? Duration.ZERO : rest;
-        return new LaterException(request.vendor(), request.url(), Kind.PAUSED, failure.status(), message, wait);
+        return LaterException.paused(request, reason, failure.getMessage(), failure.status(), wait);
     }
 
     /** @param failure why the rules are not known, null if they are */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ConstrainedColumnResizeBase;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TableView.ResizeFeatures;
 import javafx.util.Callback;
@@ -24,10 +23,10 @@ final class WantedWidths extends ConstrainedColumnResizeBase implements Callback
     private static final double SCROLL_BAR = 12;
 
     private final TableView<?> table;
-    private final Set<? extends TableColumnBase<?, ?>> roomy;
+    private final Set<? extends TableColumn<?, ?>> roomy;
 
     /** @param roomy the columns that make use of any width */
-    WantedWidths(TableView<?> table, Set<? extends TableColumnBase<?, ?>> roomy) {
+    WantedWidths(TableView<?> table, Set<? extends TableColumn<?, ?>> roomy) {
         this.table = table;
         this.roomy = roomy;
     }
@@ -45,7 +44,7 @@ final class WantedWidths extends ConstrainedColumnResizeBase implements Callback
     /** Fits the columns into the table. */
     boolean fit() {
         reset();
-        List<? extends TableColumnBase<?, ?>> modest = shown().stream()
+        List<? extends TableColumn<?, ?>> modest = shown().stream()
                 .filter(each -> !roomy.contains(each) && each.getMinWidth() < each.getMaxWidth())
                 .toList();
         if (shown().stream().anyMatch(roomy::contains)) {
@@ -67,10 +66,8 @@ final class WantedWidths extends ConstrainedColumnResizeBase implements Callback
 
     /** Makes every column as wide as it is wanted, whatever room there is. */
     void reset() {
-        for (var each : table.getVisibleLeafColumns()) {
-            TableView.UNCONSTRAINED_RESIZE_POLICY.call(
-                    new ResizeFeatures(table, each, each.getPrefWidth() - each.getWidth()));
-        }
+        shown().forEach(each -> TableView.UNCONSTRAINED_RESIZE_POLICY.call(
+                new ResizeFeatures(table, each, each.getPrefWidth() - each.getWidth())));
     }
 
     /** The widths that there are now are the ones that are wanted. */
@@ -78,7 +75,7 @@ final class WantedWidths extends ConstrainedColumnResizeBase implements Callback
         shown().forEach(each -> each.setPrefWidth(each.getWidth()));
     }
 
-    private List<? extends TableColumnBase<?, ?>> shown() {
+    private List<? extends TableColumn<?, ?>> shown() {
         return table.getVisibleLeafColumns();
     }
 }

@@ -35,7 +35,7 @@ public final class FacetsView {
     private final YearSection years;
     private final PriceSection prices;
     private final Hyperlink clearAll;
-    private final Label nothing = new Label();
+    private final Label nothing = sentence("nothing");
     private final VBox sections = new VBox();
 
     public FacetsView(FacetsViewModel model, Messages messages, Formats formats) {
@@ -54,22 +54,12 @@ public final class FacetsView {
         root.getStylesheets()
                 .add(Objects.requireNonNull(FacetsView.class.getResource("facets.css"), "facets.css")
                         .toExternalForm());
-        var problem = new Label();
-        problem.setId("facets-problem");
-        problem.getStyleClass().add("problem");
-        problem.setWrapText(true);
-        problem.setMinHeight(Region.USE_PREF_SIZE);
-        problem.managedProperty().bind(problem.visibleProperty());
+        var problem = sentence("problem");
         model.failureProperty().subscribe(failure -> {
             problem.setVisible(failure != null);
             problem.setText(failure == null ? "" : messages.failure(failure));
             arrange();
         });
-        nothing.setId("facets-nothing");
-        nothing.getStyleClass().add("nothing");
-        nothing.setWrapText(true);
-        nothing.setMinHeight(Region.USE_PREF_SIZE);
-        nothing.managedProperty().bind(nothing.visibleProperty());
         root.setTop(new VBox(row("heading", title, clearAll), problem, nothing));
         sections.getStyleClass().add("sections");
         for (Facet facet : Facet.values()) {
@@ -82,6 +72,17 @@ public final class FacetsView {
         root.visibleProperty().bind(model.openProperty());
         root.managedProperty().bind(root.visibleProperty());
         model.countsProperty().subscribe(this::show);
+    }
+
+    /** A line over the facets, or more, which takes no room while it is not shown. */
+    private static Label sentence(String style) {
+        var sentence = new Label();
+        sentence.setId("facets-" + style);
+        sentence.getStyleClass().add(style);
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.managedProperty().bind(sentence.visibleProperty());
+        return sentence;
     }
 
     private Node section(Facet facet) {

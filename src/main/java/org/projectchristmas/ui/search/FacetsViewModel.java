@@ -23,6 +23,7 @@ import org.projectchristmas.ui.fx.Background;
  * nothing while it is closed.
  */
 public final class FacetsViewModel {
+    /** Nothing was counted yet; what was counted has its prices, all of them. */
     private static final FacetCounts NONE = new FacetCounts(0, Map.of(), new TreeMap<>(), List.of(), 0);
 
     private final CatalogIndex index;
@@ -32,8 +33,6 @@ public final class FacetsViewModel {
     private final ReadOnlyObjectWrapper<FacetCounts> counts = new ReadOnlyObjectWrapper<>(NONE);
 
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
-
-    private boolean isCounted;
 
     public FacetsViewModel(CatalogIndex index, CatalogViewModel catalog, Background background) {
         this.index = index;
@@ -52,7 +51,6 @@ public final class FacetsViewModel {
 
     private void show(FacetCounts next) {
         failure.set(null);
-        isCounted = true;
         counts.set(next);
     }
 
@@ -103,7 +101,7 @@ public final class FacetsViewModel {
             return Content.COUNTED;
         }
         boolean isFilling = catalog.fillingProperty().get() > 0;
-        return isFilling || !isCounted ? Content.AWAITED : Content.NOTHING;
+        return isFilling || counts.get().equals(NONE) ? Content.AWAITED : Content.NOTHING;
     }
 
     /** What the pane has to show. */

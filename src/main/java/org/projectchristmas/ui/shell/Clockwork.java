@@ -7,6 +7,7 @@ import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import org.projectchristmas.common.Waiter;
 import org.projectchristmas.ui.catalog.Emptiness;
+import org.projectchristmas.ui.fx.AfterLayout;
 import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.speed.Figure;
@@ -78,13 +79,7 @@ final class Clockwork implements AutoCloseable {
             action.run();
             return;
         }
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                action.run();
-            }
-        });
+        AfterLayout.once(scene.getRoot(), action);
         Platform.requestNextPulse();
     }
 

@@ -122,11 +122,8 @@ class ColumnRoomIT {
         for (double width : new double[] {WIDE * 2, WIDE, NARROW, WIDE * 2}) {
             view.robot.interact(() -> table.getScene().getWindow().setWidth(width));
             WaitForAsyncUtils.waitForFxEvents();
-            double all = table.getVisibleLeafColumns().stream()
-                    .mapToDouble(TableColumn::getWidth)
-                    .sum();
             // The button for the columns lies at the end of the headings.
-            assertThat(all).as("in a window of %.0f pixels", width).isBetween(width - 40, width - 12);
+            assertThat(taken()).as("in a window of %.0f pixels", width).isBetween(width - 40, width - 12);
         }
         assertThat(width(Column.NAME)).isGreaterThan(WIDE);
         for (Column each : List.of(Column.YEAR, Column.SKU, Column.VENDOR, Column.AVAILABILITY)) {
@@ -142,11 +139,7 @@ class ColumnRoomIT {
         for (double width : new double[] {970, 960, 940, 700, 690, NARROW, 460, 520, WIDE}) {
             view.robot.interact(() -> table.getScene().getWindow().setWidth(width));
             WaitForAsyncUtils.waitForFxEvents();
-            assertThat(table.getVisibleLeafColumns().stream()
-                            .mapToDouble(TableColumn::getWidth)
-                            .sum())
-                    .as("in a window of %.0f pixels", width)
-                    .isLessThanOrEqualTo(width);
+            assertThat(taken()).as("in a window of %.0f pixels", width).isLessThanOrEqualTo(width);
         }
         assertThat(Arrays.stream(Column.values()).map(this::width)).isEqualTo(before);
     }
@@ -173,10 +166,14 @@ class ColumnRoomIT {
         view.robot.interact(() -> table.getScene().getWindow().setWidth(NARROW));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(shown()).hasSize(4);
-        assertThat(table.getVisibleLeafColumns().stream()
-                        .mapToDouble(TableColumn::getWidth)
-                        .sum())
-                .isLessThanOrEqualTo(table.getWidth());
+        assertThat(taken()).isLessThanOrEqualTo(table.getWidth());
+    }
+
+    /** The width of all columns that are shown. */
+    private double taken() {
+        return table.getVisibleLeafColumns().stream()
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
     }
 
     private double width(Column column) {
