@@ -1,6 +1,7 @@
 package org.projectchristmas.catalog.search;
 
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,41 +16,30 @@ record Matches(Snapshot snapshot, CatalogQuery query, BitSet rows) {
     /** Finds the rows, among those of {@code previous} if that is known to hold them all. */
     static Matches find(Snapshot snapshot, CatalogQuery query, @Nullable Matches previous) {
         var matcher = new Matcher(snapshot, query);
-        if (previous != null && previous.canBeNarrowedTo(snapshot, query)) {
-            if (previous.query.filter().equals(query.filter())) {
-                return new Matches(snapshot, query, previous.rows);
-            }
-            var narrowed = new BitSet(snapshot.size());
-            BitSet before = previous.rows;
-            for (int row = before.nextSetBit(0); row >= 0; row = before.nextSetBit(row + 1)) {
-                if (matcher.matches(row)) {
-                    narrowed.set(row);
-                }
-            }
-            return new Matches(snapshot, query, narrowed);
+        if (previous == null || !previous.canBeNarrowedTo(snapshot, query)) {
+            return scan(snapshot, query, row -> snapshot.isAlive(row) && matcher.matches(row));
         }
+        BitSet before = previous.rows;
+        return previous.query.filter().equals(query.filter())
+                ? new Matches(snapshot, query, before)
+                : scan(snapshot, query, row -> before.get(row) && matcher.matches(row));
+    }
+
+    private static Matches scan(Snapshot snapshot, CatalogQuery query, IntPredicate test) {
         int blocks = (snapshot.size() + BLOCK - 1) / BLOCK;
         var stream = IntStream.range(0, blocks);
         // Blocks are whole words of the bit set: two threads never write the same one.
-        long[][] found = (blocks > 2 ? stream.parallel() : stream)
-                .mapToObj(block -> scan(snapshot, matcher, block * BLOCK))
-                .toArray(long[][]::new);
         long[] bits = new long[blocks * (BLOCK >> 6)];
-        for (int block = 0; block < blocks; block++) {
-            System.arraycopy(found[block], 0, bits, block * (BLOCK >> 6), BLOCK >> 6);
-        }
-        return new Matches(snapshot, query, BitSet.valueOf(bits));
-    }
-
-    private static long[] scan(Snapshot snapshot, Matcher matcher, int from) {
-        long[] bits = new long[BLOCK >> 6];
-        int to = Math.min(from + BLOCK, snapshot.size());
-        for (int row = from; row < to; row++) {
-            if (snapshot.isAlive(row) && matcher.matches(row)) {
-                bits[(row - from) >> 6] |= 1L << row;
+        (blocks > 2 ? stream.parallel() : stream).forEach(block -> {
+            int from = block * BLOCK;
+            int to = Math.min(from + BLOCK, snapshot.size());
+            for (int row = from; row < to; row++) {
+                if (test.test(row)) {
+                    bits[row >> 6] |= 1L << row;
+                }
             }
-        }
-        return bits;
+        });
+        return new Matches(snapshot, query, BitSet.valueOf(bits));
     }
 
     private boolean canBeNarrowedTo(Snapshot other, CatalogQuery next) {

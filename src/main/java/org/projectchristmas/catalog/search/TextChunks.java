@@ -12,6 +12,7 @@ import java.util.Arrays;
  */
 final class TextChunks {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle PAIRS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
     private static final long LINE_BREAKS = 0x0A0A0A0A0A0A0A0AL;
     private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
     private static final int LENGTH_BITS = 16;
@@ -52,9 +53,22 @@ final class TextChunks {
         byte[] bytes = chunkOf(handle);
         int from = from(handle);
         int last = from + length(handle) - word.length;
-        byte first = word[0];
+        if (word.length == 1) {
+            return hasByte(bytes, from, last, word[0]);
+        }
+        // Two bytes at once: many a text holds the first one again and again.
+        short first = (short) PAIRS.get(word, 0);
         for (int at = from; at <= last; at++) {
-            if (bytes[at] == first && matches(bytes, at, word)) {
+            if ((short) PAIRS.get(bytes, at) == first && matches(bytes, at, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasByte(byte[] bytes, int from, int last, byte wanted) {
+        for (int at = from; at <= last; at++) {
+            if (bytes[at] == wanted) {
                 return true;
             }
         }
