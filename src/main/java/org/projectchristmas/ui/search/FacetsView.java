@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.projectchristmas.catalog.BoxCondition;
 import org.projectchristmas.catalog.search.Facet;
+import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.catalog.search.FacetCounts;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.common.VendorNames;
@@ -71,7 +72,11 @@ public final class FacetsView {
         root.setCenter(scroll);
         root.visibleProperty().bind(model.openProperty());
         root.managedProperty().bind(root.visibleProperty());
-        model.countsProperty().subscribe(this::show);
+        show(model.countsProperty().get());
+        // Equal counts too: other values may be chosen of them.
+        model.countsProperty().subscribe(() -> show(model.countsProperty().get()));
+        model.choicesProperty().subscribe(this::offerToClear);
+        model.contentProperty().subscribe(this::arrange);
     }
 
     /** A line over the facets, or more, which takes no room while it is not shown. */
@@ -131,14 +136,16 @@ public final class FacetsView {
         values.forEach((facet, section) -> section.show(counts.of(facet)));
         years.show(counts.years());
         prices.show(counts.prices(), counts.unpriced());
-        clears.forEach((facet, clear) -> clear.setVisible(!model.chosen(facet).isNone()));
-        clearAll.setVisible(!model.choicesProperty().get().isNone());
-        arrange();
+    }
+
+    private void offerToClear(FacetChoices choices) {
+        clears.forEach((facet, clear) -> clear.setVisible(!choices.of(facet).isNone()));
+        clearAll.setVisible(!choices.isNone());
     }
 
     /** Instead of headings with nothing below them, a sentence. */
     private void arrange() {
-        var content = model.content();
+        var content = model.contentProperty().get();
         boolean isCounted = content == Content.COUNTED;
         sections.setVisible(isCounted);
         nothing.setVisible(!isCounted && model.failureProperty().get() == null);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +34,7 @@ public final class FacetsViewModel {
     private final ReadOnlyObjectWrapper<FacetCounts> counts = new ReadOnlyObjectWrapper<>(NONE);
 
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.AWAITED);
 
     public FacetsViewModel(CatalogIndex index, CatalogViewModel catalog, Background background) {
         this.index = index;
@@ -40,6 +42,8 @@ public final class FacetsViewModel {
         this.background = background;
         catalog.shownProperty().subscribe((_, _) -> count());
         open.subscribe(this::count);
+        content.bind(Bindings.createObjectBinding(
+                this::contentNow, counts, catalog.choicesProperty(), catalog.fillingProperty()));
     }
 
     private void count() {
@@ -96,7 +100,11 @@ public final class FacetsViewModel {
     }
 
     /** Whether there is anything to choose from, or to take back. */
-    Content content() {
+    ReadOnlyObjectProperty<Content> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    private Content contentNow() {
         if (!catalog.choicesProperty().get().isNone() || counts.get().total() > 0) {
             return Content.COUNTED;
         }

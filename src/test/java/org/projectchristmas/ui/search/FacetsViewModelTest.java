@@ -49,10 +49,10 @@ class FacetsViewModelTest {
             waiting.openProperty().set(true);
             assertThat(waiting.countsProperty().get().of(Facet.VENDOR)).isEmpty();
             assertThat(waiting.failureProperty().get()).isNull();
-            assertThat(waiting.content()).isEqualTo(Content.AWAITED);
+            assertThat(waiting.contentProperty().get()).isEqualTo(Content.AWAITED);
             trouble.end();
             assertThat(waiting.countsProperty().get().of(Facet.VENDOR)).isNotEmpty();
-            assertThat(waiting.content()).isEqualTo(Content.COUNTED);
+            assertThat(waiting.contentProperty().get()).isEqualTo(Content.COUNTED);
         }
     }
 
@@ -61,9 +61,9 @@ class FacetsViewModelTest {
         var model = new FacetsViewModel(index, catalog, background);
         model.openProperty().set(true);
         catalog.wordsProperty().set("no such ornament");
-        assertThat(model.content()).isEqualTo(Content.NOTHING);
+        assertThat(model.contentProperty().get()).isEqualTo(Content.NOTHING);
         model.toggle(Facet.VENDOR, "ornament_shop_com");
-        assertThat(model.content()).isEqualTo(Content.COUNTED);
+        assertThat(model.contentProperty().get()).isEqualTo(Content.COUNTED);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
@@ -134,5 +135,26 @@ class TrailIT {
         assertThat(window.node("#back", Button.class).isDisabled()).isTrue();
         var scroll = new TopRow(window.table());
         await(() -> scroll.index() >= 5 && scroll.index() <= 12);
+    }
+
+    @Test
+    void aFilterThatComesBackWhereNothingIsFoundCanBeTakenBack() {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        await(() -> robot.lookup("#facet-vendor .check-box").queryAll().size() == 3);
+        robot.clickOn(robot.from(robot.lookup("#facet-vendor").queryAs(Node.class))
+                .lookup("Hooked on Ornaments")
+                .queryAs(Node.class));
+        await(() -> window.table().getItems().size() == 1_000);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("no such ornament");
+        await(() -> window.table().getItems().isEmpty());
+        robot.clickOn("#facets-clear-all");
+        await(() -> window.node("#facets-nothing", Node.class).isVisible());
+
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await(() -> window.node("#facets-clear-all", Node.class).isVisible());
+        assertThat(window.node("#facets-nothing", Node.class).isVisible()).isFalse();
+        await(() -> robot.lookup("#facet-vendor .check-box").queryAllAs(CheckBox.class).stream()
+                .anyMatch(CheckBox::isSelected));
     }
 }
