@@ -198,7 +198,7 @@ public final class CatalogView {
         boolean counts = emptiness == Emptiness.NOT_EMPTY || emptiness == Emptiness.NO_MATCH;
         double room = layers.getWidth() - tools.prefWidth(-1) - (only.isVisible() ? only.prefWidth(-1) : 0) - GAPS;
         title.setVisible(room > LEAST_TITLE);
-        title.setManaged(title.isVisible());
+        title.getParent().setManaged(title.isVisible());
         subtitle.setVisible(counts && title.prefWidth(-1) + subtitle.prefWidth(-1) < room);
         subtitle.setManaged(subtitle.isVisible());
     }
