@@ -158,7 +158,17 @@ public record VendorProgress(
     }
 
     /** One failed page, for a list of what went wrong. */
-    public record PageFailure(VendorId vendor, String url, String message) {}
+    public record PageFailure(VendorId vendor, String url, String message) {
+        /** The message without the address that it opens with, for where the address stands beside it. */
+        public String reason() {
+            for (String opening : List.of(url + " ", vendor + ": " + url + " ")) {
+                if (message.startsWith(opening)) {
+                    return message.substring(opening.length());
+                }
+            }
+            return message;
+        }
+    }
 
     /** All shops at once, in the order of the config. */
     public record Overview(List<VendorProgress> vendors) {

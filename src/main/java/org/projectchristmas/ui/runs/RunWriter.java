@@ -218,7 +218,7 @@ public final class RunWriter {
     }
 
     private static RunSheet.Mishap mishap(PageFailure failure) {
-        return new RunSheet.Mishap(false, failure.url(), failure.message());
+        return new RunSheet.Mishap(false, failure.url(), failure.reason());
     }
 
     private RunSheet.Part part(PastRun run, List<PastRun> before, Set<VendorId> active) {
