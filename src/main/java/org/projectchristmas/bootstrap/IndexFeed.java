@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.Waiter;
-import org.projectchristmas.sync.Integrator;
+import org.projectchristmas.sync.AppliedListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,8 @@ import org.slf4j.LoggerFactory;
 final class IndexFeed implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
     private static final Duration BREATH = Duration.ofMillis(200);
+    /** A disk that does not answer, or memory that is short, takes a while to recover. */
+    private static final Duration REST = Duration.ofSeconds(10);
 
     private final Catalog catalog;
     private final CatalogIndex index;
@@ -34,11 +37,12 @@ final class IndexFeed implements AutoCloseable {
     private volatile boolean isFilled;
     private final Subscription subscription;
 
-    IndexFeed(Catalog catalog, CatalogIndex index, Integrator integrator, Waiter waiter) {
+    /** @param changes tells a listener of what changes from now on */
+    IndexFeed(Catalog catalog, CatalogIndex index, Function<AppliedListener, Subscription> changes, Waiter waiter) {
         this.catalog = catalog;
         this.index = index;
         this.waiter = waiter;
-        subscription = integrator.onApplied((_, ids) -> note(ids));
+        subscription = changes.apply((_, ids) -> note(ids));
     }
 
     /** Begins to feed, on a thread of its own. */
@@ -54,26 +58,39 @@ final class IndexFeed implements AutoCloseable {
 
     private void run() {
         try {
-            index.putAll(catalog, stop);
-            isFilled = true;
-            settled.countDown();
             while (true) {
-                waiter.await(BREATH, stop);
-                readChanged();
+                waiter.await(isRead() ? BREATH : REST, stop);
             }
         } catch (CancellationException e) {
             LOG.debug("The index is no longer fed", e);
+        } finally {
+            settled.countDown();
+        }
+    }
+
+    /** Reads what is new; false if it could not be read now. */
+    private boolean isRead() {
+        try {
+            if (!isFilled) {
+                index.putAll(catalog, stop);
+                isFilled = true;
+            }
+            readChanged();
+            return true;
+        } catch (CancellationException e) {
+            throw e;
         } catch (RuntimeException e) {
-            LOG.error("The catalog is no longer read into the index; the next start does it again", e);
+            LOG.error("The catalog cannot be read into the index now; it is tried again", e);
+            return false;
         } finally {
             settled.countDown();
         }
     }
 
     /**
-     * Waits until everything was read once. For threads that may block.
+     * Waits until everything was read once, or failed to be. For threads that may block.
      *
-     * @throws CatalogException if that failed, or is no longer to be expected
+     * @throws CatalogException if it could not be read so far, or is no longer to be expected
      */
     void awaitFilled() {
         try {
@@ -97,9 +114,9 @@ final class IndexFeed implements AutoCloseable {
             for (int from = 0; from < due.size(); from += CatalogIndex.BATCH) {
                 index.put(catalog.findAll(due.subList(from, Math.min(from + CatalogIndex.BATCH, due.size()))));
             }
-        } catch (CatalogException e) {
-            LOG.error("{} changed products cannot be read now; they are tried again", due.size(), e);
+        } catch (RuntimeException e) {
             note(due);
+            throw e;
         }
     }
 

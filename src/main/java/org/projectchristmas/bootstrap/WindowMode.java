@@ -69,7 +69,7 @@ final class WindowMode {
             instance.listen("the window");
             var index = new ColumnarIndex();
             var feed = components.closeWithProgram(
-                    new IndexFeed(components.catalog(), index, components.integrator(), Waiter.real()));
+                    new IndexFeed(components.catalog(), index, components.integrator()::onApplied, Waiter.real()));
             feed.start();
             settings.use(components::heed);
             components.keepSchedules();
