@@ -67,8 +67,10 @@ public final class FetchChain implements AutoCloseable {
         Fetcher guarded = new BreakerFetcher(throttled, shops, settings.breaker(), clock);
         // Outside the turn, so that others go on while this one waits to ask again.
         Fetcher retrying = new RetryingFetcher(guarded, settings.retries(), waiter, FetchChain::random);
+        // Around all attempts at a page, but not at the rules: without those, nothing may be asked for anyway.
+        Fetcher reachable = new AwayFetcher(retrying);
         // Outside the retries: a forbidden page is never tried. The rules themselves come the same polite way.
-        Fetcher allowed = new RobotsFetcher(retrying, shopOnly(retrying), settings, shops, paces, clock);
+        Fetcher allowed = new RobotsFetcher(reachable, shopOnly(retrying), settings, shops, paces, clock);
         return shopOnly(allowed);
     }
 

@@ -1,6 +1,8 @@
 package org.projectchristmas.fetch;
 
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,11 @@ public sealed class FetchException extends Exception permits LaterException, Red
             case STATUS -> status == 408 || status == 429 || status >= 500;
             case NOT_FOUND, FORBIDDEN, ELSEWHERE, TOO_LARGE, REDIRECT, PAUSED -> false;
         };
+    }
+
+    /** Whether nobody was there to be asked, or this computer is offline. */
+    final boolean isWithoutConnection() {
+        return getCause() instanceof ConnectException || getCause() instanceof HttpConnectTimeoutException;
     }
 
     /** Whether the shop did not serve: what a shop in trouble, or one that wants us gone, does. */

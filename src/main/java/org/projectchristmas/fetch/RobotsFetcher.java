@@ -134,9 +134,7 @@ final class RobotsFetcher implements Fetcher {
 
     private static FetchException unreadable(FetchRequest request, FetchException failure, Duration rest) {
         boolean isOutOfReach = failure.kind() == Kind.NETWORK || failure.kind() == Kind.TIMEOUT;
-        String reason = isOutOfReach
-                ? "The shop cannot be reached, or this computer is offline"
-                : "The shop's rules cannot be read";
+        String reason = isOutOfReach ? LaterException.AWAY : "The shop's rules cannot be read";
         Duration wait = rest.isNegative() ? Duration.ZERO : rest;
         return LaterException.paused(request, reason, failure.getMessage(), failure.status(), wait);
     }

@@ -70,6 +70,9 @@ public record VendorProgress(
         YEARS,
         LISTINGS,
         PRODUCTS,
+        /** The shop cannot be reached or keeps failing, and is tried again in a while. */
+        RESTING,
+        /** By a person. */
         PAUSED,
         DONE,
         DONE_WITH_ERRORS,
@@ -152,7 +155,7 @@ public record VendorProgress(
     /** Whether work is under way or waiting. */
     public boolean isActive() {
         return switch (state) {
-            case WAITING, YEARS, LISTINGS, PRODUCTS, PAUSED -> true;
+            case WAITING, YEARS, LISTINGS, PRODUCTS, RESTING, PAUSED -> true;
             case IDLE, OFF, DONE, DONE_WITH_ERRORS, CANCELLED, FAILED -> false;
         };
     }

@@ -180,6 +180,19 @@ class FetchChainTest {
         }
     }
 
+    @Test
+    void aShopThatNoConnectionLeadsToIsLeftAloneForAMomentAndThePageDidNotFail() throws Exception {
+        shop.on("/", page("hello"));
+        get("/");
+        shop.close();
+
+        FetchException away = failure("/1998-angel");
+
+        assertThat(away.kind()).isEqualTo(Kind.PAUSED);
+        assertThat(away).hasMessageStartingWith("The shop cannot be reached, or this computer is offline (");
+        assertThat(away.retryAfter()).hasValue(Duration.ofSeconds(10));
+    }
+
     private FetchResponse get(String path) throws FetchException {
         return pages.fetch(FetchRequest.of(VENDOR, shop.url(path), new Cancellation()));
     }

@@ -45,16 +45,28 @@ final class PageReader {
         context.beforePage();
         context.asksFor(url);
         var request = new FetchRequest(context.vendor(), url, validators, context.cancellation());
-        while (true) {
-            try {
-                FetchResponse response = context.bench.fetcher().fetch(request);
-                patience.served();
-                return response;
-            } catch (FetchException e) {
-                if (e.kind() != FetchException.Kind.PAUSED) {
-                    throw e;
+        boolean rests = false;
+        try {
+            while (true) {
+                try {
+                    FetchResponse response = context.bench.fetcher().fetch(request);
+                    patience.served();
+                    return response;
+                } catch (FetchException e) {
+                    if (e.kind() != FetchException.Kind.PAUSED) {
+                        throw e;
+                    }
+                    if (!rests) {
+                        rests = true;
+                        context.tally.rests();
+                    }
+                    rest(e);
                 }
-                rest(e);
+            }
+        } finally {
+            // Also while the shop is asked anew, it is waited for.
+            if (rests) {
+                context.tally.goesOn();
             }
         }
     }
@@ -65,13 +77,8 @@ final class PageReader {
         if (!patience.allows(wait)) {
             throw new ShopFailed(message, reason);
         }
-        context.tally.said(message);
-        context.tally.rests();
-        try {
-            context.bench.waiter().await(wait.compareTo(SHORTEST) < 0 ? SHORTEST : wait, context.cancellation());
-        } finally {
-            context.tally.goesOn();
-        }
+        context.tally.restsBecause(message);
+        context.bench.waiter().await(wait.compareTo(SHORTEST) < 0 ? SHORTEST : wait, context.cancellation());
         context.beforePage();
     }
 

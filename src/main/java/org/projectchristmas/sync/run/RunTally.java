@@ -34,6 +34,7 @@ final class RunTally {
     private final YearTally years = new YearTally();
     private State state = State.WAITING;
     private int resting;
+    private Optional<String> restReason = Optional.empty();
     private boolean paused;
     private int productsDone;
     private int productsTotal;
@@ -63,13 +64,22 @@ final class RunTally {
         paused = rests;
     }
 
-    /** Notes that a worker rests because the shop is to be left alone for a while. */
+    /** Notes that one more worker waits for the shop. */
     synchronized void rests() {
         resting++;
     }
 
+    /** Notes why the shop is waited for, until nobody does any more. */
+    synchronized void restsBecause(String message) {
+        restReason = Optional.of(message);
+    }
+
+    /** Notes that a worker no longer waits for the shop. */
     synchronized void goesOn() {
         resting--;
+        if (resting == 0) {
+            restReason = Optional.empty();
+        }
     }
 
     /** Goes on from where another process was. */
@@ -179,7 +189,8 @@ final class RunTally {
     }
 
     synchronized VendorProgress picture() {
-        boolean isResting = resting > 0 || paused;
+        boolean goesOn = resting == 0 && !paused;
+        State shown = paused ? State.PAUSED : resting > 0 ? State.RESTING : state;
         double pace = rate.perSecond(clock.millis());
         var progress = new VendorProgress(
                 vendor,
@@ -189,13 +200,11 @@ final class RunTally {
                 0,
                 Optional.empty(),
                 failures.size(),
-                lastError,
+                restReason.or(() -> lastError),
                 changes,
-                lastCode,
+                restReason.isPresent() ? Optional.empty() : lastCode,
                 years.picture());
-        return progress.isActive()
-                ? progress.at(isResting ? State.PAUSED : state, pace, isResting ? Optional.empty() : eta(pace))
-                : progress;
+        return progress.isActive() ? progress.at(shown, pace, goesOn ? eta(pace) : Optional.empty()) : progress;
     }
 
     private Optional<Duration> eta(double pace) {

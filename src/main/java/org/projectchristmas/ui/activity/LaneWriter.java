@@ -59,7 +59,7 @@ final class LaneWriter {
             case IDLE, OFF, WAITING, CANCELLED -> Tone.NEUTRAL;
             case YEARS, LISTINGS, PRODUCTS -> Tone.ACCENT;
             case DONE -> Tone.SUCCESS;
-            case PAUSED, DONE_WITH_ERRORS -> Tone.WARNING;
+            case RESTING, PAUSED, DONE_WITH_ERRORS -> Tone.WARNING;
             case FAILED -> Tone.DANGER;
         };
     }
@@ -68,7 +68,8 @@ final class LaneWriter {
     private static boolean isUntouched(VendorProgress progress) {
         return switch (progress.state()) {
             case IDLE, OFF -> true;
-            case WAITING, YEARS, LISTINGS, PRODUCTS, PAUSED, DONE, DONE_WITH_ERRORS, CANCELLED, FAILED -> false;
+            case WAITING, YEARS, LISTINGS, PRODUCTS, RESTING, PAUSED, DONE, DONE_WITH_ERRORS, CANCELLED, FAILED ->
+                false;
         };
     }
 
@@ -92,7 +93,7 @@ final class LaneWriter {
                         .map(left -> messages.text("activity.lane.pace", rate, duration(left)))
                         .orElse(rate);
             }
-            case IDLE, OFF, WAITING, PAUSED, DONE, DONE_WITH_ERRORS, CANCELLED, FAILED -> "";
+            case IDLE, OFF, WAITING, RESTING, PAUSED, DONE, DONE_WITH_ERRORS, CANCELLED, FAILED -> "";
         };
     }
 

@@ -170,7 +170,7 @@ public final class RunWriter {
             case DONE -> new RunLine.State(text, Feather.CHECK_CIRCLE, Tone.SUCCESS);
             case DONE_WITH_ERRORS -> new RunLine.State(text, Feather.ALERT_TRIANGLE, Tone.WARNING);
             case FAILED -> new RunLine.State(text, Feather.X_OCTAGON, Tone.DANGER);
-            case CANCELLED, IDLE, OFF, WAITING, YEARS, LISTINGS, PRODUCTS, PAUSED ->
+            case CANCELLED, IDLE, OFF, WAITING, YEARS, LISTINGS, PRODUCTS, RESTING, PAUSED ->
                 new RunLine.State(text, Feather.SLASH, Tone.NEUTRAL);
         };
     }

@@ -3,11 +3,14 @@ package org.projectchristmas.sync.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.projectchristmas.sync.run.SyncScene.cards;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.fetch.FetchException.Kind;
 import org.projectchristmas.store.TestStore;
+import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.sync.VendorProgress.State;
 
 /** Pages that cannot be had or read: each is counted, and the rest goes on. */
@@ -102,6 +105,29 @@ class ProblemTest {
 
         assertThat(outcome.isComplete()).isTrue();
         assertThat(scene.catalog.count()).isEqualTo(9);
+    }
+
+    @Test
+    void aShopThatServesAgainIsReadToTheEndAndWhileItIsAwaitedTheProgressSaysSo() {
+        shop.failing("/1997", Kind.PAUSED);
+        var shown = new CompletableFuture<VendorProgress>();
+        scene.whileWaiting = () -> {
+            try (var _ = scene.integrator
+                    .progress()
+                    .observe(overview -> overview.vendors().stream()
+                            .filter(each -> each.state() == State.RESTING)
+                            .forEach(shown::complete))) {
+                shown.orTimeout(20, TimeUnit.SECONDS).join();
+            }
+            shop.healthy();
+        };
+
+        var outcome = scene.refresh();
+
+        assertThat(shown.join().lastError())
+                .hasValueSatisfying(each -> assertThat(each).contains("PAUSED"));
+        assertThat(scene.progress(outcome).state()).isEqualTo(State.DONE);
+        assertThat(scene.progress(outcome).lastError()).isEmpty();
     }
 
     @Test
