@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.shell;
 
 import java.time.Duration;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -19,6 +20,8 @@ import org.projectchristmas.ui.speed.Trial;
 
 /** What measures the window while it is used. */
 final class Clockwork implements AutoCloseable {
+    private static final javafx.util.Duration BETWEEN_LETTERS = javafx.util.Duration.millis(80);
+
     private final WindowServices services;
     private final Screens screens;
     private final Stage stage;
@@ -87,12 +90,19 @@ final class Clockwork implements AutoCloseable {
     SpeedViewModel figures(Messages messages) {
         return new SpeedViewModel(
                 speed,
-                new Trial(screens.catalogPanes().catalog(), new FxThread()),
+                new Trial(screens.catalogPanes().catalog(), Clockwork::afterALetter),
                 services.past().runs(),
                 () -> screens.catalogPanes().catalog().countsProperty().get().total(),
                 screens.background(),
                 messages,
                 screens.formats());
+    }
+
+    /** No letter is to wait until the picture of the one before is drawn: that is not what is measured. */
+    private static void afterALetter(Runnable work) {
+        var pause = new PauseTransition(BETWEEN_LETTERS);
+        pause.setOnFinished(_ -> work.run());
+        pause.play();
     }
 
     @Override

@@ -11,8 +11,8 @@ import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
 
 /**
- * Searches and sorts the present catalog as a collector would, one after the other, each as soon as the one before is shown, and
- * then puts everything back. What that takes is measured as if somebody had typed it.
+ * Searches and sorts the present catalog as a collector would, one after the other, each when the one before is shown, and then
+ * goes back to what was looked at. What that takes is measured as if somebody had typed it.
  */
 public final class Trial {
     private static final List<String> TYPED = List.of("angel", "frosty", "1998", "star trek", "price<20");
@@ -21,12 +21,12 @@ public final class Trial {
     private final Deque<Runnable> steps = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
 
-    /** @param screen runs work on the screen's thread, after what is being done now */
-    public Trial(CatalogViewModel catalog, Executor screen) {
+    /** @param pace runs work on the screen's thread, after as long as a fast typist takes to the next letter */
+    public Trial(CatalogViewModel catalog, Executor pace) {
         this.catalog = catalog;
         catalog.shownProperty().subscribe((_, _) -> {
             if (running.get()) {
-                screen.execute(this::step);
+                pace.execute(this::step);
             }
         });
     }
@@ -35,11 +35,11 @@ public final class Trial {
         if (running.get()) {
             return;
         }
-        String words = catalog.wordsProperty().get();
+        var before = catalog.sightProperty().get().scrolledTo(catalog.topmost());
         var order = catalog.arranged().orderProperty().get();
         plan();
         steps.add(() -> catalog.arranged().orderProperty().set(order));
-        steps.add(() -> catalog.wordsProperty().set(words));
+        steps.add(() -> catalog.look(before));
         running.set(true);
         step();
     }

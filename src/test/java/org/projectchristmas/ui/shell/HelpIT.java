@@ -6,6 +6,7 @@ import static org.projectchristmas.ui.fx.Patience.await;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -89,6 +90,8 @@ class HelpIT {
 
     @Test
     void theSpeedIsWhatWasMeasuredAndNothingElse() {
+        robot.interact(() -> window.table().getSelectionModel().select(5));
+        long selected = Objects.requireNonNull(window.selected());
         window.call("speed");
         await(() -> window.isThere("#speed"));
         await(() -> robot.lookup("#speed .speed-row").queryAll().size() == 10);
@@ -101,6 +104,7 @@ class HelpIT {
         await(() -> !robot.lookup("#speed-measure").query().isDisabled()
                 && value("Sorting the table").contains("usually"));
         assertThat(window.table().getItems()).as("everything is back as it was").hasSize(300);
+        await(() -> Objects.equals(window.selected(), selected));
     }
 
     private String value(String name) {
