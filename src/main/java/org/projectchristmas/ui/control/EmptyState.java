@@ -23,8 +23,9 @@ public final class EmptyState extends VBox {
         getStyleClass().add("empty-state");
         title.getStyleClass().add("empty-title");
         text.getStyleClass().add("empty-text");
-        text.setWrapText(true);
-        getChildren().setAll(icon, title, text);
+        var lines = new EvenLines(text);
+        lines.getStyleClass().add("empty-lines");
+        getChildren().setAll(icon, title, lines);
         moment.setOnFinished(_ -> setOpacity(1));
     }
 
@@ -78,28 +79,6 @@ public final class EmptyState extends VBox {
 
     public void setText(String value) {
         text.setText(value);
-    }
-
-    /** Makes the lines of the text about equally long, so that none ends it with a single word. */
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        double room = text.getWidth();
-        if (text.prefWidth(-1) <= room) {
-            return;
-        }
-        double lines = text.prefHeight(room);
-        double narrow = room / 2;
-        double wide = room;
-        while (wide - narrow > 1) {
-            double middle = (narrow + wide) / 2;
-            if (text.prefHeight(middle) > lines) {
-                narrow = middle;
-            } else {
-                wide = middle;
-            }
-        }
-        text.resizeRelocate(text.getLayoutX() + (room - wide) / 2, text.getLayoutY(), wide, text.getHeight());
     }
 
     @Override
