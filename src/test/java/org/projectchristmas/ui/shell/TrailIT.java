@@ -81,6 +81,15 @@ class TrailIT {
         await(() -> window.table().getItems().size() == 1_000);
     }
 
+    private void filterByOneShop() {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        await(() -> robot.lookup("#facet-vendor .check-box").queryAll().size() == 3);
+        robot.clickOn(robot.from(robot.lookup("#facet-vendor").queryAs(Node.class))
+                .lookup("Hooked on Ornaments")
+                .queryAs(Node.class));
+        await(() -> window.table().getItems().size() == 1_000);
+    }
+
     /** The robot has no such buttons. */
     private void press(MouseButton button) {
         Node target = window.table();
@@ -111,12 +120,7 @@ class TrailIT {
 
     @Test
     void wordsFiltersAndSelectionAreFoundAgainAtTheNextStart() {
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
-        await(() -> robot.lookup("#facet-vendor .check-box").queryAll().size() == 3);
-        robot.clickOn(robot.from(robot.lookup("#facet-vendor").queryAs(Node.class))
-                .lookup("Hooked on Ornaments")
-                .queryAs(Node.class));
-        await(() -> window.table().getItems().size() == 1_000);
+        filterByOneShop();
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("father");
         await(() -> window.table().getItems().size() < 1_000);
@@ -139,12 +143,7 @@ class TrailIT {
 
     @Test
     void aFilterThatComesBackWhereNothingIsFoundCanBeTakenBack() {
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
-        await(() -> robot.lookup("#facet-vendor .check-box").queryAll().size() == 3);
-        robot.clickOn(robot.from(robot.lookup("#facet-vendor").queryAs(Node.class))
-                .lookup("Hooked on Ornaments")
-                .queryAs(Node.class));
-        await(() -> window.table().getItems().size() == 1_000);
+        filterByOneShop();
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("no such ornament");
         await(() -> window.table().getItems().isEmpty());
