@@ -64,8 +64,11 @@ final class ProgressLines {
                                         .map(eta -> ", " + clock(eta) + " left")
                                         .orElse(""))
                 : "";
+        String why = progress.state() == VendorProgress.State.RESTING
+                ? progress.lastError().map(reason -> "  (" + reason + ")").orElse("")
+                : "";
         String errors = progress.errors() == 0
-                ? ""
+                ? why
                 : "  %,d errors%s"
                         .formatted(
                                 progress.errors(),
