@@ -2,6 +2,7 @@ package org.projectchristmas.catalog.search;
 
 import java.util.BitSet;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +18,25 @@ record Matches(Snapshot snapshot, CatalogQuery query, BitSet rows) {
     static Matches find(Snapshot snapshot, CatalogQuery query, @Nullable Matches previous) {
         var matcher = new Matcher(snapshot, query);
         if (previous == null || !previous.canBeNarrowedTo(snapshot, query)) {
-            return scan(snapshot, query, row -> snapshot.isAlive(row) && matcher.matches(row));
+            return scan(snapshot, query, row -> row, row -> snapshot.isAlive(row) && matcher.matches(row));
         }
         BitSet before = previous.rows;
         return previous.query.filter().equals(query.filter())
                 ? new Matches(snapshot, query, before)
-                : scan(snapshot, query, row -> before.get(row) && matcher.matches(row));
+                : scan(snapshot, query, before::nextSetBit, matcher::matches);
     }
 
-    private static Matches scan(Snapshot snapshot, CatalogQuery query, IntPredicate test) {
+    /** @param candidate the first row from a given one on that may match; negative if there is none */
+    private static Matches scan(Snapshot snapshot, CatalogQuery query, IntUnaryOperator candidate, IntPredicate test) {
         int blocks = (snapshot.size() + BLOCK - 1) / BLOCK;
         var stream = IntStream.range(0, blocks);
         // Blocks are whole words of the bit set: two threads never write the same one.
         long[] bits = new long[blocks * (BLOCK >> 6)];
         (blocks > 2 ? stream.parallel() : stream).forEach(block -> {
-            int from = block * BLOCK;
-            int to = Math.min(from + BLOCK, snapshot.size());
-            for (int row = from; row < to; row++) {
+            int to = Math.min((block + 1) * BLOCK, snapshot.size());
+            for (int row = candidate.applyAsInt(block * BLOCK);
+                    row >= 0 && row < to;
+                    row = candidate.applyAsInt(row + 1)) {
                 if (test.test(row)) {
                     bits[row >> 6] |= 1L << row;
                 }
