@@ -42,8 +42,9 @@ import org.projectchristmas.ui.fx.Theme;
 
 /**
  * The table in a window: how long it takes from a letter that is typed to the frame with the rows that match, laid out but not
- * yet drawn; from the first click on each heading to the sorted rows, and from Ctrl+A to everything being selected and added up, beside the same with the selection that JavaFX brings. Needs a display, such as Xvfb. The arguments,
- * if any, are the numbers of rows.
+ * yet drawn; from the first click on each heading to the sorted rows, and from Ctrl+A to everything being selected and added up,
+ * beside the same with the selection that JavaFX brings. Needs a display, such as Xvfb. The arguments, if any, are the numbers of
+ * rows.
  */
 public final class TableBenchmark {
     private static final int ROUNDS = 44;

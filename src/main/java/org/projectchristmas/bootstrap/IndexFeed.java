@@ -59,17 +59,15 @@ final class IndexFeed implements AutoCloseable {
     private void run() {
         try {
             while (true) {
-                waiter.await(isRead() ? BREATH : REST, stop);
+                waiter.await(tryToRead() ? BREATH : REST, stop);
             }
         } catch (CancellationException e) {
             LOG.debug("The index is no longer fed", e);
-        } finally {
-            settled.countDown();
         }
     }
 
     /** Reads what is new; false if it could not be read now. */
-    private boolean isRead() {
+    private boolean tryToRead() {
         try {
             if (!isFilled) {
                 index.putAll(catalog, stop);

@@ -45,30 +45,43 @@ final class PageReader {
         context.beforePage();
         context.asksFor(url);
         var request = new FetchRequest(context.vendor(), url, validators, context.cancellation());
-        boolean rests = false;
         try {
+            return ask(request);
+        } catch (FetchException e) {
+            return askAgain(request, refusal(e));
+        }
+    }
+
+    private FetchResponse ask(FetchRequest request) throws FetchException {
+        FetchResponse response = context.bench.fetcher().fetch(request);
+        patience.served();
+        return response;
+    }
+
+    /** Waits for the shop, also while it is asked anew. */
+    private FetchResponse askAgain(FetchRequest request, FetchException first) throws FetchException {
+        context.tally.rests();
+        try {
+            FetchException refusal = first;
             while (true) {
+                rest(refusal);
                 try {
-                    FetchResponse response = context.bench.fetcher().fetch(request);
-                    patience.served();
-                    return response;
+                    return ask(request);
                 } catch (FetchException e) {
-                    if (e.kind() != FetchException.Kind.PAUSED) {
-                        throw e;
-                    }
-                    if (!rests) {
-                        rests = true;
-                        context.tally.rests();
-                    }
-                    rest(e);
+                    refusal = refusal(e);
                 }
             }
         } finally {
-            // Also while the shop is asked anew, it is waited for.
-            if (rests) {
-                context.tally.goesOn();
-            }
+            context.tally.goesOn();
         }
+    }
+
+    /** The failure if it is that the shop is left alone; any other is thrown. */
+    private static FetchException refusal(FetchException failure) throws FetchException {
+        if (failure.kind() != FetchException.Kind.PAUSED) {
+            throw failure;
+        }
+        return failure;
     }
 
     private void rest(FetchException reason) {

@@ -189,7 +189,6 @@ final class RunTally {
     }
 
     synchronized VendorProgress picture() {
-        boolean goesOn = resting == 0 && !paused;
         State shown = paused ? State.PAUSED : resting > 0 ? State.RESTING : state;
         double pace = rate.perSecond(clock.millis());
         var progress = new VendorProgress(
@@ -204,7 +203,7 @@ final class RunTally {
                 changes,
                 restReason.isPresent() ? Optional.empty() : lastCode,
                 years.picture());
-        return progress.isActive() ? progress.at(shown, pace, goesOn ? eta(pace) : Optional.empty()) : progress;
+        return progress.isActive() ? progress.at(shown, pace, shown == state ? eta(pace) : Optional.empty()) : progress;
     }
 
     private Optional<Duration> eta(double pace) {

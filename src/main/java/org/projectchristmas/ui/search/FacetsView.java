@@ -72,9 +72,9 @@ public final class FacetsView {
         root.setCenter(scroll);
         root.visibleProperty().bind(model.openProperty());
         root.managedProperty().bind(root.visibleProperty());
-        show(model.countsProperty().get());
+        show();
         // Equal counts too: other values may be chosen of them.
-        model.countsProperty().subscribe(() -> show(model.countsProperty().get()));
+        model.countsProperty().subscribe(this::show);
         model.choicesProperty().subscribe(this::offerToClear);
         model.contentProperty().subscribe(this::arrange);
     }
@@ -132,7 +132,8 @@ public final class FacetsView {
         return row;
     }
 
-    private void show(FacetCounts counts) {
+    private void show() {
+        FacetCounts counts = model.countsProperty().get();
         values.forEach((facet, section) -> section.show(counts.of(facet)));
         years.show(counts.years());
         prices.show(counts.prices(), counts.unpriced());

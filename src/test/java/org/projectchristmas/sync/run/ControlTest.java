@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +21,6 @@ import org.projectchristmas.store.TestStore;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.sync.VendorProgress;
-import org.projectchristmas.sync.VendorProgress.Overview;
 import org.projectchristmas.sync.VendorProgress.State;
 
 /** Stopping, resting, waiting, and what happens to the others. */
@@ -58,25 +55,11 @@ class ControlTest {
         }
     }
 
-    private CompletableFuture<Overview> when(Predicate<Overview> condition) {
-        var reached = new CompletableFuture<Overview>();
-        var _ = scene.integrator.progress().observe(overview -> {
-            if (condition.test(overview)) {
-                reached.complete(overview);
-            }
-        });
-        return reached.orTimeout(20, TimeUnit.SECONDS);
-    }
-
-    private CompletableFuture<Overview> when(State state) {
-        return when(overview -> overview.vendors().getFirst().state() == state);
-    }
-
     @Test
     void aHangingShopDoesNotKeepTheOtherAndCanBeCancelled() {
         shop.before = ControlTest::hang;
         Refresh refresh = scene.integrator.refresh(new RefreshScope.All());
-        when(overview -> overview.vendors().get(1).state() == State.DONE).join();
+        scene.when(overview -> overview.vendors().get(1).state() == State.DONE).join();
         assertThat(refresh.outcome()).isNotDone();
 
         long before = System.nanoTime();
@@ -115,10 +98,11 @@ class ControlTest {
                 scene.integrator.pause(shop.vendor);
             }
         };
-        var paused = when(State.PAUSED);
+        var paused = scene.when(State.PAUSED);
         Refresh refresh = scene.integrator.refresh(new RefreshScope.Vendor(shop.vendor));
         paused.join();
-        var applied = when(overview -> overview.vendors().getFirst().products().done() == 2);
+        var applied =
+                scene.when(overview -> overview.vendors().getFirst().products().done() == 2);
 
         assertThat(applied.join().vendors().getFirst().state()).isEqualTo(State.PAUSED);
         assertThat(shop.requests).endsWith("/p/2");
@@ -131,7 +115,7 @@ class ControlTest {
     @Test
     void aPausedShopCanBeCancelled() {
         shop.before = _ -> scene.integrator.pause(shop.vendor);
-        var paused = when(State.PAUSED);
+        var paused = scene.when(State.PAUSED);
         Refresh refresh = scene.integrator.refresh(new RefreshScope.Vendor(shop.vendor));
         paused.join();
 

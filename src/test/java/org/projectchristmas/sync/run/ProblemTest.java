@@ -3,14 +3,11 @@ package org.projectchristmas.sync.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.projectchristmas.sync.run.SyncScene.cards;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.fetch.FetchException.Kind;
 import org.projectchristmas.store.TestStore;
-import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.sync.VendorProgress.State;
 
 /** Pages that cannot be had or read: each is counted, and the rest goes on. */
@@ -110,21 +107,15 @@ class ProblemTest {
     @Test
     void aShopThatServesAgainIsReadToTheEndAndWhileItIsAwaitedTheProgressSaysSo() {
         shop.failing("/1997", Kind.PAUSED);
-        var shown = new CompletableFuture<VendorProgress>();
+        var shown = scene.when(State.RESTING);
         scene.whileWaiting = () -> {
-            try (var _ = scene.integrator
-                    .progress()
-                    .observe(overview -> overview.vendors().stream()
-                            .filter(each -> each.state() == State.RESTING)
-                            .forEach(shown::complete))) {
-                shown.orTimeout(20, TimeUnit.SECONDS).join();
-            }
+            shown.join();
             shop.healthy();
         };
 
         var outcome = scene.refresh();
 
-        assertThat(shown.join().lastError())
+        assertThat(shown.join().vendors().getFirst().lastError())
                 .hasValueSatisfying(each -> assertThat(each).contains("PAUSED"));
         assertThat(scene.progress(outcome).state()).isEqualTo(State.DONE);
         assertThat(scene.progress(outcome).lastError()).isEmpty();

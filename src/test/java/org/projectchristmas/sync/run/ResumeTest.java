@@ -216,14 +216,9 @@ class ResumeTest {
                 .listing("/1998", "", cards(1, 3))
                 .products(cards(1, 3));
         try (var scene = new SyncScene(store, first, second)) {
-            var firstIsDone = new CompletableFuture<Boolean>();
-            var _ = scene.integrator.progress().observe(overview -> {
-                if (overview.vendors().getFirst().state() == State.DONE) {
-                    firstIsDone.complete(true);
-                }
-            });
+            var firstIsDone = scene.when(State.DONE);
             second.before = _ -> {
-                firstIsDone.orTimeout(20, TimeUnit.SECONDS).join();
+                firstIsDone.join();
                 throw new Death();
             };
             scene.refresh();

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.Product;
@@ -32,6 +35,8 @@ import org.projectchristmas.sync.RevisitSettings;
 import org.projectchristmas.sync.Runs;
 import org.projectchristmas.sync.SyncSettings;
 import org.projectchristmas.sync.VendorProgress;
+import org.projectchristmas.sync.VendorProgress.Overview;
+import org.projectchristmas.sync.VendorProgress.State;
 
 /** An integrator among fake shops, a store and a clock that a test moves. */
 final class SyncScene implements AutoCloseable {
@@ -162,6 +167,22 @@ final class SyncScene implements AutoCloseable {
 
     boolean isDead() {
         return process.isDead();
+    }
+
+    /** The first progress from now on of which something is so. */
+    CompletableFuture<Overview> when(Predicate<Overview> condition) {
+        var reached = new CompletableFuture<Overview>();
+        var _ = integrator.progress().observe(overview -> {
+            if (condition.test(overview)) {
+                reached.complete(overview);
+            }
+        });
+        return reached.orTimeout(20, TimeUnit.SECONDS);
+    }
+
+    /** The same of the first shop's state. */
+    CompletableFuture<Overview> when(State state) {
+        return when(overview -> overview.vendors().getFirst().state() == state);
     }
 
     VendorProgress progress(Refresh.Outcome outcome) {

@@ -157,6 +157,13 @@ final class OpenWindow implements AutoCloseable {
         return Objects.requireNonNull(text.get());
     }
 
+    /** Opens the filters and ticks a shop. */
+    void filterBy(String shop) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        await(() -> robot.lookup("#facet-vendor .check-box").queryAll().size() == SampleProducts.SHOPS.size());
+        robot.clickOn(robot.from(node("#facet-vendor", Node.class)).lookup(shop).queryAs(Node.class));
+    }
+
     /** Does what the palette finds first. */
     void call(String words) {
         robot.push(KeyCode.CONTROL, KeyCode.K);
