@@ -3,6 +3,8 @@ package org.projectchristmas.store;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
@@ -80,21 +82,42 @@ public final class HibernateCatalog implements Catalog {
                 .getSingleResult());
     }
 
-    /** In plain SQL, without waiting for Hibernate: the window shows nothing before this has passed. */
+    /**
+     * In plain SQL, without waiting for Hibernate: the window shows nothing before this has passed. The next rows are read while the
+     * action has the ones before.
+     */
     @Override
     public void forEach(Consumer<? super Product> action) {
         database.snapshot(sql -> {
             long last = 0;
-            List<ProductRow> page;
-            do {
-                page = sql.rows(
-                        ProductTable.SELECT + "where p.id > ? order by p.id limit ?", ProductTable::read, last, PAGE);
-                for (ProductRow row : page) {
-                    action.accept(row.product());
-                    last = row.id;
+            List<ProductRow> page = after(sql, last);
+            while (!page.isEmpty()) {
+                List<ProductRow> now = page;
+                last = now.getLast().id;
+                long from = last;
+                var next = CompletableFuture.supplyAsync(
+                        () -> now.size() < PAGE ? List.<ProductRow>of() : after(sql, from));
+                try {
+                    now.forEach(row -> action.accept(row.product()));
+                } finally {
+                    // Whatever the action threw: the connection is given back when nobody reads with it any more.
+                    next.handle((_, _) -> from).join();
                 }
-            } while (page.size() == PAGE);
+                page = result(next);
+            }
             return last;
         });
+    }
+
+    private static List<ProductRow> after(Sql sql, long id) {
+        return sql.rows(ProductTable.SELECT + "where p.id > ? order by p.id limit ?", ProductTable::read, id, PAGE);
+    }
+
+    private static <T> T result(CompletableFuture<T> done) {
+        try {
+            return done.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.projectchristmas.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.projectchristmas.store.Ornaments.FACTORY;
 import static org.projectchristmas.store.Ornaments.HOOKED;
 import static org.projectchristmas.store.Ornaments.MORNING;
@@ -102,6 +103,26 @@ interface CatalogContract {
         var seen = new ArrayList<Long>();
         ports().catalog().forEach(product -> seen.add(product.id()));
         assertThat(seen).isEqualTo(ids).isSorted();
+    }
+
+    @Test
+    default void whoStopsInTheMiddleIsGivenNoMoreAndHarmsNobody() {
+        StoredProduct[] many = IntStream.rangeClosed(1, 2500)
+                .mapToObj(each -> listed(FACTORY, "p" + each))
+                .toArray(StoredProduct[]::new);
+        insert(ports(), many);
+        var seen = new ArrayList<Long>();
+        for (int round = 1; round <= 20; round++) {
+            assertThatThrownBy(() -> ports().catalog().forEach(product -> {
+                        seen.add(product.id());
+                        throw new UnsupportedOperationException("enough");
+                    }))
+                    .isExactlyInstanceOf(UnsupportedOperationException.class)
+                    .hasMessage("enough");
+            assertThat(seen).hasSize(round);
+        }
+        insert(ports(), listed(FACTORY, "more"));
+        assertThat(ports().catalog().count()).isEqualTo(2501);
     }
 
     @Test
