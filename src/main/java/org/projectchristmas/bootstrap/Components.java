@@ -64,8 +64,8 @@ import org.projectchristmas.picture.PictureStore;
 import org.projectchristmas.store.Database;
 import org.projectchristmas.store.DbSchedulerWorkers;
 import org.projectchristmas.store.HibernateCatalog;
-import org.projectchristmas.store.HibernateCatalogStats;
 import org.projectchristmas.store.JdbcCalls;
+import org.projectchristmas.store.JdbcCatalogStats;
 import org.projectchristmas.store.JdbcFirstPrices;
 import org.projectchristmas.store.JdbcFunctionHistory;
 import org.projectchristmas.store.JdbcHistory;
@@ -130,7 +130,7 @@ final class Components implements Session {
                     new ShopSettings(samples.urlOf(vendor, shop.url()), shop.gap(), shop.concurrency()));
             var database = closing.add(Database.open(config.store(), home));
             catalog = new HibernateCatalog(database);
-            stats = new HibernateCatalogStats(database);
+            stats = new JdbcCatalogStats(database);
             views = new JdbcSavedViews(database);
             history = new JdbcHistory(database);
             insights = new JdbcInsights(database);

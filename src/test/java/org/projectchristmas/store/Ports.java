@@ -17,7 +17,7 @@ record Ports(Catalog catalog, CatalogStats stats, History history, Calls calls, 
     static Ports in(Database database) {
         return new Ports(
                 new HibernateCatalog(database),
-                new HibernateCatalogStats(database),
+                new JdbcCatalogStats(database),
                 new JdbcHistory(database),
                 new JdbcCalls(database),
                 new JdbcSyncStore(database),
