@@ -31,8 +31,9 @@ final class CharacterReferences {
                 done = at + 1 + USUAL[which].length();
                 continue;
             }
-            int end = text.indexOf(';', at);
-            String meant = end < 0 ? "" : meant(text, at + 1, end);
+            int end = endOfReference(text, at + 1);
+            boolean isWritten = end < text.length() && text.charAt(end) == ';';
+            String meant = isWritten ? meant(text, at + 1, end) : "";
             if (!meant.isEmpty()) {
                 decoded.append(meant);
                 done = end + 1;
@@ -46,45 +47,49 @@ final class CharacterReferences {
         return decoded.append(text, done, text.length()).toString();
     }
 
-    /** What stands for a name or a number that is written as it should be; empty for everything else. */
+    /** What stands for a name or a number; empty if there is no such name, or the number has a meaning of its own. */
     private static String meant(String text, int start, int end) {
-        if (text.startsWith("#", start)) {
-            int code = number(text, start + 1, end);
-            return code >= FIRST_PLAIN && code <= LAST_PLAIN ? Character.toString((char) code) : "";
+        if (!text.startsWith("#", start)) {
+            return Entities.getByName(text.substring(start, end));
         }
-        return endOfName(text, start) == end ? Entities.getByName(text.substring(start, end)) : "";
-    }
-
-    /** The number, written with digits, or behind an x with hexadecimal ones; -1 if it is something else, or larger than need be. */
-    private static int number(String text, int start, int end) {
-        boolean isHexadecimal = start < end && (text.charAt(start) == 'x' || text.charAt(start) == 'X');
-        int first = isHexadecimal ? start + 1 : start;
-        int radix = isHexadecimal ? 16 : 10;
+        int first = firstDigit(text, start);
         if (first == end || end - first > LONGEST_NUMBER) {
-            return -1;
+            return "";
         }
-        int number = 0;
-        for (int at = first; at < end; at++) {
-            char c = text.charAt(at);
-            int digit = c <= '~' ? Character.digit(c, radix) : -1;
-            if (digit < 0) {
-                return -1;
-            }
-            number = number * radix + digit;
-        }
-        return number;
+        int code = Integer.parseInt(text, first, end, radix(text, start));
+        return code >= FIRST_PLAIN && code <= LAST_PLAIN ? Character.toString((char) code) : "";
     }
 
-    /** Where the letters, and the digits behind them, end that begin at a place. */
+    /** Where the letters, and the digits behind them, end that begin at a place; or the digits of the number there. */
+    private static int endOfReference(String text, int start) {
+        if (text.startsWith("#", start)) {
+            return endOfDigits(text, firstDigit(text, start), radix(text, start));
+        }
+        return endOfName(text, start);
+    }
+
+    private static int radix(String text, int start) {
+        return text.regionMatches(true, start, "#x", 0, 2) ? 16 : 10;
+    }
+
+    private static int firstDigit(String text, int start) {
+        return start + (radix(text, start) == 16 ? 2 : 1);
+    }
+
+    private static int endOfDigits(String text, int start, int radix) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) <= '~' && Character.digit(text.charAt(end), radix) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
     private static int endOfName(String text, int start) {
         int end = start;
         while (end < text.length() && isLetter(text.charAt(end))) {
             end++;
         }
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
-        return end;
+        return endOfDigits(text, end, 10);
     }
 
     private static int usual(String text, int at) {

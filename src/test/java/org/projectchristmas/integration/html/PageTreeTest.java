@@ -267,6 +267,13 @@ class PageTreeTest {
         assertSame(START + "<div>".repeat(2_000) + "a");
     }
 
+    /** Each is looked at once: were each to look for its end through all the others, this would not end for minutes. */
+    @Test
+    void aTextOfAmpersandsIsReadLikeJsoup() {
+        assertSame(
+                START + "<p>" + "& ".repeat(1_500_000) + "</p><a href=\"?" + "&a=1".repeat(500_000) + "\">a</a>" + END);
+    }
+
     @Test
     void halfAPageIsReadAsFarAsItGoes() {
         for (int length = 0; length <= PAGE.length(); length++) {
