@@ -60,8 +60,8 @@ final class CatalogFile {
 
     /**
      * Written at every commit, since a catalog must survive a kill; closed by us alone, not by a hook that runs while the last
-     * transaction is under way; and never served to the network. Closing only closes it: a fifth of a second of tidying up at the
-     * end of every command hardly makes the file smaller, and {@link Database} writes it anew when that is worth it.
+     * transaction is under way; and never served to the network. Closing only closes it: 0.4 s of tidying up at the end of every
+     * command hardly make the file smaller, and {@link Database} writes it anew when that is worth it.
      */
     String url() {
         String name = file.toString();

@@ -223,7 +223,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** A commit a page leaves the file many times the size of what is in it; the database's own close gives back too little. */
+    /** A commit a page leaves the file many times the size of what is in it, and closing it gives nothing back. */
     private void compactIfBloated() {
         if (file == null) {
             return;

@@ -89,24 +89,24 @@ public final class HibernateCatalog implements Catalog {
     @Override
     public void forEach(Consumer<? super Product> action) {
         database.snapshot(sql -> {
-            long last = 0;
-            List<ProductRow> page = after(sql, last);
+            List<ProductRow> page = after(sql, 0);
             while (!page.isEmpty()) {
                 List<ProductRow> now = page;
-                last = now.getLast().id;
-                long from = last;
-                var next = CompletableFuture.supplyAsync(
-                        () -> now.size() < PAGE ? List.<ProductRow>of() : after(sql, from));
+                var next = CompletableFuture.supplyAsync(() -> following(sql, now));
                 try {
                     now.forEach(row -> action.accept(row.product()));
                 } finally {
                     // Whatever the action threw: the connection is given back when nobody reads with it any more.
-                    next.handle((_, _) -> from).join();
+                    next.handle((_, _) -> now).join();
                 }
                 page = result(next);
             }
-            return last;
+            return page;
         });
+    }
+
+    private static List<ProductRow> following(Sql sql, List<ProductRow> page) {
+        return page.size() < PAGE ? List.of() : after(sql, page.getLast().id);
     }
 
     private static List<ProductRow> after(Sql sql, long id) {

@@ -94,12 +94,15 @@ interface CatalogContract {
         assertThat(ports().catalog().withSku("QX1")).hasSize(100);
     }
 
-    @Test
-    default void allProductsPassByAscendingNumber() {
-        StoredProduct[] many = IntStream.rangeClosed(1, 2500)
+    private static StoredProduct[] many() {
+        return IntStream.rangeClosed(1, 2500)
                 .mapToObj(each -> listed(FACTORY, "p" + each))
                 .toArray(StoredProduct[]::new);
-        List<Long> ids = insert(ports(), many).stream().map(StoredProduct::id).toList();
+    }
+
+    @Test
+    default void allProductsPassByAscendingNumber() {
+        List<Long> ids = insert(ports(), many()).stream().map(StoredProduct::id).toList();
         var seen = new ArrayList<Long>();
         ports().catalog().forEach(product -> seen.add(product.id()));
         assertThat(seen).isEqualTo(ids).isSorted();
@@ -107,10 +110,7 @@ interface CatalogContract {
 
     @Test
     default void whoStopsInTheMiddleIsGivenNoMoreAndHarmsNobody() {
-        StoredProduct[] many = IntStream.rangeClosed(1, 2500)
-                .mapToObj(each -> listed(FACTORY, "p" + each))
-                .toArray(StoredProduct[]::new);
-        insert(ports(), many);
+        insert(ports(), many());
         var seen = new ArrayList<Long>();
         for (int round = 1; round <= 20; round++) {
             assertThatThrownBy(() -> ports().catalog().forEach(product -> {
