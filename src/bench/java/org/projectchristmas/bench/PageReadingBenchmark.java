@@ -42,13 +42,12 @@ public final class PageReadingBenchmark {
     private static final int LISTINGS = 30;
     private static final int WARM_UP = 8;
     private static final int ROUNDS = 5;
-    private static final PageTree TREE = new PageTree();
     private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private PageReadingBenchmark() {}
 
     /** One kind of page of one shop. */
-    private record Kind(Integration shop, String name, Reading reading, List<FetchResponse> pages) {
+    private record Kind(Integration shop, String name, PageTree tree, Reading reading, List<FetchResponse> pages) {
         long bytes() {
             return pages.stream().mapToLong(each -> each.body().length).sum();
         }
@@ -129,7 +128,7 @@ public final class PageReadingBenchmark {
             String html = page.text();
             round.add(0, since);
             since = now();
-            Document tree = TREE.parse(html, page.url());
+            Document tree = kind.tree().parse(html, page.url());
             round.add(1, since);
             since = now();
             Object read = kind.reading().read(tree);
@@ -162,8 +161,9 @@ public final class PageReadingBenchmark {
                         new HallmarkOrnaments(shops.url(HallmarkOrnaments.VENDOR)),
                         new HookedOnHallmark(shops.url(HookedOnHallmark.VENDOR)),
                         new OrnamentShop(shops.url(OrnamentShop.VENDOR)))) {
-                    kinds.add(new Kind(shop, "product", shop::product, products(pages, shop, shops)));
-                    kinds.add(new Kind(shop, "listing", shop::listing, listings(pages, shop)));
+                    var tree = new PageTree();
+                    kinds.add(new Kind(shop, "product", tree, shop::product, products(pages, shop, shops)));
+                    kinds.add(new Kind(shop, "listing", tree, shop::listing, listings(pages, shop)));
                 }
                 return kinds;
             }
@@ -184,7 +184,7 @@ public final class PageReadingBenchmark {
     private static List<FetchResponse> listings(Fetcher pages, Integration shop) throws FetchException, ParseProblem {
         var found = new ArrayList<FetchResponse>();
         FetchResponse index = get(pages, shop, shop.yearIndex());
-        for (var year : shop.years(TREE.parse(index.text(), index.url()))) {
+        for (var year : shop.years(new PageTree().parse(index.text(), index.url()))) {
             if (found.size() < LISTINGS) {
                 found.add(get(pages, shop, year.url()));
             }

@@ -28,7 +28,7 @@ final class Rooms {
             integration                   <- fetch catalog common
             integration.html              <-
             integration.text              <- catalog common
-            integration.platform          <- integration integration.text catalog common
+            integration.platform          <- integration integration.html integration.text catalog common
             integration.hallmarkornaments <- integration integration.text integration.platform fetch catalog common
             integration.hookedonhallmark  <- integration integration.text integration.platform fetch catalog common
             integration.ornamentshop      <- integration integration.text integration.platform fetch catalog common

@@ -22,6 +22,21 @@ final class MarkupReader {
         this.repeats = repeats;
     }
 
+    /** The same page from elsewhere. */
+    MarkupReader(MarkupReader reader, int at) {
+        page = reader.page;
+        repeats = reader.repeats;
+        this.at = at;
+    }
+
+    String page() {
+        return page;
+    }
+
+    int at() {
+        return at;
+    }
+
     boolean atEnd() {
         return at == page.length();
     }

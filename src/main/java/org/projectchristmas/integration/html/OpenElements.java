@@ -1,6 +1,7 @@
 package org.projectchristmas.integration.html;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -15,6 +16,20 @@ final class OpenElements {
     private Element[] elements = new Element[32];
     private TagName[] names = new TagName[32];
     private int depth;
+
+    OpenElements() {}
+
+    /** What is open around an element of a page that was read already, by the names that this has. */
+    OpenElements(TagName[] around, Element element) {
+        elements = new Element[around.length + 32];
+        names = Arrays.copyOf(around, elements.length);
+        depth = around.length;
+        Element each = element;
+        for (int i = depth - 1; i >= 0; i--) {
+            each = Objects.requireNonNull(each.parent());
+            elements[i] = each;
+        }
+    }
 
     int depth() {
         return depth;
@@ -54,6 +69,15 @@ final class OpenElements {
 
     void pop() {
         depth--;
+    }
+
+    /** The names of what is open around an element. */
+    TagName[] around(int place) {
+        return Arrays.copyOf(names, place);
+    }
+
+    boolean areNamed(TagName[] others) {
+        return Arrays.equals(names, 0, depth, others, 0, others.length);
     }
 
     /** Closes everything from a place on, whatever it is. */

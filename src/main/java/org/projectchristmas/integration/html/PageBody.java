@@ -2,7 +2,6 @@ package org.projectchristmas.integration.html;
 
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jsoup.nodes.TextNode;
@@ -21,6 +20,10 @@ final class PageBody {
     private final OpenElements open;
     private final NodeWriter writer;
     private final TableRules tables;
+    private final PageBlocks blocks;
+    /** Where the latest tag begins. */
+    private int tagStart;
+
     /** The place of the open noscript, within which only tags and texts count; 0 if there is none. */
     private int noscript;
 
@@ -28,12 +31,13 @@ final class PageBody {
     private boolean bodyEnded;
     private boolean htmlEnded;
 
-    PageBody(MarkupReader markup, PageNodes nodes, OpenElements open) {
+    PageBody(MarkupReader markup, PageNodes nodes, OpenElements open, KnownBlocks known) {
         this.markup = markup;
         this.nodes = nodes;
         this.open = open;
         writer = new NodeWriter(markup, nodes, open);
         tables = new TableRules(writer, open);
+        blocks = new PageBlocks(markup, nodes, open, writer, known);
     }
 
     /** Reads to the end of the body, or of the page. */
@@ -61,6 +65,7 @@ final class PageBody {
             text(markup.text());
             return;
         }
+        tagStart = markup.at();
         char next = markup.peek(1);
         if (RegularPage.isLetter(next)) {
             markup.skip(1);
@@ -119,7 +124,11 @@ final class PageBody {
     private void startInBody(TagName name, @Nullable Attributes attributes) throws IrregularException {
         switch (name.kind()) {
             case OTHER -> writer.insert(name, attributes);
-            case BLOCK, PARAGRAPH -> {
+            case BLOCK -> {
+                endParagraph();
+                blocks.start(name, attributes, tagStart);
+            }
+            case PARAGRAPH -> {
                 endParagraph();
                 writer.insert(name, attributes);
             }
@@ -141,7 +150,10 @@ final class PageBody {
             case LINK -> format(name, attributes, 0);
             case FORMAT -> format(name, attributes, MOST_EQUAL_FORMATS);
             case VOID, META -> writer.insertEmpty(name, attributes);
-            case BASE -> nodes.base(writer.insertEmpty(name, attributes));
+            case BASE -> {
+                blocks.forget();
+                nodes.base(writer.insertEmpty(name, attributes));
+            }
             case INPUT, RULE -> field(name, attributes);
             case SCRIPT, RAW, TEXT -> writer.insertText(name, attributes);
             case FORM -> form(name, attributes);
@@ -156,7 +168,7 @@ final class PageBody {
                 writer.insert(name, attributes);
             }
             case TABLE -> {
-                if (nodes.document().quirksMode() != Document.QuirksMode.quirks) {
+                if (!nodes.isInQuirks()) {
                     endParagraph();
                 }
                 writer.insert(name, attributes);
@@ -254,10 +266,16 @@ final class PageBody {
     private void endInBody(TagName name) throws IrregularException {
         if (open.name().text().equals(name.text()) && name.kind() != TagKind.FORM && name.kind() != TagKind.BODY) {
             open.pop();
+            blocks.ended(name, open.depth());
             return;
         }
         switch (name.kind()) {
-            case BLOCK, BUTTON, SELECT, TERM -> endAt(open.inScope(name.text()));
+            case BLOCK -> {
+                int place = open.inScope(name.text());
+                endAt(place);
+                blocks.ended(name, place);
+            }
+            case BUTTON, SELECT, TERM -> endAt(open.inScope(name.text()));
             case ITEM -> endAt(open.itemInScope());
             case HEADING -> endAt(open.headingInScope());
             case PARAGRAPH -> {

@@ -66,6 +66,10 @@ final class PageNodes {
         return document;
     }
 
+    boolean isInQuirks() {
+        return document.quirksMode() == Document.QuirksMode.quirks;
+    }
+
     /** The form that is being filled, wherever its fields stand; null if none is. */
     @Nullable
     FormElement form() {
@@ -86,6 +90,11 @@ final class PageNodes {
             form.addElement(element);
         }
         return element;
+    }
+
+    /** An element whose content is known. */
+    UnreadElement unread(TagName name, @Nullable Attributes attributes, KnownBlock block) {
+        return new UnreadElement(known(name), attributes, block);
     }
 
     private Tag known(TagName name) {

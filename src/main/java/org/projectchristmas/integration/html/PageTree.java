@@ -11,11 +11,12 @@ import org.jsoup.nodes.Document;
  */
 public final class PageTree {
     private final Repeats repeats = new Repeats();
+    private final KnownBlocks known = new KnownBlocks();
 
     /** @param address where the page came from, which its relative addresses are relative to */
     public Document parse(String html, URI address) {
         try {
-            return new RegularPage(html, address.toString(), repeats).read();
+            return new RegularPage(html, address.toString(), repeats, known).read();
         } catch (IrregularException e) {
             return Jsoup.parse(html, address.toString());
         }

@@ -19,10 +19,10 @@ final class RegularPage {
     private final OpenElements open = new OpenElements();
     private final PageBody body;
 
-    RegularPage(String page, String address, Repeats repeats) throws IrregularException {
+    RegularPage(String page, String address, Repeats repeats, KnownBlocks known) throws IrregularException {
         markup = new MarkupReader(page, repeats);
         nodes = new PageNodes(address);
-        body = new PageBody(markup, nodes, open);
+        body = new PageBody(markup, nodes, open, known);
     }
 
     Document read() throws IrregularException {

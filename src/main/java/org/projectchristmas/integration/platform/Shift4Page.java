@@ -11,6 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.integration.html.Words;
 import org.projectchristmas.integration.text.NameText;
 
 /**
@@ -19,6 +20,24 @@ import org.projectchristmas.integration.text.NameText;
  */
 final class Shift4Page implements NodeFilter {
     private static final Evaluator CARD = new Evaluator.Class("product-item");
+    /** Everything that is taken has one of these in its start tag. */
+    private static final Words TAKEN = new Words(
+            "<script",
+            "<h1",
+            "<input",
+            "<img",
+            "<meta",
+            "<del",
+            "<s>",
+            "<s ",
+            "<strike",
+            "itemprop",
+            "product_id",
+            "price",
+            "availability",
+            "add",
+            "description",
+            "item");
 
     final Shift4Microdata microdata = new Shift4Microdata();
     final Shift4ShownPrice price = new Shift4ShownPrice();
@@ -44,6 +63,9 @@ final class Shift4Page implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
+        }
+        if (!TAKEN.mayBeIn(element)) {
+            return FilterResult.SKIP_ENTIRELY;
         }
         switch (element.normalName()) {
             case "nav", "select", "svg", "style" -> {

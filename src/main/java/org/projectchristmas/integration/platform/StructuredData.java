@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.projectchristmas.integration.html.Words;
 import org.projectchristmas.integration.text.NameText;
 
 /**
@@ -17,6 +19,9 @@ import org.projectchristmas.integration.text.NameText;
  * they say is read when it is asked for.
  */
 public final class StructuredData {
+    /** Everything that is taken has one of these in its start tag, and so have the places of a product page. */
+    private static final Words TAKEN = new Words("<script", "<h1", "itemtype", "breadcrumb", "productview");
+
     private static final int MOST_SCRIPTS = 200;
     private static final int MOST_SCOPES = 50;
     private static final int MOST_HEADINGS = 10;
@@ -36,11 +41,15 @@ public final class StructuredData {
     /** @param also sees every element of the page on the same walk */
     static StructuredData of(Document page, Consumer<Element> also) {
         var data = new StructuredData();
-        page.traverse((node, _) -> {
+        page.filter((node, _) -> {
             if (node instanceof Element element) {
+                if (!TAKEN.mayBeIn(element)) {
+                    return NodeFilter.FilterResult.SKIP_ENTIRELY;
+                }
                 data.collect(element);
                 also.accept(element);
             }
+            return NodeFilter.FilterResult.CONTINUE;
         });
         return data;
     }

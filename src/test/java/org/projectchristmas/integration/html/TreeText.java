@@ -22,12 +22,19 @@ final class TreeText {
     static List<String> of(Document document) {
         var text = new TreeText();
         text.lines.add(document.quirksMode() + " " + document.baseUri() + " " + document.location());
-        document.traverse((node, depth) -> text.lines.add(depth + " " + line(node)));
+        text.lines.addAll(of((Node) document));
+        return text.lines;
+    }
+
+    static List<String> of(Node root) {
+        var text = new TreeText();
+        root.traverse((node, depth) -> text.lines.add(depth + " " + line(node)));
         return text.lines;
     }
 
     private static String line(Node node) {
-        String kind = node.getClass().getSimpleName() + " ";
+        String kind =
+                (node instanceof UnreadElement ? "Element" : node.getClass().getSimpleName()) + " ";
         return kind
                 + switch (node) {
                     case FormElement form ->
