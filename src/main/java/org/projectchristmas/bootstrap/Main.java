@@ -46,7 +46,7 @@ public final class Main {
         LogFile.in(homes.resolve(homeAmong(args)));
         var program = new DesktopProgram(
                 System.getenv(), Path.of(System.getProperty("christmas.program", ".")), homes, Clock.systemUTC());
-        return ChristmasCommand.commandLine(program, terminal).execute(args);
+        return ChristmasCommand.execute(program, terminal, args);
     }
 
     private static Terminal terminal() {

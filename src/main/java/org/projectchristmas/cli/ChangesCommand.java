@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
 
 /** Prints what changed. */
 @Command(
-        name = "changes",
         mixinStandardHelpOptions = true,
         versionProvider = ChristmasCommand.Version.class,
         description = "Lists what changed, the newest first: every recorded change with its time and who made it.",

@@ -1,6 +1,10 @@
 package org.projectchristmas.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.Waiter;
 import org.projectchristmas.config.ConfigException;
 import picocli.CommandLine;
@@ -40,34 +44,62 @@ public final class ChristmasCommand implements Callable<Integer> {
         return program.window(options, terminal);
     }
 
-    /** The command line with every command. */
-    public static CommandLine commandLine(Program program, Terminal terminal) {
+    /** Does what the arguments ask for, and gives the exit code. */
+    public static int execute(Program program, Terminal terminal, String... arguments) {
         var root = new ChristmasCommand(program, terminal);
-        var opener = new Opener(program, root.options);
-        var line = new CommandLine(root)
-                .addSubcommand(new RefreshCommand(opener, terminal))
-                .addSubcommand(new ExportCommand(opener, terminal))
-                .addSubcommand(new SearchCommand(opener, terminal))
-                .addSubcommand(new ViewsCommand(opener, terminal))
-                .addSubcommand(new StatsCommand(opener, terminal))
-                .addSubcommand(new InsightCommand(opener, terminal))
-                .addSubcommand(new HeldCommand(opener, terminal))
-                .addSubcommand(new ChangesCommand(opener, terminal))
-                .addSubcommand(new HistoryCommand(opener, terminal))
-                .addSubcommand(new FunctionsCommand(opener, terminal))
-                .addSubcommand(new RunCommand(opener, terminal))
-                .addSubcommand(new JobsCommand(opener, terminal))
-                .addSubcommand(new MetricsCommand(opener, terminal))
-                .addSubcommand(new SchedulesCommand(opener, terminal))
-                .addSubcommand(new RunsCommand(opener, terminal))
-                .addSubcommand(new ServeCommand(opener, terminal))
-                .addSubcommand(new ConfigCommand(program, root.options, terminal))
-                .addSubcommand(new LogCommand(program, root.options, terminal, Waiter.real()));
+        var line = new CommandLine(root);
+        Map<String, Supplier<Object>> commands = root.commands();
+        String asked = asked(line, arguments);
+        Supplier<Object> only = asked == null ? null : commands.get(asked);
+        if (only == null) {
+            commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        } else {
+            line.addSubcommand(asked, only.get());
+        }
         return line.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setExecutionStrategy(new CheckedOutput(terminal))
                 .setExecutionExceptionHandler(new Complaints(terminal))
-                .setParameterExceptionHandler(new UsageComplaints(terminal.err()));
+                .setParameterExceptionHandler(new UsageComplaints(terminal.err()))
+                .execute(arguments);
+    }
+
+    private Map<String, Supplier<Object>> commands() {
+        var opener = new Opener(program, options);
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("refresh", () -> new RefreshCommand(opener, terminal));
+        commands.put("export", () -> new ExportCommand(opener, terminal));
+        commands.put("search", () -> new SearchCommand(opener, terminal));
+        commands.put("views", () -> new ViewsCommand(opener, terminal));
+        commands.put("stats", () -> new StatsCommand(opener, terminal));
+        commands.put("insight", () -> new InsightCommand(opener, terminal));
+        commands.put("held", () -> new HeldCommand(opener, terminal));
+        commands.put("changes", () -> new ChangesCommand(opener, terminal));
+        commands.put("history", () -> new HistoryCommand(opener, terminal));
+        commands.put("functions", () -> new FunctionsCommand(opener, terminal));
+        commands.put("run", () -> new RunCommand(opener, terminal));
+        commands.put("jobs", () -> new JobsCommand(opener, terminal));
+        commands.put("metrics", () -> new MetricsCommand(opener, terminal));
+        commands.put("schedules", () -> new SchedulesCommand(opener, terminal));
+        commands.put("runs", () -> new RunsCommand(opener, terminal));
+        commands.put("serve", () -> new ServeCommand(opener, terminal));
+        commands.put("config", () -> new ConfigCommand(program, options, terminal));
+        commands.put("log", () -> new LogCommand(program, options, terminal, Waiter.real()));
+        return commands;
+    }
+
+    /**
+     * The word in the command's place, unless help is asked for. A command's start builds that command alone: all eighteen take as long
+     * as a small search.
+     */
+    private static @Nullable String asked(CommandLine withoutCommands, String... arguments) {
+        CommandLine.Model.ParserSpec parser = withoutCommands.getCommandSpec().parser();
+        parser.stopAtUnmatched(true).collectErrors(true);
+        CommandLine.ParseResult first = withoutCommands.parseArgs(arguments);
+        parser.stopAtUnmatched(false).collectErrors(false);
+        return first.isUsageHelpRequested() || first.unmatched().isEmpty()
+                ? null
+                : first.unmatched().getFirst();
     }
 
     /** Opens the program with the options given. */

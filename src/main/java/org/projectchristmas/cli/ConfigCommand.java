@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 
 /** Shows the settings and where they come from, and changes the owner's. */
 @Command(
-        name = "config",
         mixinStandardHelpOptions = true,
         description = "Lists your own settings; 'config list' all that count, and where each comes from.",
         footer = {

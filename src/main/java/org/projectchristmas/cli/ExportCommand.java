@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 
 /** Writes the whole catalog, or what a view finds, as CSV. */
 @Command(
-        name = "export",
         mixinStandardHelpOptions = true,
         versionProvider = ChristmasCommand.Version.class,
         description = "Writes every product of the catalog as CSV; the first line names the columns.")

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 
 /** Prints everything that can be asked of the program by name. */
 @Command(
-        name = "functions",
         mixinStandardHelpOptions = true,
         description =
                 "Lists the functions that 'christmas run' knows, with what they must be told; in brackets what they may be.")

@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 
 /** Shows the changes that were held back for a person, and lets the person decide. */
 @Command(
-        name = "held",
         mixinStandardHelpOptions = true,
         versionProvider = ChristmasCommand.Version.class,
         description = "Lists the changes that looked implausible and wait for a decision.")

@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 
 /** Prints how price, stock and every other field of a product went. */
 @Command(
-        name = "history",
         mixinStandardHelpOptions = true,
         versionProvider = ChristmasCommand.Version.class,
         description = "Prints a product's price and stock over time, and every recorded change, the oldest first.")

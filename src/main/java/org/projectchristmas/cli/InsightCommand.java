@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 
 /** Prints what the whole catalog comes to: the answers of the window's page Insight. */
 @Command(
-        name = "insight",
         mixinStandardHelpOptions = true,
         versionProvider = ChristmasCommand.Version.class,
         description = "Answers a question about the whole catalog; without one, all of them.",

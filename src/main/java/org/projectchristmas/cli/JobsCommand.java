@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows what was asked for and how it stands, and stops or holds it. */
-@Command(name = "jobs", mixinStandardHelpOptions = true, description = "Lists the newest jobs: state, times, outcome.")
+@Command(mixinStandardHelpOptions = true, description = "Lists the newest jobs: state, times, outcome.")
 final class JobsCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "How many at most, the newest first (default: 20).")
     private int limit = 20;

@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 
 /** Prints the log, while another process of the program writes it or not. */
 @Command(
-        name = "log",
         mixinStandardHelpOptions = true,
         versionProvider = ChristmasCommand.Version.class,
         description =

@@ -19,7 +19,6 @@ import picocli.CommandLine.Option;
 
 /** Prints how fast the shops answer and the jobs go. */
 @Command(
-        name = "metrics",
         mixinStandardHelpOptions = true,
         description = "Prints requests, errors, bytes and times of each shop; or the times of jobs.",
         footer = {

@@ -18,7 +18,6 @@ import picocli.CommandLine.Option;
 
 /** Reads the shops and returns when every listing and every due product page is done. */
 @Command(
-        name = "refresh",
         mixinStandardHelpOptions = true,
         versionProvider = ChristmasCommand.Version.class,
         description = "Reads the shops' listings, then the product pages that are new or too old.",

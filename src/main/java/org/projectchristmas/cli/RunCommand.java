@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 
 /** Asks for a function by its name. */
 @Command(
-        name = "run",
         mixinStandardHelpOptions = true,
         description = "Runs a function: prints its answer as JSON; a job is queued, run here and waited for.",
         footer = {

@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 
 /** Tells of past refreshes: how they went and what they found. */
 @Command(
-        name = "runs",
         mixinStandardHelpOptions = true,
         versionProvider = ChristmasCommand.Version.class,
         description = {

@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 
 /** Shows what runs by itself and when, and changes it. */
 @Command(
-        name = "schedules",
         mixinStandardHelpOptions = true,
         description =
                 "Lists what runs by itself: when, its last and next run, and where you chose otherwise than the config.",

@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 
 /** Finds products by the words and the language of the window's search box. */
 @Command(
-        name = "search",
         mixinStandardHelpOptions = true,
         versionProvider = ChristmasCommand.Version.class,
         description = {

@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 
 /** Runs jobs until it is ended from outside. */
 @Command(
-        name = "serve",
         mixinStandardHelpOptions = true,
         description = {
             "Runs the jobs that are queued, here or by other processes of the same database, and queues what is due by its",

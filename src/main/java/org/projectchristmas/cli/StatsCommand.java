@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 
 /** Prints what collectors ask first: how much there is of what, and what is new. */
 @Command(
-        name = "stats",
         mixinStandardHelpOptions = true,
         versionProvider = ChristmasCommand.Version.class,
         description = "Prints distinct SKUs by shop and by year, and the newest products.")

@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 
 /** Shows the views that were saved, and changes them. */
 @Command(
-        name = "views",
         mixinStandardHelpOptions = true,
         description = "Lists the views you saved: what each is called and what it looks for.",
         footer = {

@@ -79,7 +79,7 @@ final class CommandScene implements AutoCloseable {
         var terminal = new Terminal(data, writer(data), writer(err), false);
         var homes = new HomeFolder(environment, "Linux", home);
         var program = new DesktopProgram(environment, Path.of("").toAbsolutePath(), homes, Clock.systemUTC());
-        int code = ChristmasCommand.commandLine(program, terminal).execute(arguments);
+        int code = ChristmasCommand.execute(program, terminal, arguments);
         return new Said(code, "", err.toString(StandardCharsets.UTF_8));
     }
 

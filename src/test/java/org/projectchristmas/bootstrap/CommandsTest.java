@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -240,6 +241,46 @@ class CommandsTest {
         assertThat(version.code()).isEqualTo(Exit.DONE);
         assertThat(version.out()).startsWith("Project Christmas ");
         assertThat(help.err() + version.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--help refresh", "--set a=b --help stats", "-h nonsense"})
+    void theHelpOfTheProgramNamesEveryCommand(String line) {
+        CommandScene.Said said = scene.run(line.split(" "));
+
+        assertThat(said.code()).isEqualTo(Exit.DONE);
+        assertThat(Pattern.compile("(?m)^ {2}([a-z]+) {2,}\\S")
+                        .matcher(said.out())
+                        .results()
+                        .map(each -> each.group(1)))
+                .containsExactly(
+                        "refresh",
+                        "export",
+                        "search",
+                        "views",
+                        "stats",
+                        "insight",
+                        "held",
+                        "changes",
+                        "history",
+                        "functions",
+                        "run",
+                        "jobs",
+                        "metrics",
+                        "schedules",
+                        "runs",
+                        "serve",
+                        "config",
+                        "log");
+    }
+
+    @Test
+    void aCommandIsFoundBehindOptionsAndAMisspeltOneIsGuessed() {
+        assertThat(scene.run("--set", "stats", "search", "--help").out()).startsWith("Usage: christmas search ");
+        assertThat(scene.run("--home=jobs", "stats", "--version").out()).startsWith("Project Christmas ");
+        assertThat(scene.run("--home", "stat", "refrsh").err())
+                .startsWith("christmas: Unmatched argument")
+                .contains("refresh");
     }
 
     private static String[] append(String[] words, String more) {

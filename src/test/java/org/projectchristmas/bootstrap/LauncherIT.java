@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.sample.Fault;
 
 /** The packaged program, started by its script as scripts start it. */
@@ -81,9 +83,10 @@ class LauncherIT {
         assertThat(ended.code()).isZero();
     }
 
-    @Test
-    void aCommandStartsFromWhatWasLearntInTraining() throws Exception {
-        ProcessBuilder builder = program(PRODUCT.resolve("bin/christmas"), "held");
+    @ParameterizedTest
+    @ValueSource(strings = {"held", "--help", "--version"})
+    void aCommandStartsFromWhatWasLearntInTraining(String command) throws Exception {
+        ProcessBuilder builder = program(PRODUCT.resolve("bin/christmas"), command);
         builder.environment().put("CHRISTMAS_HOME", folder.resolve("home").toString());
         Path loaded = folder.resolve("loaded");
         builder.environment().put("CHRISTMAS_JAVA_OPTS", "-Xlog:class+load=info:file=" + loaded);
