@@ -26,7 +26,7 @@ record BigCommerceFacts(
                 "condition",
                 told(SkuText.condition(sku), "sku"),
                 told(NameText.condition(name), NAME),
-                told(row("condition"), ROW));
+                told(NameText.conditionAlone(row("condition")), ROW));
         return new Description(name, year(), sku, brand, condition, NameText.isOrnament(name, sku), lore(name));
     }
 

@@ -13,6 +13,7 @@ import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.integration.text.AvailabilityText;
+import org.projectchristmas.integration.text.LinedText;
 import org.projectchristmas.integration.text.NameText;
 import org.projectchristmas.integration.text.PriceText;
 import org.projectchristmas.integration.text.SkuText;
@@ -75,7 +76,9 @@ final class Microdata {
         }
         for (String each : property.isEmpty() ? new String[0] : property.split(" ", 4)) {
             List<String> known = values.computeIfAbsent(each, _ -> new ArrayList<>(1));
-            String value = valueOf(element);
+            String value = each.equals("description") && !element.hasAttr("content")
+                    ? LinedText.of(element)
+                    : valueOf(element);
             if (!value.isBlank() && known.size() < MOST_VALUES) {
                 known.add(value);
             }

@@ -2,10 +2,12 @@ package org.projectchristmas.integration.platform;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.integration.text.LinedText;
 
 /** The microdata of the product that a page is about; breadcrumbs, reviews and other products carry the same properties. */
 final class Shift4Microdata {
@@ -37,11 +39,11 @@ final class Shift4Microdata {
         return null;
     }
 
-    /** All values as one text: a short and a long description are one. */
+    /** All values as one text, each once: a short and a long description are one. */
     @Nullable
     String joined(String name) {
         List<String> all = values.getOrDefault(name, List.of());
-        return all.isEmpty() ? null : String.join(" ", all);
+        return all.isEmpty() ? null : LinedText.of(new LinkedHashSet<>(all));
     }
 
     private boolean isOwn(Element property) {
@@ -72,7 +74,10 @@ final class Shift4Microdata {
                 name.equals("url") || property.normalName().equals("link") ? property.attr("href") : property.text();
             case "meta" -> property.attr("href");
             case "img" -> property.attr("src");
-            default -> property.hasAttr("itemscope") ? nested(property) : property.text();
+            default ->
+                property.hasAttr("itemscope")
+                        ? nested(property)
+                        : name.equals("description") ? LinedText.of(property) : property.text();
         };
     }
 

@@ -12,6 +12,7 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.integration.html.Words;
+import org.projectchristmas.integration.text.LinedText;
 import org.projectchristmas.integration.text.NameText;
 
 /**
@@ -53,7 +54,8 @@ final class Shift4Page implements NodeFilter {
     private @Nullable String formId;
     private @Nullable String picture;
     private @Nullable String sharedPicture;
-    private String description = "";
+    private @Nullable Element description;
+    private int descriptionLength;
 
     Shift4Page(Document page) {
         page.filter(this);
@@ -101,7 +103,7 @@ final class Shift4Page implements NodeFilter {
 
     /** The longest text in a block that can be the description; empty if there is none. */
     String description() {
-        return description;
+        return description == null ? "" : LinedText.of(description);
     }
 
     /** The product by the page's JSON-LD. */
@@ -193,8 +195,11 @@ final class Shift4Page implements NodeFilter {
 
     /** Without microdata nothing tells the description's block from others of its class, but its length. */
     private void describe(Element element) {
-        String text = isContent(element) ? element.text() : "";
-        description = text.length() > description.length() ? text : description;
+        int length = isContent(element) ? element.text().length() : 0;
+        if (length > descriptionLength) {
+            description = element;
+            descriptionLength = length;
+        }
     }
 
     private void text(Element element, List<String> texts) {

@@ -47,6 +47,7 @@ final class TolerantJson {
         }
         String bare = text.indexOf('<') < 0 ? text : withoutMarkupComments(text);
         return parse(bare)
+                .or(() -> bare.contains("<!--") ? parse(withoutInnerComments(bare)) : Optional.empty())
                 .or(() -> parse(QuoteRepair.repair(bare)))
                 .or(() -> bare.contains("&quot;") ? parse(Parser.unescapeEntities(bare, false)) : Optional.empty());
     }
@@ -79,6 +80,28 @@ final class TolerantJson {
             }
         }
         return bare;
+    }
+
+    /** Drops every {@code <!-- -->} that stands in no string. */
+    private static String withoutInnerComments(String text) {
+        var bare = new StringBuilder(text.length());
+        boolean inString = false;
+        int last = text.lastIndexOf("-->");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int end = !inString && i < last && text.startsWith("<!--", i) ? text.indexOf("-->", i) : -1;
+            if (end >= 0) {
+                i = end + 2;
+                continue;
+            }
+            bare.append(c);
+            if (inString && c == '\\' && i + 1 < text.length()) {
+                bare.append(text.charAt(++i));
+            } else if (c == '"') {
+                inString = !inString;
+            }
+        }
+        return bare.toString();
     }
 
     private static int firstOf(String text, char one, char other) {

@@ -49,7 +49,11 @@ final class ArtistWords {
 
     private ArtistWords() {}
 
-    /** The names, joined by "; "; null if nobody is credited. */
+    /**
+     * The names, joined by "; "; null if nobody is credited.
+     *
+     * @param text as {@link LinedText#folded} gives it
+     */
     static @Nullable String in(String text) {
         int start = firstStem(text);
         if (start < 0) {
@@ -81,7 +85,8 @@ final class ArtistWords {
     private static void addNames(String text, boolean several, Set<String> names) {
         var name = new StringBuilder();
         int count = 0;
-        for (String word : text.split(" ", MOST_WORDS + 1)) {
+        for (String each : text.split(" ", MOST_WORDS + 1)) {
+            String word = Folding.withoutTail(each, String.valueOf(LinedText.BREAK));
             String bare = Folding.withoutTail(word, ",;.:");
             if (++count > MOST_WORDS || !isOfName(bare, word)) {
                 break;
@@ -95,7 +100,7 @@ final class ArtistWords {
             boolean listed = several && word.endsWith(",");
             if (listed) {
                 add(name, names);
-            } else if (word.endsWith(",") || word.endsWith(";") || endsSentence(word)) {
+            } else if (word.endsWith(",") || word.endsWith(";") || endsSentence(word) || endsLine(each, joins)) {
                 break;
             }
         }
@@ -114,6 +119,10 @@ final class ArtistWords {
         return capital
                 && !OTHER.contains(bare.toLowerCase(Locale.ROOT))
                 && bare.chars().noneMatch(Character::isDigit);
+    }
+
+    private static boolean endsLine(String word, boolean joins) {
+        return !joins && word.indexOf(LinedText.BREAK) >= 0;
     }
 
     /** A full stop ends the name unless it belongs to an initial or a title. */

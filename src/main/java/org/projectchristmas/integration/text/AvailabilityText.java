@@ -69,6 +69,9 @@ public final class AvailabilityText {
             "not currently available",
             "cannot be ordered",
             "temporarily out");
+    private static final Pattern NOT_THERE = Pattern.compile(
+            "\\b(?:not|no longer|no more|none|nothing|never|isn['\u2019]?t|aren['\u2019]?t)(?: (?!only\\b)\\w+){0,2} (?:in stock|available)\\b"
+                    + "|\\b(?:in stock|available) ?: ?no\\W*$");
     private static final List<String> THERE = List.of(
             "in stock",
             "instock",
@@ -115,6 +118,9 @@ public final class AvailabilityText {
             return Availability.AVAILABLE;
         }
         if (GONE.stream().anyMatch(text::contains)) {
+            return Availability.UNAVAILABLE;
+        }
+        if (NOT_THERE.matcher(text).find()) {
             return Availability.UNAVAILABLE;
         }
         var count = COUNT.matcher(text);

@@ -70,7 +70,8 @@ final class ConditionWords {
         return null;
     }
 
-    private static @Nullable BoxCondition alone(String segment) {
+    /** The condition that a text names without saying anything else; null if it is none. */
+    static @Nullable BoxCondition alone(String segment) {
         String bare = bare(segment);
         String words = words(bare);
         BoxCondition found = PHRASES.get(words);

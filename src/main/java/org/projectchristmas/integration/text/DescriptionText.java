@@ -10,6 +10,8 @@ import org.projectchristmas.catalog.Description.Lore;
 public final class DescriptionText {
     private static final int READ = 12_000;
     private static final int KEPT = 4_000;
+    private static final Pattern LINE_END = Pattern.compile(
+            "(?i)</?(?:br|p|div|li|ul|ol|d[dlt]|t[rdh]|table|h[1-6r]|section|article|blockquote|pre)\\b[^<>]{0,500}>");
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,500}>|<!--.{0,500}?-->");
     private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
 
@@ -17,21 +19,32 @@ public final class DescriptionText {
 
     /** What a text tells; {@link Lore#NONE} for an empty one. */
     public static Lore read(@Nullable String text) {
-        String plain = plain(text);
-        if (plain.isEmpty()) {
+        String lined = lined(text);
+        if (lined.isEmpty()) {
             return Lore.NONE;
         }
-        SeriesWords series = SeriesWords.in(plain);
+        String plain = Folding.fold(lined, READ);
+        SeriesWords series = SeriesWords.in(plain, lined);
         String kept = plain.length() > KEPT ? plain.substring(0, KEPT) : plain;
-        return new Lore(series.name(), series.number(), ArtistWords.in(plain), SizeWords.in(plain), kept);
+        return new Lore(series.name(), series.number(), ArtistWords.in(lined), SizeWords.in(lined), kept);
     }
 
     /** The text without markup, URL encoding and needless white space, cut after 12,000 characters. */
     public static String plain(@Nullable String text) {
-        String folded = Folding.fold(decoded(text), READ);
-        return folded.indexOf('<') < 0
-                ? folded
-                : Folding.fold(MARKUP.matcher(folded).replaceAll(" "), READ);
+        return Folding.fold(lined(text), READ);
+    }
+
+    private static String lined(@Nullable String text) {
+        String decoded = decoded(text);
+        if (decoded == null) {
+            return "";
+        }
+        String folded = LinedText.folded(decoded.length() > READ ? decoded.substring(0, READ) : decoded, READ);
+        if (folded.indexOf('<') < 0) {
+            return folded;
+        }
+        String bare = LINE_END.matcher(folded).replaceAll(String.valueOf(LinedText.BREAK));
+        return LinedText.folded(MARKUP.matcher(bare).replaceAll(" "), READ);
     }
 
     private static @Nullable String decoded(@Nullable String text) {

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.BoxCondition;
 
 /** Reads what a product's name tells beside the name: "2006 Nature's Sketchbook #4 - Red Cardinal NB". */
 public final class NameText {
@@ -94,6 +95,12 @@ public final class NameText {
             }
         }
         return null;
+    }
+
+    /** The box condition's code, if the text is nothing but a condition that is known, as code or in words; else the text. */
+    public static @Nullable String conditionAlone(@Nullable String text) {
+        BoxCondition known = text == null ? null : ConditionWords.alone(text);
+        return known == null ? text : known.code();
     }
 
     /** The box condition's code that a name ends with, or has in brackets or behind a dash, as code or in words; null if none. */

@@ -43,15 +43,15 @@ record SeriesWords(@Nullable String name, @Nullable Integer number) {
                     + "(?: ?(?:and|&) (?:final|last))?(?:,? (?:ornament|edition|design|release|issue|piece|one))? in (?:the |this |our |an? )?");
     /** What a name can hold: a title's full stop, a subtitle's colon, and the "?" of a lost apostrophe, but no sentence's end. */
     private static final String IN_NAME =
-            "(?:[^.;:!?#]|(?<=\\b(?:[MD]r|Mrs|Ms|St|Jr))\\.|:(?= [\\p{Lu}\\d])|[?.](?=\\p{L}))";
+            "(?:[^.;:!?#\u2028]|(?<=\\b(?:[MD]r|Mrs|Ms|St|Jr))\\.|:(?= [\\p{Lu}\\d])|[?.](?=\\p{L}))";
 
-    private static final String LABELLED = "(" + IN_NAME + "{2,80}?)(?: ?#(\\d{1,3})\\b|[.;,!?](?!\\p{L})|$|(?= "
+    private static final String LABELLED = "(" + IN_NAME + "{2,80}?)(?: ?#(\\d{1,3})\\b|[.;,!?](?!\\p{L})|\u2028|$|(?= "
             + "(?:Artists?|Designe[rd]|Sculpt(?:or|ed)|Size|Dimensions|Dated?|Condition|Year|Released?|SKU|Item|Number|Theme"
             + "|Retail|Price|Box|Material|Brand|Availability|Series)\\b[^.;!?]{0,12}:))";
     private static final Pattern NAME =
             Pattern.compile("(" + IN_NAME + "{0,80}?)[ '\"’”]*\\bseries\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_BEHIND = Pattern.compile("\\s?[:–-] ?(?=[\"“'‘]?[\\p{Lu}\\d])" + LABELLED);
-    private static final Pattern LABEL = Pattern.compile("\\bSeries(?: Name)?: ?" + LABELLED);
+    private static final Pattern LABEL = Pattern.compile("\\bSeries(?: Name)?:[ \u2028]{0,2}" + LABELLED);
     /** Characters from a place's beginning to the word, more than there can be. */
     private static final int FARTHEST = 220;
 
@@ -60,7 +60,11 @@ record SeriesWords(@Nullable String name, @Nullable Integer number) {
     private static final Pattern LEADING =
             Pattern.compile("(?i)^(?:hallmark|keepsake|new|popular|exciting|annual|brand[ -]new|ongoing)(?: |$)");
 
-    static SeriesWords in(String text) {
+    /**
+     * @param text without lines: "1st in the" can stand above the series
+     * @param lined as {@link LinedText#folded} gives it
+     */
+    static SeriesWords in(String text, String lined) {
         if (!text.contains("eries") && !text.contains("ERIES")) {
             return NONE;
         }
@@ -74,7 +78,7 @@ record SeriesWords(@Nullable String name, @Nullable Integer number) {
                 return new SeriesWords(before == null ? behind(text, name.end()) : before, number(place));
             }
         }
-        return ofLabel(text);
+        return ofLabel(lined);
     }
 
     /** The name in "4th in the series: Nature's Sketchbook". */

@@ -39,6 +39,7 @@ final class SizeWords {
 
     private SizeWords() {}
 
+    /** @param text as {@link LinedText#folded} gives it */
     static @Nullable String in(String text) {
         if (Folding.find(text, "size") < 0
                 && Folding.find(text, "dimensions") < 0
@@ -47,7 +48,8 @@ final class SizeWords {
         }
         Matcher label = LABEL.matcher(text);
         while (label.find()) {
-            String size = measures(text.substring(label.end(), Math.min(text.length(), label.end() + 120)));
+            String size = measures(text.substring(label.end(), Math.min(text.length(), label.end() + 120))
+                    .strip());
             if (size != null) {
                 return size;
             }
@@ -58,7 +60,8 @@ final class SizeWords {
     private static @Nullable String measures(String text) {
         var size = new StringBuilder();
         boolean number = false;
-        for (String word : text.split(" ", MOST_WORDS)) {
+        for (String each : text.split(" ", MOST_WORDS)) {
+            String word = Folding.withoutTail(each, String.valueOf(LinedText.BREAK));
             String bare = Folding.withoutTail(word.toLowerCase(Locale.ROOT), ".,;");
             boolean digits =
                     !bare.isEmpty() && bare.length() < 12 && bare.chars().anyMatch(SizeWords::isNumeral);
@@ -68,7 +71,7 @@ final class SizeWords {
             number |= digits;
             boolean ends = word.endsWith(";") || (word.endsWith(".") && !bare.equals("in") && !bare.equals("approx"));
             size.append(size.isEmpty() ? "" : " ").append(ends ? word.substring(0, word.length() - 1) : word);
-            if (ends) {
+            if (ends || each.indexOf(LinedText.BREAK) >= 0) {
                 break;
             }
         }

@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.Description;
 import org.projectchristmas.catalog.PriceTag;
@@ -210,6 +212,18 @@ class OrnamentShopTest implements IntegrationContract {
                 .containsEntry("sku", "dom")
                 .containsEntry("condition", "sku")
                 .containsEntry("release_year", "breadcrumb");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"No Box, NB", "mint in box, MIB", "mib, MIB", "Slightly Damaged Box, SDB", "New, New", "Used, Used"})
+    void aRowNamesAConditionByItsCodeOrInWords(String row, String condition) throws ParseProblem {
+        Offer offer = shop.product(Jsoup.parse("""
+                <div class=productView><h1 class=productView-title>1998 Angel</h1><dl class=productView-info>
+                <dt>SKU:</dt><dd>QX1</dd><dt>Condition:</dt><dd>%s</dd></dl>
+                <input name=product_id value=7></div>""".formatted(row), HOME + "1998-angel.html"));
+
+        assertThat(offer.description().condition()).isEqualTo(condition);
+        assertThat(offer.sources()).containsEntry("condition", "dom");
     }
 
     @Test

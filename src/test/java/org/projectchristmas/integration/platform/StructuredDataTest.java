@@ -57,6 +57,8 @@ class StructuredDataTest {
                 "{\"@type\":\"ItemPage\",\"mainEntity\":%s}",
                 "<!-- %s -->",
                 "<!-- a note --> %s",
+                "/* a */\n<!-- x -->\n// b\n%s",
+                "{ <!-- x --> \"@graph\": <!-- \" --> [%s] }",
                 "//<![CDATA[\n%s\n//]]>",
                 "/*<![CDATA[*/ %s /*]]>*/",
                 "/* the product */ %s // end",

@@ -35,6 +35,8 @@ class AvailabilityTextTest {
                 "Availability: In Stock",
                 "Low stock",
                 "Back in stock",
+                "Not only available here",
+                "In stock: no rush",
                 "In\u00a0Stock"
             })
     void whatCanBeBoughtIsAvailable(String text) {
@@ -67,6 +69,14 @@ class AvailabilityTextTest {
                 "Notify me when in stock",
                 "Join the waiting list",
                 "Usually in stock, now out of stock",
+                "No longer in stock",
+                "Not currently in stock",
+                "Not yet in stock",
+                "None in stock",
+                "Nothing in stock",
+                "No more available",
+                "Isn't in stock",
+                "In Stock: No",
                 "Coming soon"
             })
     void whatCannotBeBoughtIsUnavailable(String text) {

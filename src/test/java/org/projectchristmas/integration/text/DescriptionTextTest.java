@@ -107,6 +107,31 @@ class DescriptionTextTest {
         assertThat(DescriptionText.read(text).size()).isEqualTo(size);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "<p>Artist: Ed Seale</p><p>Limited Edition</p><p>Size: 3\" H</p><p>2 pieces</p>",
+                "Artist:<br>Ed Seale<br/>Limited Edition<BR>Size:<br />3\" H<br>2 pieces",
+                "&lt;li&gt;Artist: Ed Seale&lt;/li&gt;&lt;li&gt;Gift&lt;/li&gt;&lt;li&gt;Size: 3\" H&lt;/li&gt; 12 x 3",
+                "Size: 3\" H\u2028 2 pieces\u2028Artist: Ed\n<b>Seale</b> \u2028\u2028 Lights",
+            })
+    void whatIsCreditedAndMeasuredEndsWithItsLine(String text) {
+        assertThat(DescriptionText.read(text).artist()).isEqualTo("Ed Seale");
+        assertThat(DescriptionText.read(text).size()).isEqualTo("3\" H");
+    }
+
+    @Test
+    void aSeriesGoesOnInTheNextLineButALabelledOneEndsWithItsOwn() {
+        assertThat(DescriptionText.read("1st in the<br>Frosty Friends series").series())
+                .isEqualTo("Frosty Friends");
+        assertThat(DescriptionText.read("<p>Series:</p><p>Frosty Friends</p><p>Handcrafted</p>")
+                        .series())
+                .isEqualTo("Frosty Friends");
+        assertThat(DescriptionText.read("Artists: Ken Crow and<br>Tammy Haddix<br>Gift")
+                        .artist())
+                .isEqualTo("Ken Crow; Tammy Haddix");
+    }
+
     @Test
     void nothingIsReadFromNothing() {
         assertThat(DescriptionText.read(null)).isEqualTo(Lore.NONE);
