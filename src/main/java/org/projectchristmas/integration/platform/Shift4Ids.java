@@ -12,7 +12,8 @@ final class Shift4Ids {
     private static final String PRODUCT = "_p_";
     private static final Pattern ITEM =
             Pattern.compile("(?i)(?:^|[?&;])(?:itemid|item_id|catalogid)=(\\d{1,12})(?!\\d)");
-    private static final Pattern CATEGORY = Pattern.compile("_c_(\\d{1,12})(?:-\\d+)*(?:\\.html?)?/?$");
+    private static final Pattern CATEGORY =
+            Pattern.compile("_c_(\\d{1,12})(?:-(\\d{1,4})(?=\\D|$))?(?:-\\d+)*(?:\\.html?)?/?$");
     private static final Pattern CATEGORY_PARAMETER =
             Pattern.compile("(?i)(?:^|&)(?:cat|catid|category)=(\\d{1,12})(?!\\d)");
 
@@ -52,6 +53,12 @@ final class Shift4Ids {
         }
         Matcher parameter = CATEGORY_PARAMETER.matcher(link.getRawQuery() == null ? "" : link.getRawQuery());
         return parameter.find() ? parameter.group(1) : link.getRawPath();
+    }
+
+    /** The page of a listing that a URL shows, from 1. */
+    static int page(URI link) {
+        Matcher numbered = CATEGORY.matcher(link.getRawPath());
+        return numbered.find() && numbered.group(2) != null ? Integer.parseInt(numbered.group(2)) : 1;
     }
 
     /** Whether a URL leads to a product's page rather than to a category, as far as it tells. */

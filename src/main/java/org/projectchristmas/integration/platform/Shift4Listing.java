@@ -25,7 +25,10 @@ final class Shift4Listing {
 
     private Shift4Listing() {}
 
-    /** What the page lists; null if it is none: without products, subcategories, and the platform's word that it is empty. */
+    /**
+     * What the page lists; null if it is none: without products, subcategories, a link to the view of all, and the platform's word that
+     * it is empty.
+     */
     static @Nullable ListingPage read(Document page, Shift4Links links) {
         var category = new Shift4Category(page, links);
         var cards = new Shift4Cards(category);
@@ -33,14 +36,15 @@ final class Shift4Listing {
         var paging = new Shift4Paging(category);
         List<ListedProduct> products = cards.products();
         OptionalInt total = total(category);
-        boolean nothing = products.isEmpty() && subcategories.all().isEmpty();
-        if (cards.unreadable() || (nothing && !saysEmpty(page, category, total))) {
-            return null;
-        }
         boolean complete = total.isPresent() && !products.isEmpty() && products.size() >= total.getAsInt();
         URI next = complete && Shift4Links.isWhole(links.here()) ? null : paging.next(page);
         URI whole = complete && next == null ? null : paging.whole();
         whole = whole == null ? subcategories.whole() : whole;
+        boolean leadsOn = !subcategories.all().isEmpty() || (whole != null && category.isCategory());
+        boolean nothing = products.isEmpty() && !leadsOn;
+        if (cards.unreadable() || (nothing && !saysEmpty(page, category, total))) {
+            return null;
+        }
         return new ListingPage(products, whole, next, whole == null ? subcategories.all() : List.of(), total);
     }
 

@@ -47,7 +47,25 @@ final class Shift4Paging {
             }
         }
         Element head = page.head().selectFirst(HEAD_NEXT);
-        return head == null ? null : elsewhere(head);
+        URI target = head == null ? null : elsewhere(head);
+        return target == null ? numbered() : target;
+    }
+
+    /** Whatever a theme puts its pager into, the address tells which page a link leads to. */
+    private @Nullable URI numbered() {
+        int wanted = Shift4Ids.page(here) + 1;
+        String listing = Shift4Ids.category(here);
+        for (Element link : category.anchors) {
+            if (link.attr("href").contains("_c_" + listing + "-" + wanted) && category.zones.isContent(link)) {
+                URI target = elsewhere(link);
+                if (target != null
+                        && Shift4Ids.page(target) == wanted
+                        && Shift4Ids.category(target).equals(listing)) {
+                    return target;
+                }
+            }
+        }
+        return null;
     }
 
     /** The page that shows this listing at once; null if none is linked or this is it. */
@@ -71,10 +89,18 @@ final class Shift4Paging {
 
     private boolean asksForAll(Element link) {
         String address = link.attr("href").toLowerCase(Locale.ROOT);
-        boolean asks = address.contains("viewall")
-                || address.contains("view-all")
+        boolean asks = ((address.contains("viewall") || address.contains("view-all")) && !isPageOfThis(link))
                 || ALL.matcher(link.text()).matches();
         return asks && (category.zones.isContent(link) || isPaging(link));
+    }
+
+    /** Whether the link's address asks for all only since all pages of this listing do. */
+    private boolean isPageOfThis(Element link) {
+        URI target = links.own(link);
+        return target != null
+                && !Shift4Links.isWhole(target)
+                && here.getRawPath().toLowerCase(Locale.ROOT).contains("view-all")
+                && Shift4Ids.category(target).equals(Shift4Ids.category(here));
     }
 
     private boolean isPaging(Element link) {

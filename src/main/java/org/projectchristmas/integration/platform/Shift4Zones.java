@@ -35,6 +35,7 @@ final class Shift4Zones {
             "listing",
             "listing0",
             "add");
+    private static final Set<String> BESIDE_IDS = Set.of("header", "footer");
     /** Parts of ids and classes, in lower case without dashes, that mark what is beside the content. */
     private static final List<String> BESIDE = List.of(
             "related",
@@ -118,6 +119,9 @@ final class Shift4Zones {
         }
         if (MAIN_IDS.contains(id) || element.attr("role").equals("main")) {
             return Zone.MAIN;
+        }
+        if (BESIDE_IDS.contains(id)) {
+            return Zone.ASIDE;
         }
         Optional<Zone> zone = byName.computeIfAbsent(id + ' ' + classes, Shift4Zones::byName);
         // A card is never judged by its own names: "product-item has-reviews" is still a product.

@@ -32,6 +32,23 @@ final class Chain {
         isBroken = true;
     }
 
+    int seen() {
+        return all.size();
+    }
+
+    /** How many products the listing counts; -1 if it does not. */
+    int total() {
+        return total;
+    }
+
+    /**
+     * Whether what was seen is less than half of what the listing counts, though nothing failed: more than a shop hides, so that the
+     * way to the rest was not found.
+     */
+    boolean isShort() {
+        return !isBroken && all.size() < total / 2.0;
+    }
+
     /**
      * Whether it is certain that all of the listing was seen. It may count products that it hides, so that fewer are no error; but
      * then nothing can be said about those that were not seen. Neither can it where a page is linked that does not exist.

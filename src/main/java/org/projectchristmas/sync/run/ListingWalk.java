@@ -30,6 +30,12 @@ final class ListingWalk {
 
     YearReading walk() {
         Chain chain = walk(year.url(), 0);
+        if (chain.isShort()) {
+            context.listingFailed(
+                    year.url(),
+                    new PageFailed("%s: %s counts %d products, but only %d were found; what is missing stays as it is"
+                            .formatted(context.vendor(), year.url(), chain.total(), chain.seen())));
+        }
         return new YearReading(year, isGone || chain.isComplete(), isGone);
     }
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +135,54 @@ class HallmarkOrnamentsTest implements IntegrationContract {
 
         assertThat(page.wholeListing()).isNull();
         assertThat(page.next()).isEqualTo(BASE.resolve("/1995_c_260-2-3.html"));
+    }
+
+    @ParameterizedTest(name = "{0} goes on at {1}")
+    @CsvSource({
+        "/1998_c_263.html?viewall=1, /1998_c_263-2-3.html",
+        "/1998_c_263-2-3.html, /1998_c_263-3-3.html",
+        "/view_category.asp?cat=263, /1998_c_263-2-3.html",
+        "/1998_c_263-3-3.html, ",
+    })
+    void aPagerOfAnyNameIsFollowedByItsAddresses(String here, @Nullable String next) throws ParseProblem {
+        ListingPage page = shop.listing(pages.html("""
+                <span class=product-count>Total Number of Products: 6</span>
+                <table id=productCategoryBlock><tr><td><a href=/A_p_1.html>1998 Angel</a></td></tr></table>
+                <div class=pager><a href=1998_c_263-1-2.html>By name</a> <a href=1999_c_264-2-3.html>1999</a>
+                <a href=1998_c_263-2-3.html>2</a> <a href=1998_c_263-3-3.html>3</a> <a href=1998_c_263-21-3.html>21</a></div>
+                """, here));
+
+        assertThat(page.next()).isEqualTo(next == null ? null : BASE.resolve(next));
+    }
+
+    @Test
+    void whatStandsInThePagesHeaderIsNoProduct() throws ParseProblem {
+        ListingPage page = shop.listing(pages.html("""
+                <div id=header><a href=/Gift-Certificate_p_900.html>Gift Certificate</a></div>
+                <table id=productCategoryBlock><tr><td><a href=/A_p_1.html>1998 Angel</a></td></tr></table>
+                <div id=footer><a href=/Hooks_p_901.html>Hooks</a></div>""", "/1998_c_263.html"));
+
+        assertThat(page.products()).extracting(ListedProduct::productId).containsExactly("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=item itemprop=description>A bird.<br>Designed by: Marjolein Bastin<br>Limited Edition<br>Size: 3\" H<br>2 pieces</div>",
+                "<div itemprop=description><p>Designed by: Marjolein Bastin</p><p>Limited Edition</p><ul><li>Size: 3\" H</li><li>2 pieces</li></ul></div>",
+                "<div class=short-description itemprop=description>Designed by: Marjolein Bastin</div>"
+                        + "<div class=item itemprop=description>A lovely bird. Size: 3\" H</div>",
+                "<div class=short-description itemprop=description>Designed by: Marjolein Bastin Size: 3\" H</div>"
+                        + "<div class=item itemprop=description>Designed by: Marjolein Bastin Size: 3\" H</div>",
+            })
+    void aNameAndASizeEndWithTheirLine(String description) throws ParseProblem {
+        Offer offer = shop.product(pages.html(
+                "<section id=listing itemscope itemtype=http://schema.org/Product><form id=add><h1 itemprop=name>1998 Bird</h1>"
+                        + description + "<span id=product_id>QX1</span></form></section>",
+                "/Bird_p_1.html"));
+
+        assertThat(offer.description().lore().artist()).isEqualTo("Marjolein Bastin");
+        assertThat(offer.description().lore().size()).isEqualTo("3\" H");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.projectchristmas.integration.hookedonhallmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.common.Money;
@@ -71,6 +73,34 @@ class HookedOnHallmarkTest implements IntegrationContract {
         assertThat(page.wholeListing()).isEqualTo(BASE.resolve(href));
         assertThat(page.subcategories()).isEmpty();
         assertThat(page.products()).extracting(ListedProduct::productId).containsExactly("50");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul class=columns-5><li><a href=/k14.html><span>2014 Keepsake</span></a></li>%s</ul>",
+                "<ul><li><a href=/k14.html>2014 Keepsake</a></li>%s</ul>",
+                "<a class=subcat href=/k14.html>2014 Keepsake</a>%s"
+            })
+    void theViewOfAllIsFoundInAnyBlockOfAYearWithoutProducts(String block) throws ParseProblem {
+        String all = "<li><a href=/2014-View-ALL.html><span>2014 View-ALL</span></a></li>";
+        ListingPage page = shop.listing(
+                pages.html("<h1 class=page_headers>2014</h1>" + block.formatted(all), "/hallmark-14.html"));
+
+        assertThat(page.wholeListing()).isEqualTo(BASE.resolve("/2014-View-ALL.html"));
+        assertThatExceptionOfType(ParseProblem.class)
+                .isThrownBy(() -> shop.listing(pages.html("<p>Welcome</p>" + block.formatted(all), "/")));
+    }
+
+    @Test
+    void aPageOfTheViewOfAllIsNoOtherViewOfAll() throws ParseProblem {
+        ListingPage page = shop.listing(pages.html("""
+                <div id=itemsBlock><div class=product-item><div class=name><a href=/A_p_1.html>2014 Angel</a></div></div></div>
+                <div class=paging><a href=2014-View-ALL_c_77-1-3.html>Previous</a><strong>2</strong>
+                <a href=2014-View-ALL_c_77-3-3.html>Next</a></div>""", "/2014-View-ALL_c_77-2-3.html"));
+
+        assertThat(page.wholeListing()).isNull();
+        assertThat(page.next()).isEqualTo(BASE.resolve("/2014-View-ALL_c_77-3-3.html"));
     }
 
     @Test

@@ -46,6 +46,29 @@ class ListingWalkTest {
     }
 
     @Test
+    void aListingThatShowsLessThanHalfOfWhatItCountsIsAnErrorAndNothingIsGone() {
+        shop.listing("/1998", "data-total=9", cards(1, 9));
+        scene.refresh();
+        shop.listing("/1998", "data-total=9", cards(1, 4));
+        var outcome = scene.refresh();
+
+        assertThat(outcome.isComplete()).isFalse();
+        assertThat(outcome.failures())
+                .singleElement()
+                .satisfies(
+                        each -> assertThat(each.message()).contains("/1998 counts 9 products, but only 4 were found"));
+        assertThat(listed()).isEqualTo(9);
+    }
+
+    @Test
+    void aListingThatHidesSomeOfWhatItCountsIsNoError() {
+        shop.listing("/1998", "data-total=9", cards(1, 5));
+
+        assertThat(scene.refresh().isComplete()).isTrue();
+        assertThat(scene.catalog.count()).isEqualTo(5);
+    }
+
+    @Test
     void theViewOfTheWholeIsReadInsteadOfTheFollowingPages() {
         shop.listing("/1998", "data-whole='/1998-all' data-next='/1998-2'", cards(1, 3))
                 .listing("/1998-all", cards(1, 9))
