@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * trial is let through, which closes it or opens it for twice as long.
  */
 final class Breaker {
+    private static final String KEEPS_FAILING = "keeps failing and is";
+    private static final String ASKS = "asks to be";
+    private static final Duration LONGEST_REST = Duration.ofDays(1);
     private static final Duration TRIAL_UNDER_WAY = Duration.ofSeconds(1);
 
     private final Clock clock;
@@ -19,6 +22,7 @@ final class Breaker {
     private @Nullable Instant openUntil;
     private boolean onTrial;
     private String lastFailure = "";
+    private String reason = KEEPS_FAILING;
 
     Breaker(Clock clock, FetchSettings.Breaker settings) {
         this.clock = clock;
@@ -54,10 +58,16 @@ final class Breaker {
         if (onTrial) {
             Duration twice = pause.multipliedBy(2);
             pause = twice.compareTo(settings.maxPause()) < 0 ? twice : settings.maxPause();
-            open();
+            open(pause, KEEPS_FAILING);
         } else if (openUntil == null && ++failures >= settings.failures()) {
-            open();
+            open(pause, KEEPS_FAILING);
         }
+    }
+
+    /** The shop said for how long it does not want to be asked; it is believed for a day at most. */
+    synchronized void asksForRest(String message, Duration rest) {
+        lastFailure = message;
+        open(rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST, ASKS);
     }
 
     /** The request ended without a word about the shop: it was cancelled. */
@@ -69,9 +79,15 @@ final class Breaker {
         return lastFailure;
     }
 
-    private void open() {
+    /** Why nobody may ask, as the middle of "The shop ... left alone". */
+    synchronized String reason() {
+        return reason;
+    }
+
+    private void open(Duration rest, String why) {
         onTrial = false;
         failures = 0;
-        openUntil = clock.instant().plus(pause);
+        reason = why;
+        openUntil = clock.instant().plus(rest);
     }
 }

@@ -5,13 +5,21 @@ import java.time.Duration;
 import java.util.Map;
 import org.projectchristmas.common.VendorId;
 
-/** Leaves a shop alone for a while when it keeps failing, instead of knocking on. */
+/** Leaves a shop alone for a while when it keeps failing or asks for a long rest, instead of knocking on. */
 final class BreakerFetcher implements Fetcher {
     private final Fetcher next;
     private final PerShop<Breaker> breakers;
+    private final Duration shortRest;
 
-    BreakerFetcher(Fetcher next, Map<VendorId, ShopSettings> shops, FetchSettings.Breaker settings, Clock clock) {
+    /** @param shortRest a rest up to this long is waited for by whoever asks again */
+    BreakerFetcher(
+            Fetcher next,
+            Map<VendorId, ShopSettings> shops,
+            FetchSettings.Breaker settings,
+            Duration shortRest,
+            Clock clock) {
         this.next = next;
+        this.shortRest = shortRest;
         breakers = new PerShop<>(shops, _ -> new Breaker(clock, settings));
     }
 
@@ -29,12 +37,17 @@ final class BreakerFetcher implements Fetcher {
             told = true;
             return response;
         } catch (FetchException e) {
+            told = true;
+            Duration rest = e.retryAfter().orElse(Duration.ZERO);
+            if (e.isRefusal() && rest.compareTo(shortRest) > 0) {
+                breaker.asksForRest(e.getMessage(), rest);
+                throw paused(request, breaker, breaker.pausedFor());
+            }
             if (e.isRefusal()) {
                 breaker.failed(e.getMessage());
             } else {
                 breaker.served();
             }
-            told = true;
             throw e;
         } finally {
             if (!told) {
@@ -44,7 +57,7 @@ final class BreakerFetcher implements Fetcher {
     }
 
     private static FetchException paused(FetchRequest request, Breaker breaker, Duration pause) {
-        String reason = "The shop keeps failing and is left alone for %d s".formatted(Math.max(1, pause.toSeconds()));
+        String reason = "The shop %s left alone for %d s".formatted(breaker.reason(), Math.max(1, pause.toSeconds()));
         return LaterException.paused(request, reason, breaker.lastFailure(), 0, pause);
     }
 }

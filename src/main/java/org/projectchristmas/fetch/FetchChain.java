@@ -64,7 +64,7 @@ public final class FetchChain implements AutoCloseable {
         // Every attempt waits its turn, whatever made it: retries, redirects and robots.txt are polite too.
         Fetcher throttled = new ThrottledFetcher(adaptive, turns, paces, waiter);
         // Outside the throttle, so that a paused shop costs no turn; inside the retries, so that every attempt counts.
-        Fetcher guarded = new BreakerFetcher(throttled, shops, settings.breaker(), clock);
+        Fetcher guarded = new BreakerFetcher(throttled, shops, settings.breaker(), maxRest, clock);
         // Outside the turn, so that others go on while this one waits to ask again.
         Fetcher retrying = new RetryingFetcher(guarded, settings.retries(), waiter, FetchChain::random);
         // Around all attempts at a page, but not at the rules: without those, nothing may be asked for anyway.

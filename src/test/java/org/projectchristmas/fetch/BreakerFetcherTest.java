@@ -17,6 +17,7 @@ class BreakerFetcherTest {
             shop,
             FakeShop.settings(Duration.ZERO, 1),
             new FetchSettings.Breaker(3, Duration.ofSeconds(60), Duration.ofSeconds(100)),
+            Duration.ofMinutes(2),
             time);
 
     @Test
@@ -45,6 +46,31 @@ class BreakerFetcherTest {
         fetcher.fetch(request("/a"));
 
         assertThat(shop.asked()).hasSize(6);
+    }
+
+    @Test
+    void aShopThatAsksForALongRestIsNotAskedBefore() throws Exception {
+        shop.then(FakeShop.later(429, Duration.ofHours(1)));
+
+        FetchException first = failure();
+        time.pass(Duration.ofMinutes(59));
+        FetchException second = failure();
+        time.pass(Duration.ofMinutes(1));
+
+        assertThat(first.kind()).isEqualTo(Kind.PAUSED);
+        assertThat(first).hasMessageContaining("The shop asks to be left alone for 3600 s");
+        assertThat(second.kind()).isEqualTo(Kind.PAUSED);
+        assertThat(second.retryAfter()).contains(Duration.ofMinutes(1));
+        assertThat(fetcher.fetch(request("/a")).status()).isEqualTo(200);
+        assertThat(shop.asked()).hasSize(2);
+    }
+
+    @Test
+    void aShopThatAsksForAShortRestOrForMoreThanADayIsNotTakenTooSeriously() {
+        shop.then(FakeShop.later(429, Duration.ofMinutes(2)), FakeShop.later(503, Duration.ofDays(9)));
+
+        assertThat(failure().kind()).isEqualTo(Kind.STATUS);
+        assertThat(failure().retryAfter()).contains(Duration.ofDays(1));
     }
 
     @Test
