@@ -2,6 +2,7 @@ package org.projectchristmas.sync.plan;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.Corrections;
@@ -118,13 +119,19 @@ public record DetailPlan(
     private static PriceTag price(StoredProduct stored, Offer offer) {
         Listed listed = stored.listed();
         if (offer.price().kind() != PriceTag.Kind.NONE) {
-            return offer.price();
+            return listed == null ? offer.price() : withRegular(offer.price(), listed.price());
         }
         PriceTag known = stored.product().offering().price();
         if (offer.unreadPrice() != null && known.kind() != PriceTag.Kind.NONE) {
             return known;
         }
         return listed == null ? PriceTag.NONE : listed.price();
+    }
+
+    /** A page that names the listing's price, but not what the thing cost before the sale, does not say that there is no sale. */
+    private static PriceTag withRegular(PriceTag said, PriceTag listed) {
+        boolean same = said.kind() == listed.kind() && Objects.equals(said.price(), listed.price());
+        return same && said.regular() == null ? listed : said;
     }
 
     private static Availability availability(Product before, Offer offer) {
@@ -134,7 +141,7 @@ public record DetailPlan(
     private static Description described(Offer offer, @Nullable Integer otherwise, Visit visit) {
         Description said = offer.description();
         Integer year = said.releaseYear();
-        return year != null
+        return year != null && ReleaseYear.isPossible(year, visit.at())
                 ? said
                 : new Description(
                         said.name(),

@@ -19,10 +19,14 @@ final class ReleaseYear {
         var matcher = LEADING.matcher(name);
         if (matcher.lookingAt()) {
             int year = Integer.parseInt(matcher.group(1));
-            if (year >= FIRST && year <= now.atOffset(ZoneOffset.UTC).getYear() + 1) {
+            if (isPossible(year, now)) {
                 return year;
             }
         }
         return otherwise;
+    }
+
+    static boolean isPossible(int year, Instant now) {
+        return year >= FIRST && year <= now.atOffset(ZoneOffset.UTC).getYear() + 1;
     }
 }

@@ -12,6 +12,7 @@ import org.projectchristmas.fetch.FetchRequest;
 import org.projectchristmas.fetch.FetchResponse;
 import org.projectchristmas.fetch.Validators;
 import org.projectchristmas.integration.ParseProblem;
+import org.projectchristmas.integration.html.PageEnd;
 import org.projectchristmas.integration.html.PageTree;
 import org.projectchristmas.sync.ProblemPage;
 
@@ -98,6 +99,11 @@ final class PageReader {
     /** Has a page read. */
     <T> T read(FetchResponse response, Reading<T> reading) throws PageFailed {
         String html = response.text();
+        if (PageEnd.isMissing(html)) {
+            keep(context.vendor(), response.url(), "a page to its end", html);
+            throw new PageFailed("%s: %s breaks off in the middle of the page; what is known stays"
+                    .formatted(context.vendor(), response.url()));
+        }
         try {
             return reading.read(tree.parse(html, response.url()));
         } catch (ParseProblem e) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.fetch.FetchException.Kind;
 import org.projectchristmas.store.TestStore;
+import org.projectchristmas.sync.VendorProgress.PageFailure;
 import org.projectchristmas.sync.VendorProgress.State;
 
 /** Pages that cannot be had or read: each is counted, and the rest goes on. */
@@ -37,6 +38,31 @@ class ProblemTest {
             assertThat(each.expected()).isEqualTo("a listing (main)");
         });
         assertThat(scene.catalog.count()).isEqualTo(3);
+    }
+
+    @Test
+    void aPageThatBreaksOffTakesNothingAwayAndIsReadAgain() {
+        shop.page("/p/8", "<html><body><div>" + cards(8, 8)[0].page());
+        var first = scene.refresh();
+        shop.products(cards(8, 8))
+                .page("/1998", "<html><body><main>" + cards(4, 4)[0].listed())
+                .taken();
+        var second = scene.refresh();
+
+        assertThat(first.failures())
+                .extracting(PageFailure::message)
+                .containsExactly(
+                        "a_shop: http://a-shop.test/p/8 breaks off in the middle of the page; what is known stays");
+        assertThat(second.failures())
+                .singleElement()
+                .satisfies(each -> assertThat(each.url()).endsWith("/1998"));
+        assertThat(shop.taken()).contains("/p/8");
+        assertThat(scene.product("8").description().sku()).isEqualTo("QX8");
+        assertThat(scene.product("9").sighting().isListed()).isTrue();
+        assertThat(scene.problems)
+                .hasSize(2)
+                .extracting(each -> each.expected())
+                .containsOnly("a page to its end");
     }
 
     @Test

@@ -1,0 +1,75 @@
+package org.projectchristmas.sync.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.Description;
+import org.projectchristmas.catalog.Links;
+import org.projectchristmas.catalog.PriceTag;
+import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.ProductField;
+import org.projectchristmas.catalog.ProductKey;
+import org.projectchristmas.catalog.Sighting;
+import org.projectchristmas.common.Money;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.history.Author;
+import org.projectchristmas.history.Recording;
+import org.projectchristmas.integration.Offer;
+import org.projectchristmas.sync.StoredProduct;
+
+class DetailPlanTest {
+    private static final VendorId SHOP = new VendorId("a_shop");
+    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+    private static final Links LINKS = new Links(URI.create("https://shop.test/7"), null);
+    private static final Visit VISIT =
+            new Visit(SHOP, NOW, NOW, new Recording(Author.refresh(1, 1), Set.of(ProductField.values())));
+
+    private static final PriceTag ON_SALE = sale("24.95", "32.95");
+
+    private static PriceTag sale(String price, @Nullable String regular) {
+        return new PriceTag(PriceTag.Kind.FIXED, Money.usd(price), regular == null ? null : Money.usd(regular));
+    }
+
+    private static Offer offer(@Nullable Integer year, PriceTag price) {
+        var description = new Description("Frosty", year, "QX1", null, null, true, Description.Lore.NONE);
+        return new Offer("7", description, LINKS, price, null, Availability.AVAILABLE, Map.of());
+    }
+
+    private static Product after(Offer offer) {
+        var listed = new Product(
+                7,
+                new ProductKey(SHOP, "7"),
+                new Description("Frosty", 1998, null, null, null, true, Description.Lore.NONE),
+                LINKS,
+                new Product.Offering(ON_SALE, Availability.UNKNOWN, null),
+                new Sighting(NOW, NOW, null, null),
+                Map.of());
+        var stored = new StoredProduct(listed, 1998, new StoredProduct.Listed(ON_SALE, Availability.UNKNOWN));
+        return DetailPlan.of(stored, offer, VISIT).product().product();
+    }
+
+    @Test
+    void aPageThatIsSilentAboutTheFormerPriceKeepsTheListings() {
+        assertThat(after(offer(1998, sale("24.95", null))).offering().price()).isEqualTo(ON_SALE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"32.95, ", "19.95, ", "24.95, 29.95"})
+    void whatThePageSaysOfItsPriceCounts(String price, @Nullable String regular) {
+        assertThat(after(offer(1998, sale(price, regular))).offering().price()).isEqualTo(sale(price, regular));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027, 2027", "2028, 1998", "1972, 1998", ", 1998"})
+    void aYearThatCannotBeIsNotBelieved(@Nullable Integer said, int year) {
+        assertThat(after(offer(said, ON_SALE)).description().releaseYear()).isEqualTo(year);
+    }
+}
