@@ -15,8 +15,10 @@ import org.projectchristmas.integration.ListingPage;
 final class Shift4Listing {
     private static final String NUMBER = "(\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6})(?![\\d,])";
     private static final List<Pattern> COUNT = List.of(
-            Pattern.compile("(?i)total\\b[^\\d]{0,40}" + NUMBER),
-            Pattern.compile("(?i)\\bof\\s{1,3}\\[?\\s{0,3}" + NUMBER),
+            Pattern.compile("(?i)total\\b(?!\\s+(?:number\\s+of\\s+)?pages?\\b)[^\\d]{0,40}" + NUMBER),
+            // Neither "Page 1 of 3" nor "Ornaments of 1998".
+            Pattern.compile("(?i)(?<!\\bpage\\s)\\b\\d{1,6}\\s{1,3}of\\s{1,3}\\[?\\s{0,3}" + NUMBER),
+            Pattern.compile("(?i)\\bof\\s{1,3}\\[?\\s{0,3}" + NUMBER + "\\]?\\s{1,3}(?:products|items)\\b"),
             Pattern.compile("(?i)^\\s*(?:products?|items?)\\s{0,3}[\\[(:]?\\s{0,3}" + NUMBER),
             Pattern.compile("(?i)^\\s*" + NUMBER + "\\s+(?:products?|items?)\\b"));
     private static final Pattern EMPTY =

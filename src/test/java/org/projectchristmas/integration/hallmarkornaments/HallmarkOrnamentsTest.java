@@ -155,6 +155,30 @@ class HallmarkOrnamentsTest implements IntegrationContract {
         assertThat(page.next()).isEqualTo(next == null ? null : BASE.resolve(next));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Total Number of Products: 272 | 272",
+                "Total Items: [1,272] | 1272",
+                "Products [4] | 4",
+                "4 items | 4",
+                "Items 1 - 20 of 272 | 272",
+                "Showing 1-20 of [272] | 272",
+                "Viewing all of 272 products | 272",
+                "Page 1 of 3 | ",
+                "Total Pages: 3 | ",
+                "Total number of pages: 3 | ",
+                "Hallmark Ornaments of 1998 | ",
+            })
+    void aListingsCountIsOfItsProductsNotOfItsPagesOrYears(String text, @Nullable Integer count) throws ParseProblem {
+        ListingPage page = shop.listing(pages.html("""
+                <h2 class=titles>%s</h2><div id=itemsBlock><div class=product-item><div class=name>
+                <a href=/A_p_1.html>1998 Angel</a></div></div></div>""".formatted(text), "/1998_c_263.html"));
+
+        assertThat(page.total()).isEqualTo(count == null ? OptionalInt.empty() : OptionalInt.of(count));
+    }
+
     @Test
     void whatStandsInThePagesHeaderIsNoProduct() throws ParseProblem {
         ListingPage page = shop.listing(pages.html("""
