@@ -24,6 +24,7 @@ public final class AvailabilityText {
             Map.entry("yes", Availability.AVAILABLE),
             Map.entry("outofstock", Availability.UNAVAILABLE),
             Map.entry("soldout", Availability.UNAVAILABLE),
+            Map.entry("sold", Availability.UNAVAILABLE),
             Map.entry("discontinued", Availability.UNAVAILABLE),
             Map.entry("reserved", Availability.UNAVAILABLE),
             Map.entry("unavailable", Availability.UNAVAILABLE),

@@ -60,6 +60,7 @@ class AvailabilityTextTest {
                 "Out-of-Stock",
                 "Sold Out",
                 "SOLD OUT",
+                "Sold",
                 "unavailable",
                 "Currently unavailable",
                 "This item is currently out of stock",
