@@ -83,6 +83,7 @@ final class LanesView {
     private void showNotices(List<Notice> all) {
         notices.getItems().setAll(all);
         notices.setVisible(!all.isEmpty());
+        notices.setManaged(!all.isEmpty());
         noNotices.setVisible(all.isEmpty());
     }
 }

@@ -11,7 +11,11 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.AfterEach;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.sync.RefreshScope;
@@ -169,6 +173,22 @@ class ActivityViewIT {
     void aPageThatIsNotShownIsNotInTheWindow() {
         assertThat(robot.lookup(".gantt-chart").queryAll()).isEmpty();
         robot.clickOn("Timeline");
+    @Test
+    void whatNeedsALookKeepsItsRoomInALowDrawer() {
+        robot.interact(() -> window().setHeight(330));
+        await(() -> staged.isSeen(text -> text.contains("1985-angel.html did not answer")));
+        ListView<?> notices = robot.lookup(".notices-card .list-view").queryListView();
+        assertThat(notices.getHeight()).isGreaterThanOrEqualTo(160);
+        ScrollPane around = robot.lookup(".activity > .scroll-pane").queryAs(ScrollPane.class);
+        assertThat(around.getContent().getLayoutBounds().getHeight())
+                .as("the screen around it scrolls")
+                .isGreaterThan(around.getViewportBounds().getHeight());
+    }
+
+    private Window window() {
+        return robot.lookup(".activity").query().getScene().getWindow();
+    }
+
         await(() -> robot.lookup(".gantt-chart").queryAll().size() == 1);
         assertThat(robot.lookup(".lane").queryAll()).isEmpty();
     }
