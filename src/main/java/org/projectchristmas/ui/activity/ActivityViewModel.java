@@ -186,6 +186,7 @@ public final class ActivityViewModel implements AutoCloseable {
                 read -> {
                     around = read;
                     writeLanes();
+                    notice();
                 },
                 _ -> {});
     }
@@ -227,13 +228,24 @@ public final class ActivityViewModel implements AutoCloseable {
             all.add(new Notice.Held(messages.vendor(page.vendor()), text, page));
         }
         for (VendorProgress each : overview.vendors()) {
-            for (String message : failures.of(each.vendor())) {
+            for (String message : failures(each)) {
                 all.add(new Notice.Failure(messages.vendor(each.vendor()), message));
             }
         }
         if (!all.equals(notices.get())) {
             notices.set(List.copyOf(all));
         }
+    }
+
+    /** Of this process, and of the last run before it where nothing was asked of the shop since. */
+    private List<String> failures(VendorProgress shop) {
+        return around.lastOf(shop).map(this::failures).orElseGet(() -> failures.of(shop.vendor()));
+    }
+
+    private List<String> failures(LastRuns.Last last) {
+        boolean isUntold = last.run().ending() == VendorProgress.State.FAILED
+                && last.failures().isEmpty();
+        return isUntold ? List.of(messages.text("activity.failed")) : last.failures();
     }
 
     LatencyViewModel latency() {

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.sync.IntegratorJobs;
 import org.projectchristmas.sync.PastRun;
 import org.projectchristmas.sync.VendorProgress;
@@ -37,21 +38,30 @@ final class LaneWriter {
      */
     Lane write(VendorProgress progress, Around around, ZonedDateTime now) {
         NextRuns next = around.next();
-        Optional<PastRun> last = isUntouched(progress) ? around.last().of(progress.vendor()) : Optional.empty();
+        Optional<LastRuns.Last> before = around.lastOf(progress);
+        Optional<PastRun> last = before.map(LastRuns.Last::run);
+        VendorProgress.State state = state(progress, last);
         return new Lane(
                 progress.vendor(),
                 messages.vendor(progress.vendor()),
-                new Lane.Status(
-                        messages.text("activity.state." + progress.state().name()), tone(progress.state())),
+                new Lane.Status(messages.text("activity.state." + state.name()), tone(state)),
                 bar(progress.listings(), last.map(run -> run.pages().listings())),
                 bar(progress.products(), last.map(run -> run.pages().products())),
                 pace(progress),
-                errors(progress),
+                before.map(this::errors).orElseGet(() -> errors(progress)),
                 last.map(run -> found(run, now.toInstant())).orElseGet(() -> found(progress)),
                 years.write(progress, now.getYear(), last.isPresent()),
                 next == null ? "" : next(next.of(progress.vendor()), now.toInstant()),
                 progress.lastCode(),
                 commands(progress));
+    }
+
+    /** A shop at rest stands as its last run left it, unless that left nothing to be said. */
+    private static VendorProgress.State state(VendorProgress progress, Optional<PastRun> last) {
+        return last.filter(_ -> progress.state() == VendorProgress.State.IDLE)
+                .flatMap(run -> Optional.ofNullable(run.ending()))
+                .filter(ending -> ending != VendorProgress.State.DONE)
+                .orElse(progress.state());
     }
 
     private static Tone tone(VendorProgress.State state) {
@@ -61,15 +71,6 @@ final class LaneWriter {
             case DONE -> Tone.SUCCESS;
             case RESTING, PAUSED, DONE_WITH_ERRORS -> Tone.WARNING;
             case FAILED -> Tone.DANGER;
-        };
-    }
-
-    /** Whether nothing was asked of a shop since the program started. */
-    private static boolean isUntouched(VendorProgress progress) {
-        return switch (progress.state()) {
-            case IDLE, OFF -> true;
-            case WAITING, YEARS, LISTINGS, PRODUCTS, RESTING, PAUSED, DONE, DONE_WITH_ERRORS, CANCELLED, FAILED ->
-                false;
         };
     }
 
@@ -123,23 +124,26 @@ final class LaneWriter {
         };
     }
 
+    private String errors(LastRuns.Last last) {
+        return errors(
+                last.run().ending(),
+                last.run().errors(),
+                last.failures().stream().findFirst());
+    }
+
     private String errors(VendorProgress progress) {
-        String told = uncodedErrors(progress);
+        String told = errors(progress.state(), progress.errors(), progress.lastError());
         return progress.lastCode()
                 .map(code -> messages.text("activity.lane.coded", code.value(), told))
                 .orElse(told);
     }
 
-    private String uncodedErrors(VendorProgress progress) {
-        boolean isOfShop = progress.state() == VendorProgress.State.FAILED && progress.errors() == 1;
-        if (progress.errors() == 0 || isOfShop) {
-            return progress.lastError().orElse("");
+    private String errors(VendorProgress.@Nullable State state, int errors, Optional<String> newest) {
+        boolean isOfShop = state == VendorProgress.State.FAILED && errors == 1;
+        if (errors == 0 || isOfShop) {
+            return newest.orElse("");
         }
-        return messages.text(
-                        "activity.lane.errors",
-                        progress.errors(),
-                        progress.lastError().orElse(""))
-                .strip();
+        return messages.text("activity.lane.errors", errors, newest.orElse("")).strip();
     }
 
     private String found(PastRun last, Instant now) {

@@ -13,6 +13,7 @@ import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.sync.Runs;
 import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.ui.control.Tone;
 import org.projectchristmas.ui.control.YearStrip;
@@ -31,10 +32,14 @@ class ActivityViewModelTest {
     private final ActivityViewModel model = model(integrator);
 
     private ActivityViewModel model(Integrator shops) {
+        return model(shops, runs.past);
+    }
+
+    private ActivityViewModel model(Integrator shops, Runs past) {
         return new ActivityViewModel(
                 new ActivitySources(
                         shops,
-                        runs.past,
+                        past,
                         new StagedMetrics(),
                         runs.history,
                         runs.jobs,
@@ -144,6 +149,35 @@ class ActivityViewModelTest {
         var failure = new VendorProgress.PageFailure(Ornaments.SHOP, "https://x.test/", "One page is broken.");
         integrator.outcome.complete(new Refresh.Outcome(Map.of(), List.of(failure, failure)));
         assertThat(notices().stream().filter(Notice.Failure.class::isInstance)).hasSize(2);
+    }
+
+    @Test
+    void theFailuresOfARefreshBeforeTheProgramStartedAreListedUntilTheNext() {
+        var before = new org.projectchristmas.ui.runs.StagedRuns();
+        before.refresh(
+                Ornaments.FACTORY,
+                "all",
+                Ornaments.NOW.minusSeconds(9_000),
+                VendorProgress.State.DONE_WITH_ERRORS,
+                60,
+                VendorProgress.Changes.NONE);
+        before.refresh(
+                Ornaments.HOOKED,
+                "all",
+                Ornaments.NOW.minusSeconds(9_000),
+                VendorProgress.State.FAILED,
+                60,
+                VendorProgress.Changes.NONE);
+        try (var restarted = model(integrator, before.runs())) {
+            restarted.readAround();
+            assertThat(restarted.noticesProperty().get())
+                    .extracting(Notice::text)
+                    .containsExactly("It did not answer within 20 s.", "The last refresh failed.");
+            integrator.playRefresh();
+            assertThat(restarted.noticesProperty().get())
+                    .extracting(Notice::text)
+                    .doesNotContain("It did not answer within 20 s.", "The last refresh failed.");
+        }
     }
 
     @Test

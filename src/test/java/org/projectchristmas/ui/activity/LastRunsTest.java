@@ -10,6 +10,7 @@ import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.sync.VendorProgress.Changes;
 import org.projectchristmas.sync.VendorProgress.State;
+import org.projectchristmas.ui.control.Tone;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.runs.StagedRuns;
@@ -47,6 +48,27 @@ class LastRunsTest {
         staged.refresh(
                 StagedRuns.SHOP, "all", Ornaments.NOW.minusSeconds(60), null, 0, new Changes(3, 0, 0, 0, 0, 0, 0));
         assertThat(lane(StagedRuns.SHOP).found()).endsWith(": Nothing changed");
+    }
+
+    @Test
+    void aRefreshThatEndedWithErrorsIsToldAsItWasBeforeTheProgramWasClosed() {
+        staged.refresh(
+                StagedRuns.SHOP, "all", Ornaments.NOW.minusSeconds(9_000), State.DONE_WITH_ERRORS, 60, Changes.NONE);
+        assertThat(lane(StagedRuns.SHOP).status()).isEqualTo(new Lane.Status("Done, with errors", Tone.WARNING));
+        assertThat(lane(StagedRuns.SHOP).errors()).isEqualTo("One page failed. It did not answer within 20 s.");
+        assertThat(lane(StagedRuns.SHOP).commands().refresh()).isTrue();
+    }
+
+    @Test
+    void aRefreshThatWasCancelledSaysSo() {
+        staged.refresh(StagedRuns.SHOP, "all", Ornaments.NOW.minusSeconds(9_000), State.CANCELLED, 60, Changes.NONE);
+        assertThat(lane(StagedRuns.SHOP).status()).isEqualTo(new Lane.Status("Cancelled", Tone.NEUTRAL));
+    }
+
+    @Test
+    void aShopWhoseLastRefreshWentWellIsIdle() {
+        staged.refresh(StagedRuns.SHOP, "all", Ornaments.NOW.minusSeconds(9_000), State.DONE, 60, Changes.NONE);
+        assertThat(lane(StagedRuns.SHOP).status()).isEqualTo(new Lane.Status("Idle", Tone.NEUTRAL));
     }
 
     @Test
