@@ -160,10 +160,12 @@ final class LaneCard {
         errors.setText(lane.errors());
         whole.setText(lane.errors());
         showWhile(errors, !lane.errors().isEmpty());
-        showWhile(refresh, lane.commands().refresh());
-        showWhile(pause, lane.commands().pause());
+        // Each keeps its place, so that a run that ends does not put another command under the mouse.
+        refresh.setDisable(!lane.commands().refresh());
+        cancel.setDisable(!lane.commands().cancel());
+        pause.setDisable(!lane.commands().pause());
+        showWhile(pause, !lane.commands().resume());
         showWhile(resume, lane.commands().resume());
-        showWhile(cancel, lane.commands().cancel());
     }
 
     private static void show(LabelledProgress progress, Lane.Bar bar) {

@@ -8,14 +8,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import org.junit.jupiter.api.AfterEach;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.sync.RefreshScope;
@@ -27,6 +28,7 @@ import org.projectchristmas.ui.showcase.StagedIntegrator;
 import org.projectchristmas.ui.showcase.StagedMetrics;
 import org.projectchristmas.ui.showcase.StagedRuns;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The work at the shops as a collector watches and steers it. */
 class ActivityViewIT {
@@ -94,6 +96,28 @@ class ActivityViewIT {
     }
 
     @Test
+    void theCommandsOfAShopKeepTheirPlacesWhenARunEnds() {
+        Button refresh = button("Refresh The Ornament Factory  ");
+        Button cancel = button("Stop refreshing The Ornament Factory  ");
+        assertThat(refresh.isDisabled()).isTrue();
+        robot.moveTo(cancel);
+        Bounds before = cancel.localToScreen(cancel.getLayoutBounds());
+
+        robot.interact(integrator::playNothing);
+        await(cancel::isDisabled);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(cancel.localToScreen(cancel.getLayoutBounds()))
+                .as("it is still under the mouse")
+                .matches(place -> place.contains(before.getCenterX(), before.getCenterY()));
+        robot.clickOn(MouseButton.PRIMARY);
+        robot.clickOn(refresh);
+        await(() -> !integrator.asked.isEmpty());
+        assertThat(integrator.asked)
+                .as("the click on what could be cancelled did nothing")
+                .hasSize(1);
+    }
+
+    @Test
     void aYearIsToldByTheArrowKeysAndRefreshedFromItsMenu() {
         YearStrip strip = robot.lookup(".lane .year-strip").queryAs(YearStrip.class);
         Node cells = robot.from(strip).lookup(".year-cells").query();
@@ -150,6 +174,22 @@ class ActivityViewIT {
     }
 
     @Test
+    void whatNeedsALookKeepsItsRoomInALowDrawer() {
+        robot.interact(() -> window().setHeight(330));
+        await(() -> staged.isSeen(text -> text.contains("1985-angel.html did not answer")));
+        ListView<?> notices = robot.lookup(".notices-card .list-view").queryListView();
+        assertThat(notices.getHeight()).isGreaterThanOrEqualTo(160);
+        ScrollPane around = robot.lookup(".activity > .scroll-pane").queryAs(ScrollPane.class);
+        assertThat(around.getContent().getLayoutBounds().getHeight())
+                .as("the screen around it scrolls")
+                .isGreaterThan(around.getViewportBounds().getHeight());
+    }
+
+    private Window window() {
+        return robot.lookup(".activity").query().getScene().getWindow();
+    }
+
+    @Test
     void theLatencyPageTellsOfTheTimeThatIsChosen() {
         robot.clickOn("Latency");
         await(() -> staged.isSeen(text -> text.contains("3,400 requests · 52 ms")));
@@ -173,22 +213,6 @@ class ActivityViewIT {
     void aPageThatIsNotShownIsNotInTheWindow() {
         assertThat(robot.lookup(".gantt-chart").queryAll()).isEmpty();
         robot.clickOn("Timeline");
-    @Test
-    void whatNeedsALookKeepsItsRoomInALowDrawer() {
-        robot.interact(() -> window().setHeight(330));
-        await(() -> staged.isSeen(text -> text.contains("1985-angel.html did not answer")));
-        ListView<?> notices = robot.lookup(".notices-card .list-view").queryListView();
-        assertThat(notices.getHeight()).isGreaterThanOrEqualTo(160);
-        ScrollPane around = robot.lookup(".activity > .scroll-pane").queryAs(ScrollPane.class);
-        assertThat(around.getContent().getLayoutBounds().getHeight())
-                .as("the screen around it scrolls")
-                .isGreaterThan(around.getViewportBounds().getHeight());
-    }
-
-    private Window window() {
-        return robot.lookup(".activity").query().getScene().getWindow();
-    }
-
         await(() -> robot.lookup(".gantt-chart").queryAll().size() == 1);
         assertThat(robot.lookup(".lane").queryAll()).isEmpty();
     }
@@ -198,10 +222,13 @@ class ActivityViewIT {
     }
 
     private void press(String name, String behind) {
-        Button button = robot.lookup(".lane .button").queryAllAs(Button.class).stream()
-                .filter(each -> each.isVisible() && each.getAccessibleText().startsWith(name + behind))
+        robot.clickOn(button(name + behind));
+    }
+
+    private Button button(String beginning) {
+        return robot.lookup(".lane .button").queryAllAs(Button.class).stream()
+                .filter(each -> each.isVisible() && each.getAccessibleText().startsWith(beginning))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no button to " + name));
-        robot.clickOn(button);
+                .orElseThrow(() -> new AssertionError("no button named " + beginning));
     }
 }

@@ -33,6 +33,11 @@ public final class StagedIntegrator implements Integrator {
                 VendorProgress.idle(Ornaments.SHOP)));
     }
 
+    /** Nothing under way, and nothing found. */
+    public void playNothing() {
+        progress.publish(idle());
+    }
+
     /** A refresh in the middle: one shop reads product pages, one is paused, one is done with errors. */
     public void playRefresh() {
         held.add(new HeldPage(
