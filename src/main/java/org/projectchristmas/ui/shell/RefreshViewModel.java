@@ -32,6 +32,7 @@ final class RefreshViewModel implements AutoCloseable {
     private final Notices notices;
     private final Subscription subscription;
 
+    private final WorkTally tally = new WorkTally();
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -61,36 +62,17 @@ final class RefreshViewModel implements AutoCloseable {
     private void show(VendorProgress.Overview overview) {
         var busy = overview.vendors().stream().filter(VendorProgress::isActive).toList();
         working = busy.stream().map(VendorProgress::vendor).toList();
-        progress.set(share(busy));
-        summary.set(busy.isEmpty() ? "" : inWords(busy));
+        tally.show(overview);
+        progress.set(tally.share());
+        summary.set(busy.isEmpty() ? "" : inWords(busy.size()));
         active.set(!busy.isEmpty());
         countHeld(overview);
     }
 
-    private String inWords(List<VendorProgress> busy) {
-        int total = total(busy);
-        return total == 0
-                ? messages.text("status.beginning", busy.size())
-                : messages.text("status.refreshing", busy.size(), done(busy), total);
-    }
-
-    /** From 0 to 1; -1 while nobody knows how much there is to do. */
-    private static double share(List<VendorProgress> busy) {
-        int total = total(busy);
-        boolean known = busy.stream().allMatch(each -> each.listings().total() > 0);
-        return total == 0 || !known ? -1 : Math.min(1, (double) done(busy) / total);
-    }
-
-    private static int done(List<VendorProgress> vendors) {
-        return vendors.stream()
-                .mapToInt(each -> each.listings().done() + each.products().done())
-                .sum();
-    }
-
-    private static int total(List<VendorProgress> vendors) {
-        return vendors.stream()
-                .mapToInt(each -> each.listings().total() + each.products().total())
-                .sum();
+    private String inWords(int shops) {
+        return tally.total() == 0
+                ? messages.text("status.beginning", shops)
+                : messages.text("status.refreshing", shops, tally.done(), tally.total());
     }
 
     private void countHeld(VendorProgress.Overview overview) {

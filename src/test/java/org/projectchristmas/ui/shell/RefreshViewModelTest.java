@@ -92,6 +92,52 @@ class RefreshViewModelTest {
     }
 
     @Test
+    void aShopThatIsThroughCountsUntilAllAre() {
+        publish(at(0, State.PRODUCTS, 30, 40), at(1, State.LISTINGS, 10, 60));
+        assertThat(model.summaryProperty().get()).isEqualTo("Refreshing 2 shops · 40 of 100 pages");
+        assertThat(model.progressProperty().get()).isEqualTo(0.4);
+
+        publish(at(0, State.DONE, 40, 40), at(1, State.LISTINGS, 10, 60));
+        assertThat(model.summaryProperty().get()).isEqualTo("Refreshing 1 shop · 50 of 100 pages");
+        assertThat(model.progressProperty().get()).isEqualTo(0.5);
+
+        publish(at(0, State.DONE, 40, 40), at(1, State.DONE, 60, 60));
+        publish(at(0, State.LISTINGS, 1, 4), at(1, State.DONE, 60, 60));
+        assertThat(model.summaryProperty().get())
+                .as("the next refresh is about itself")
+                .isEqualTo("Refreshing 1 shop · 1 of 4 pages");
+        assertThat(model.progressProperty().get()).isEqualTo(0.25);
+    }
+
+    @Test
+    void theBarDoesNotGoBackWhenMorePagesAreFound() {
+        publish(at(0, State.LISTINGS, 30, 60), at(1, State.WAITING, 0, 0));
+        assertThat(model.progressProperty().get())
+                .as("while nobody knows how much one has to do")
+                .isEqualTo(-1);
+        publish(at(0, State.LISTINGS, 30, 60), at(1, State.LISTINGS, 20, 40));
+        publish(at(0, State.LISTINGS, 31, 60), at(1, State.LISTINGS, 20, 400));
+        assertThat(model.progressProperty().get()).isEqualTo(0.5);
+        assertThat(model.summaryProperty().get()).isEqualTo("Refreshing 2 shops · 51 of 460 pages");
+    }
+
+    @Test
+    void whatACancelledShopLeavesUnreadIsNotDueAnyMore() {
+        publish(at(0, State.PRODUCTS, 30, 40), at(1, State.PRODUCTS, 10, 60));
+        publish(at(0, State.PRODUCTS, 30, 40), at(1, State.CANCELLED, 10, 60));
+        assertThat(model.summaryProperty().get()).isEqualTo("Refreshing 1 shop · 40 of 50 pages");
+    }
+
+    @Test
+    void aShopThatIsAskedForMoreMeanwhileKeepsWhatItDid() {
+        publish(at(0, State.DONE, 40, 40), at(1, State.PRODUCTS, 10, 60));
+        publish(at(0, State.PRODUCTS, 30, 40), at(1, State.PRODUCTS, 10, 60));
+        publish(at(0, State.DONE, 40, 40), at(1, State.PRODUCTS, 10, 60));
+        publish(at(0, State.LISTINGS, 1, 5), at(1, State.PRODUCTS, 10, 60));
+        assertThat(model.summaryProperty().get()).isEqualTo("Refreshing 2 shops · 51 of 105 pages");
+    }
+
+    @Test
     void cancellingReachesTheShopsThatWork() {
         publish(State.PRODUCTS, new Count(1, 2), Changes.NONE);
         model.cancelAll();
@@ -112,6 +158,23 @@ class RefreshViewModelTest {
                 new HeldPage(1, SHOP, 1998, URI.create("http://127.0.0.1/"), "emptied", Instant.EPOCH));
         publish(State.LISTINGS, new Count(1, 2), new Changes(0, 0, 0, 0, 0, 0, 1));
         assertThat(model.heldProperty().get()).isEqualTo(1);
+    }
+
+    private static VendorProgress at(int shop, State state, int done, int total) {
+        return new VendorProgress(
+                SampleProducts.SHOPS.get(shop),
+                state,
+                new Count(done, total),
+                Count.ZERO,
+                0,
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Changes.NONE);
+    }
+
+    private void publish(VendorProgress... shops) {
+        integrator.progress.publish(new VendorProgress.Overview(List.of(shops)));
     }
 
     private void publish(State state, Count listings, Changes changes) {
