@@ -49,7 +49,9 @@ public final class PriceDropHook implements PostHook {
                         .forEach(remarkable::add));
         remarkable.sort(Comparator.comparing(PriceDrop::saving).reversed());
         return new PriceDrops(
-                remarkable.size(), remarkable.stream().limit(SHOWN).toList());
+                remarkable.size(),
+                remarkable.stream().limit(SHOWN).toList(),
+                new PriceDrops.Least(settings.percent(), settings.amount()));
     }
 
     private boolean isRemarkable(PriceDrop drop) {

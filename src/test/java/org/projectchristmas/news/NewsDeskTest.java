@@ -130,7 +130,7 @@ class NewsDeskTest {
             assertThat(news.drops().count()).isEqualTo(2);
             assertThat(news.drops().sentence())
                     .isEqualTo(
-                            "2 prices dropped, most: 1998 Frosty 1 from 30.00 USD to 22.00 USD at ornament_shop_com");
+                            "2 prices dropped by at least 10% and 2.00 USD, most: 1998 Frosty 1 from 30.00 USD to 22.00 USD at ornament_shop_com");
         });
     }
 

@@ -1,6 +1,8 @@
 package org.projectchristmas.ui.shell;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.projectchristmas.common.Money;
 import org.projectchristmas.news.PriceDrops;
 import org.projectchristmas.news.RunNews;
 import org.projectchristmas.sync.PastRefresh;
@@ -30,11 +32,24 @@ record RunNewsText(Messages messages, Formats formats) {
         PriceDrop most = drops.largest().getFirst();
         return messages.text(
                 "news.drops",
-                drops.count(),
+                dropped(drops.count(), drops.least(), most.after().currency()),
                 most.name(),
                 formats.money(most.before()),
                 formats.money(most.after()),
                 messages.vendor(most.vendor()));
+    }
+
+    /** Only the remarkable ones are counted: the digest beside it has all of them. */
+    private String dropped(int count, PriceDrops.Least least, String currency) {
+        String percent = messages.text("news.least.percent", least.percent());
+        String amount = formats.money(new Money(BigDecimal.valueOf(least.amount()), currency));
+        if (least.percent() > 0 && least.amount() > 0) {
+            return messages.text("news.dropped.least", count, messages.text("news.least.both", percent, amount));
+        }
+        if (least.percent() > 0 || least.amount() > 0) {
+            return messages.text("news.dropped.least", count, least.percent() > 0 ? percent : amount);
+        }
+        return messages.text("news.dropped", count);
     }
 
     /** Both in one line. */
