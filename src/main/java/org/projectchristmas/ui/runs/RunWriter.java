@@ -83,7 +83,11 @@ public final class RunWriter {
             return "";
         }
         Duration took = refresh.took().get();
+        if (!refresh.runs().stream().allMatch(RunWriter::isWhole)) {
+            return time(took);
+        }
         return older.stream()
+                .filter(each -> each.runs().stream().allMatch(RunWriter::isWhole))
                 .filter(each ->
                         each.scope().equals(refresh.scope()) && vendors(each).equals(vendors(refresh)))
                 .filter(each -> !wasInterrupted(each) && !wasInterrupted(refresh))
@@ -97,6 +101,11 @@ public final class RunWriter {
         var vendors = new HashSet<VendorId>();
         refresh.runs().forEach(each -> vendors.add(each.vendor()));
         return vendors;
+    }
+
+    /** Whether it read what it was to read: what was cancelled or failed was soon done, and found little. */
+    private static boolean isWhole(PastRun run) {
+        return run.ending() == VendorProgress.State.DONE || run.ending() == VendorProgress.State.DONE_WITH_ERRORS;
     }
 
     private static boolean wasInterrupted(PastRefresh refresh) {
@@ -181,7 +190,12 @@ public final class RunWriter {
         var mishaps = new ArrayList<RunSheet.Mishap>();
         boolean hasHeld = false;
         for (PastRun run : inOrder(refresh)) {
-            parts.add(part(run, runs.before(run, BARS - 1), active));
+            List<PastRun> before = isWhole(run)
+                    ? runs.before(run, BARS - 1).stream()
+                            .filter(RunWriter::isWhole)
+                            .toList()
+                    : List.of();
+            parts.add(part(run, before, active));
             List<HeldPage> held = run.changes().held() > 0 ? runs.stillHeld(run.id()) : List.of();
             hasHeld |= !held.isEmpty();
             held.forEach(each -> mishaps.add(new RunSheet.Mishap(

@@ -122,6 +122,28 @@ class RunsViewModelTest {
     }
 
     @Test
+    void aCancelledRefreshIsComparedWithNoneAndNoneWithIt() {
+        var day = StagedRuns.NOON.plusSeconds(3 * 86_400);
+        staged.refresh(StagedRuns.SHOP, "all", day, State.DONE, 100, new Changes(0, 0, 150, 0, 0, 0, 0));
+        staged.refresh(
+                StagedRuns.SHOP, "all", day.plusSeconds(3_600), State.CANCELLED, 4, new Changes(0, 0, 8, 0, 0, 0, 0));
+        staged.refresh(
+                StagedRuns.SHOP, "all", day.plusSeconds(7_200), State.DONE, 80, new Changes(0, 0, 140, 0, 0, 0, 0));
+        model.show(true);
+        assertThat(lines().get(0)).endsWith("| 1 min 20 s, 20 s faster");
+        assertThat(lines().get(1)).startsWith("The Ornament Shop | Cancelled").endsWith("| 4 s");
+
+        choose(0);
+        RunSheet.Part whole = model.sheetProperty().get().parts().getFirst();
+        assertThat(whole.comparison()).isEqualTo("Against run 7: 20 s faster, 10 changes fewer");
+        assertThat(whole.bars()).containsExactly(1.0, 0.8);
+        choose(1);
+        RunSheet.Part cancelled = model.sheetProperty().get().parts().getFirst();
+        assertThat(cancelled.comparison()).isEmpty();
+        assertThat(cancelled.bars()).isEmpty();
+    }
+
+    @Test
     void theListIsNarrowedToOneShop() {
         model.vendorProperty().set(StagedRuns.HOOKED);
         assertThat(lines()).hasSize(2).allMatch(each -> each.startsWith("Hooked on Ornaments | Done"));
