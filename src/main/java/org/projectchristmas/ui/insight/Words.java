@@ -52,9 +52,13 @@ final class Words {
         return percents.format(share);
     }
 
-    /** {@code +12.5%} of 0.125 */
+    /** {@code +12.5%} of 0.125, {@code \u221212.5%} of its opposite; what is too small to be told has no sign. */
     synchronized String change(double share) {
-        return (share > 0 ? "+" : "") + percents.format(share);
+        String amount = percents.format(Math.abs(share));
+        if (amount.equals(percents.format(0))) {
+            return amount;
+        }
+        return (share > 0 ? "+" : "\u2212") + amount;
     }
 
     String vendor(VendorId vendor) {

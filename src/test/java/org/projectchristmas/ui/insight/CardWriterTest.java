@@ -3,6 +3,7 @@ package org.projectchristmas.ui.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -64,9 +65,19 @@ class CardWriterTest {
         Card card = writer.card(new Answer.Drops(WEEK, 3, List.of(drop)));
         var line = ((Figure.Ranks) card.figures().getFirst()).lines().getFirst();
         assertThat(line.line().detail()).isEqualTo("$40.00 to $30.00 · Hooked on Ornaments · Nov 23");
+        assertThat(line.line().value()).isEqualTo("\u221225%");
         assertThat(line.line().share()).isEqualTo(0.25);
         assertThat(line.goal()).isEqualTo(new Goal.Product(7));
         assertThat(card.rows()).isEqualTo(new Goal.Search("dropped:>=2026-11-18 is:ornament -delisted", 3));
+    }
+
+    @Test
+    void aChangeTooSmallToBeToldHasNoSign() {
+        var basket = new Answer.Basket(
+                1998, Money.USD, 60, new BigDecimal("9000.01"), new BigDecimal("9000.00"), LocalDate.of(2026, 10, 12));
+        assertThat(writer.card(new Answer.Baskets(List.of(basket))).finding())
+                .contains("(0%)")
+                .endsWith("1998 moved furthest: 0%.");
     }
 
     @Test
