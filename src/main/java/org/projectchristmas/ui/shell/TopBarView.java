@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.projectchristmas.catalog.search.Branch;
@@ -33,6 +34,7 @@ import org.projectchristmas.ui.catalog.CatalogViewModel;
 import org.projectchristmas.ui.catalog.TrailViewModel;
 import org.projectchristmas.ui.fx.Appearance;
 import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcut;
@@ -45,9 +47,6 @@ import org.projectchristmas.ui.search.SearchPanel;
 /** The bar at the top: the search field and the window's commands. */
 final class TopBarView {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
-
-    /** Below this width of the bar its buttons lose their words. */
-    private static final double CRAMPED = 780;
 
     private final Messages messages;
     private final Theme theme;
@@ -123,7 +122,9 @@ final class TopBarView {
         this.theme = theme;
         root = FxmlView.load(this, messages);
         refresh.getStyleClass().add("accent");
-        bar.widthProperty().subscribe(width -> fit(width.doubleValue()));
+        bar.widthProperty().subscribe(_ -> fitSoon());
+        filters.textProperty().subscribe(_ -> fitSoon());
+        search.widthProperty().subscribe(_ -> fitPrompt());
         clear.visibleProperty().bind(search.textProperty().isNotEmpty());
         clear.setOnAction(_ -> clearSearch());
         search.focusedProperty().subscribe(focused -> searchBox.pseudoClassStateChanged(ACTIVE, focused));
@@ -139,11 +140,32 @@ final class TopBarView {
         theme.darkProperty().subscribe(dark -> lightIcon.setIconCode(dark ? Feather.SUN : Feather.MOON));
     }
 
+    /** Not in the midst of a layout: what is measured there may be what was there before. */
+    private void fitSoon() {
+        new FxThread().execute(this::fit);
+    }
+
     /** Where there is no room for words, icons and tooltips must do. */
-    private void fit(double width) {
-        boolean isCramped = width > 0 && width < CRAMPED;
-        search.setPromptText(messages.text(isCramped ? "search.prompt.short" : "search.prompt"));
-        var display = isCramped ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+    private void fit() {
+        if (bar.getWidth() == 0) {
+            return;
+        }
+        showWords(true);
+        bar.applyCss();
+        showWords(bar.prefWidth(-1) <= bar.getWidth());
+    }
+
+    /** A field that is too narrow to say all that can be typed says what it is for. */
+    private void fitPrompt() {
+        var whole = new Text(messages.text("search.prompt"));
+        whole.setFont(search.getFont());
+        double room = search.getWidth() - search.snappedLeftInset() - search.snappedRightInset();
+        boolean fits = whole.getLayoutBounds().getWidth() <= room;
+        search.setPromptText(fits ? whole.getText() : messages.text("search.prompt.short"));
+    }
+
+    private void showWords(boolean shown) {
+        var display = shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
         for (Labeled each : List.of(filters, refresh, export, activity)) {
             each.setContentDisplay(display);
         }

@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
@@ -170,6 +172,23 @@ class MainWindowIT {
         await(() -> isSorted(1));
         robot.clickOn("#price");
         await(() -> isSorted(-1));
+    }
+
+    @Test
+    void aButtonOfTheTopBarSaysAllOfItsWordsOrNone() {
+        for (int width = 1_250; width >= 900; width -= 50) {
+            int next = width;
+            robot.interact(() -> ((Stage) window.table().getScene().getWindow()).setWidth(next));
+            WaitForAsyncUtils.waitForFxEvents();
+            for (String id : List.of("#filters-toggle", "#refresh", "#export", "#activity-toggle")) {
+                var button = window.node(id, Labeled.class);
+                await(() -> button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY
+                        || button.getWidth() >= button.prefWidth(-1) - 0.5);
+            }
+        }
+        assertThat(window.node("#refresh", Labeled.class).getContentDisplay())
+                .as("in the narrowest window")
+                .isEqualTo(ContentDisplay.GRAPHIC_ONLY);
     }
 
     private boolean isSorted(int direction) {
