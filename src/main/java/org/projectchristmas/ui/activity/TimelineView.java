@@ -17,6 +17,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.GanttChart;
+import org.projectchristmas.ui.control.GivingWay;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Icons;
 import org.projectchristmas.ui.fx.Messages;
@@ -28,6 +29,8 @@ final class TimelineView {
     private static final Duration TICK = Duration.seconds(1);
     private static final double ROW = 40;
     private static final double ZOOM = 1.6;
+    /** In a narrower list of runs, in pixels, what can be worked out from the rest gives way. */
+    private static final double ROOM_FOR_ALL = 420;
 
     private final TimelineViewModel model;
     private final Messages messages;
@@ -93,6 +96,7 @@ final class TimelineView {
                         tool(Feather.MAXIMIZE, "activity.timeline.fit", gantt::fit));
         runs.setFixedCellSize(ROW);
         runs.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        GivingWay.below(ROOM_FOR_ALL, runs, List.of(perSecond, median));
         run.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         run.setCellFactory(_ -> new RunNameCell());
         took.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -32,6 +32,7 @@ import org.projectchristmas.ui.fx.Shortcuts.Group;
  */
 final class DrawerView {
     private static final PseudoClass CRAMPED = PseudoClass.getPseudoClass("cramped");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final List<DrawerTab> tabs;
     private final Messages messages;
@@ -72,7 +73,9 @@ final class DrawerView {
         FxmlView.load(this, messages);
         tabs.forEach(each -> tabRow.getChildren().add(toggle(each)));
         shown.subscribe(this::turnTo);
+        // A page's commands may come to say something else, and need more room or less.
         strip.widthProperty().subscribe(_ -> new FxThread().execute(this::fit));
+        frame.widthProperty().subscribe(_ -> new FxThread().execute(this::fit));
         maximized.subscribe(
                 now -> maximizeIcon.setIconCode(Boolean.TRUE.equals(now) ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
     }
@@ -100,11 +103,18 @@ final class DrawerView {
         fit();
     }
 
-    /** Where there is no room for them, a page's commands do without words; their tooltips have them. */
+    /** Where there is no room for them, a page's commands do without words, and then the tabs; their tooltips have them. */
     private void fit() {
         strip.pseudoClassStateChanged(CRAMPED, false);
+        strip.pseudoClassStateChanged(TIGHT, false);
+        strip.pseudoClassStateChanged(CRAMPED, isTooWide());
+        strip.pseudoClassStateChanged(TIGHT, isTooWide());
+    }
+
+    /** The strip itself is never narrower than it must be: it would rather reach out of the drawer. */
+    private boolean isTooWide() {
         strip.applyCss();
-        strip.pseudoClassStateChanged(CRAMPED, strip.getWidth() > 0 && strip.minWidth(-1) > strip.getWidth());
+        return frame.getWidth() > 0 && strip.minWidth(-1) > frame.getWidth();
     }
 
     /** Gives every page its key, and the drawer its own. */

@@ -1,9 +1,12 @@
 package org.projectchristmas.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -72,6 +75,19 @@ class DrawerViewIT {
         assertThat(robot.lookup("#tab-one").queryAs(ToggleButton.class).isSelected())
                 .isTrue();
         assertThat(robot.lookup("first page").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void inANarrowDrawerWordsGiveWayBeforeItsButtonsDo() {
+        robot.interact(() -> drawer[0].root().getScene().getWindow().setWidth(220));
+        await(() -> drawer[0].root().getWidth() <= 220);
+        Node hide = robot.lookup("#drawer-hide").query();
+        await(() -> hide.localToScene(hide.getLayoutBounds()).getMaxX() <= 220);
+        assertThat(robot.lookup("#tab-two").queryAs(ToggleButton.class).getContentDisplay())
+                .isEqualTo(ContentDisplay.GRAPHIC_ONLY);
+
+        robot.interact(() -> drawer[0].root().getScene().getWindow().setWidth(900));
+        await(() -> robot.lookup("#tab-two").queryAs(ToggleButton.class).getContentDisplay() == ContentDisplay.LEFT);
     }
 
     @Test
