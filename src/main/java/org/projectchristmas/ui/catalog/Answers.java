@@ -18,6 +18,7 @@ final class Answers {
     private final Picked picked;
     private final Consumer<Shown> show;
     private final Consumer<Exception> failed;
+    private boolean isAsked;
 
     /**
      * @param show takes an answer with what is selected then
@@ -34,8 +35,19 @@ final class Answers {
         this.background = background;
         this.arranged = arranged;
         this.picked = picked;
-        this.show = show;
-        this.failed = failed;
+        this.show = next -> {
+            isAsked = false;
+            show.accept(next);
+        };
+        this.failed = why -> {
+            isAsked = false;
+            failed.accept(why);
+        };
+    }
+
+    /** Whether a question is under way, so that what is shown answers another one. */
+    boolean isAsked() {
+        return isAsked;
     }
 
     /**
@@ -45,6 +57,7 @@ final class Answers {
      * @param anchor the product at the top of the list if it is to stay there, or null
      */
     void ask(CatalogQuery query, @Nullable Long single, @Nullable Long anchor) {
+        isAsked = true;
         if (single == null) {
             var picks = picked.now();
             background.latest(LANE, search(query, picks::in, anchor), next -> showOrFollow(next, picks), failed);

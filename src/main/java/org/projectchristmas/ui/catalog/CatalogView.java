@@ -259,7 +259,7 @@ public final class CatalogView {
     /** Puts the keyboard into the products, on the first one if none is selected. */
     public void focus() {
         layouts.focus();
-        if (table.getSelectionModel().isEmpty()) {
+        if (table.getSelectionModel().isEmpty() && !viewModel.leavesFirstToAnswer()) {
             table.getSelectionModel().selectFirst();
         }
     }

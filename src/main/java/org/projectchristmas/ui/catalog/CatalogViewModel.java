@@ -216,7 +216,8 @@ public final class CatalogViewModel implements AutoCloseable {
         answers.ask(query(), wanted.selected(), anchor);
     }
 
-    private void show(Shown next) {
+    private void show(Shown answer) {
+        var next = wanted.in(answer);
         answered = true;
         unanswered = null;
         wanted.shown(next);
@@ -356,6 +357,17 @@ public final class CatalogViewModel implements AutoCloseable {
     /** Selects a product wherever it is, and brings it into sight: among all products, without words. */
     public void reveal(long id) {
         look(Sight.ALL.selecting(id).scrolledTo(id));
+    }
+
+    /**
+     * Whether another answer is under way. It then selects its first product if it has none that is selected: what is still shown is
+     * not what somebody wants to go into who has just asked for something else. At the start, when nothing is shown yet, it selects none.
+     */
+    boolean leavesFirstToAnswer() {
+        if (answered && answers.isAsked()) {
+            wanted.first();
+        }
+        return answers.isAsked();
     }
 
     /** @param source tells the id of the row at the top of the table, null if that is the first one */

@@ -28,6 +28,11 @@ public record Shown(
         this(result, words, Picks.only(result, selected), anchor, null);
     }
 
+    /** The same answer with something else selected. */
+    Shown with(Picks others) {
+        return new Shown(result, words, others, anchor, groups);
+    }
+
     /** The position that stands for the selection, as in {@link Picks#first}; -1 if nothing is selected. */
     public int selected() {
         return picks.first();

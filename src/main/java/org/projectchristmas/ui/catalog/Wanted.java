@@ -12,6 +12,9 @@ final class Wanted {
 
     private @Nullable Sight awaited;
 
+    /** Whether the first product is to be selected if none is. */
+    private boolean first;
+
     /** Something else is looked at, which is there if anything is. */
     void look(Sight next) {
         awaited = null;
@@ -35,6 +38,20 @@ final class Wanted {
             awaited = null;
             selected = null;
         }
+    }
+
+    /** Somebody goes into the products of the next answer, and is to find something selected there. */
+    void first() {
+        first = awaited == null;
+    }
+
+    /** An answer as it is to be shown. */
+    Shown in(Shown answer) {
+        boolean isFirst = first && awaited == null && selected == null;
+        first = false;
+        return isFirst && answer.picks().count() == 0 && answer.result().size() > 0
+                ? answer.with(Picks.only(answer.result(), 0))
+                : answer;
     }
 
     /** An answer is shown: what is awaited has come with it, or not yet. */
