@@ -356,6 +356,11 @@ final class Components implements Session {
         return Map.copyOf(shops);
     }
 
+    /** Tells when a tree of jobs has ended, refresh or not, and all that belongs to it is stored. */
+    void onRootEnded(Runnable listener) {
+        var _ = integrator.onRootEnded(_ -> listener.run());
+    }
+
     /** Makes something end with the program, before what it was built on. */
     <T extends AutoCloseable> T closeWithProgram(T part) {
         return closing.add(part);

@@ -1,17 +1,21 @@
 package org.projectchristmas.bootstrap;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.Subscription;
+import org.projectchristmas.common.VendorId;
 import org.projectchristmas.common.Waiter;
 import org.projectchristmas.sync.AppliedListener;
 import org.slf4j.Logger;
@@ -30,16 +34,29 @@ final class IndexFeed implements AutoCloseable {
 
     private final Catalog catalog;
     private final CatalogIndex index;
+    private final Supplier<Map<VendorId, Instant>> firstReadings;
     private final Waiter waiter;
     private final Cancellation stop = new Cancellation();
     private final Set<Long> changed = new LinkedHashSet<>();
     private final CountDownLatch settled = new CountDownLatch(1);
     private volatile boolean isFilled;
+    /** Whether a shop may have been read through since that was last asked. */
+    private volatile boolean isRefreshed = true;
+
     private final Subscription subscription;
 
-    /** @param changes tells a listener of what changes from now on */
-    IndexFeed(Catalog catalog, CatalogIndex index, Function<AppliedListener, Subscription> changes, Waiter waiter) {
+    /**
+     * @param changes tells a listener of what changes from now on
+     * @param firstReadings tells when each shop was first read through; asked after every {@link #refreshed}
+     */
+    IndexFeed(
+            Catalog catalog,
+            CatalogIndex index,
+            Function<AppliedListener, Subscription> changes,
+            Supplier<Map<VendorId, Instant>> firstReadings,
+            Waiter waiter) {
         this.catalog = catalog;
+        this.firstReadings = firstReadings;
         this.index = index;
         this.waiter = waiter;
         subscription = changes.apply((_, ids) -> note(ids));
@@ -48,6 +65,11 @@ final class IndexFeed implements AutoCloseable {
     /** Begins to feed, on a thread of its own. */
     void start() {
         Thread.ofVirtual().name("index-feed").start(this::run);
+    }
+
+    /** A refresh has come to its end. */
+    void refreshed() {
+        isRefreshed = true;
     }
 
     private void note(List<Long> ids) {
@@ -69,6 +91,7 @@ final class IndexFeed implements AutoCloseable {
     /** Reads what is new; false if it could not be read now. */
     private boolean tryToRead() {
         try {
+            settle();
             if (!isFilled) {
                 index.putAll(catalog, stop);
                 isFilled = true;
@@ -82,6 +105,18 @@ final class IndexFeed implements AutoCloseable {
             return false;
         } finally {
             settled.countDown();
+        }
+    }
+
+    private void settle() {
+        if (isRefreshed) {
+            isRefreshed = false;
+            try {
+                index.settle(firstReadings.get());
+            } catch (RuntimeException e) {
+                isRefreshed = true;
+                throw e;
+            }
         }
     }
 

@@ -68,8 +68,13 @@ final class WindowMode {
         try (Components components = opening.get()) {
             instance.listen("the window");
             var index = new ColumnarIndex();
-            var feed = components.closeWithProgram(
-                    new IndexFeed(components.catalog(), index, components.integrator()::onApplied, Waiter.real()));
+            var feed = components.closeWithProgram(new IndexFeed(
+                    components.catalog(),
+                    index,
+                    components.integrator()::onApplied,
+                    components.runs()::firstReadings,
+                    Waiter.real()));
+            components.onRootEnded(feed::refreshed);
             feed.start();
             settings.use(components::heed);
             components.keepSchedules();

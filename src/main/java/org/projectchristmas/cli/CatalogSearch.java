@@ -3,7 +3,6 @@ package org.projectchristmas.cli;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.query.Excerpt;
 import org.projectchristmas.catalog.query.Query;
 import org.projectchristmas.catalog.query.QueryException;
@@ -34,13 +33,12 @@ final class CatalogSearch {
     SearchResult find(@Nullable String view, String words, List<SortOrder> order) throws UsageException {
         Query filter = read(words);
         if (view == null) {
-            return index(session.catalog())
-                    .search(CatalogQuery.ALL.with(filter, FacetChoices.NONE).sortedBy(order));
+            return index().search(
+                            CatalogQuery.ALL.with(filter, FacetChoices.NONE).sortedBy(order));
         }
         var query = view(view).query();
         Query both = Query.and(List.of(read(query.words()), filter));
-        return index(session.catalog())
-                .search(query.asked(both, session.clock().instant()).sortedBy(order));
+        return index().search(query.asked(both, session.clock().instant()).sortedBy(order));
     }
 
     /** The view of that name, in any case. */
@@ -65,9 +63,10 @@ final class CatalogSearch {
         }
     }
 
-    private static CatalogIndex index(Catalog catalog) {
+    private CatalogIndex index() {
         var index = new ColumnarIndex();
-        index.putAll(catalog, Cancellation.never());
+        index.settle(session.runs().firstReadings());
+        index.putAll(session.catalog(), Cancellation.never());
         return index;
     }
 }

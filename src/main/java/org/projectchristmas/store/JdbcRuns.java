@@ -1,5 +1,6 @@
 package org.projectchristmas.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,11 @@ public final class JdbcRuns implements Runs {
                 .forEach(each -> all.computeIfAbsent(each.family(), _ -> new ArrayList<>())
                         .add(each));
         families.replaceAll((family, met) -> Objects.requireNonNullElse(all.get(family), met));
+    }
+
+    @Override
+    public Map<VendorId, Instant> firstReadings() {
+        return database.snapshot(sql -> new RunTable(sql).firstReadings());
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.projectchristmas.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.PastRun;
@@ -100,6 +102,13 @@ final class RunTable {
 
     private static @Nullable State state(@Nullable String name) {
         return name == null ? null : State.valueOf(name);
+    }
+
+    Map<VendorId, Instant> firstReadings() {
+        return sql.rows("""
+                select vendor, min(finished_at) from runs
+                where scope in ('all', 'links') and state in ('DONE', 'DONE_WITH_ERRORS') group by vendor""", row -> Map.entry(new VendorId(row.text()), row.instant())).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<Run> unfinished(VendorId vendor, String scope, Instant since) {

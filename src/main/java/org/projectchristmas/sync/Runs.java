@@ -1,6 +1,8 @@
 package org.projectchristmas.sync;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
@@ -18,6 +20,9 @@ public interface Runs {
      * @param limit how many refreshes at most
      */
     List<PastRefresh> newest(@Nullable VendorId vendor, int limit);
+
+    /** When each shop was first read through; without those of which no refresh of all listings has come to its end. */
+    Map<VendorId, Instant> firstReadings();
 
     Optional<PastRun> find(long id);
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,14 +16,18 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.catalog.search.CatalogQuery;
+import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
+import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.AppliedListener;
 import org.projectchristmas.ui.showcase.Ornaments;
 
@@ -38,6 +44,7 @@ class IndexFeedTest {
     private final List<Object> asked = new CopyOnWriteArrayList<>();
 
     private final AtomicReference<@Nullable AppliedListener> listener = new AtomicReference<>();
+    private volatile Map<VendorId, Instant> firstReadings = Map.of();
     private final IndexFeed feed = new IndexFeed(
             catalog(),
             index,
@@ -45,6 +52,7 @@ class IndexFeedTest {
                 listener.set(told);
                 return () -> {};
             },
+            () -> firstReadings,
             this::hold);
 
     @AfterEach
@@ -94,6 +102,23 @@ class IndexFeedTest {
         assertThat(nextWait()).isEqualTo(SOON);
         feed.awaitFilled();
         assertThat(found()).isEqualTo((int) ornaments.count());
+    }
+
+    @Test
+    void whenARefreshHasEndedItIsAskedAnewWhichShopsHaveBeenReadThrough() throws InterruptedException {
+        var lately = new CatalogQuery("", null, null, Shelf.RECENTLY_ADDED, Instant.EPOCH, Sort.ADDED, true);
+        feed.start();
+        assertThat(nextWait()).isEqualTo(SOON);
+        assertThat(index.count(lately)).isEqualTo(found());
+        firstReadings = index.vendors().stream()
+                .collect(Collectors.toMap(each -> each, _ -> Instant.parse("2100-01-01T00:00:00Z")));
+        turns.release();
+        assertThat(nextWait()).isEqualTo(SOON);
+        assertThat(index.count(lately)).as("nobody asked again").isEqualTo(found());
+        feed.refreshed();
+        turns.release();
+        assertThat(nextWait()).isEqualTo(SOON);
+        assertThat(index.count(lately)).isZero();
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.projectchristmas.store;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.projectchristmas.sync.PriceDrop;
 import org.projectchristmas.sync.Runs;
 import org.projectchristmas.sync.StoredProduct;
 import org.projectchristmas.sync.VendorProgress.PageFailure;
+import org.projectchristmas.sync.VendorProgress.State;
 
 /** The fake of {@link Runs}, over the tables of an {@link InMemoryStore}. */
 record InMemoryRuns(InMemoryTables tables) implements Runs {
@@ -34,6 +37,17 @@ record InMemoryRuns(InMemoryTables tables) implements Runs {
                         .reversed())
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Map<VendorId, Instant> firstReadings() {
+        return tables.pastRuns()
+                .filter(each -> List.of("all", "links").contains(each.scope()))
+                .filter(each -> each.ending() == State.DONE || each.ending() == State.DONE_WITH_ERRORS)
+                .collect(Collectors.toMap(
+                        PastRun::vendor,
+                        each -> Objects.requireNonNull(each.times().finishedAt()),
+                        (one, other) -> one.isBefore(other) ? one : other));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.Availability;
@@ -81,6 +82,22 @@ interface PastRunContract {
                 .hasMessage("on purpose");
         assertThat(past(run).changes()).isEqualTo(new Changes(5, 2, 3, 4, 5, 6, 7));
         assertThat(past(run).isFinished()).isFalse();
+    }
+
+    @Test
+    default void aShopIsReadThroughWhenItsFirstRefreshOfAllListingsHasEnded() {
+        store().begin(FACTORY, "all", MORNING, 1);
+        finished(FACTORY, "year 1998", MORNING, 2);
+        SyncStore.Run broken = store().begin(FACTORY, "all", MORNING, 3);
+        store().finish(broken.id(), State.CANCELLED, new PastRun.Pages(1, 0), MORNING.plusSeconds(5));
+        assertThat(runs().firstReadings()).isEmpty();
+
+        SyncStore.Run first = store().begin(FACTORY, "all", NOON, 4);
+        store().finish(first.id(), State.DONE_WITH_ERRORS, new PastRun.Pages(3, 4), NOON.plusSeconds(90));
+        finished(FACTORY, "all", EVENING, 5);
+        finished(HOOKED, "links", EVENING, 6);
+        assertThat(runs().firstReadings())
+                .containsOnly(Map.entry(FACTORY, NOON.plusSeconds(90)), Map.entry(HOOKED, EVENING.plusSeconds(90)));
     }
 
     @Test

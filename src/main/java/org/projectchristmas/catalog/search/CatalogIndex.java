@@ -3,6 +3,7 @@ package org.projectchristmas.catalog.search;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.Product;
@@ -39,6 +40,13 @@ public interface CatalogIndex {
         put(batch);
     }
 
+    /**
+     * Says when each shop was first read through: what it had by then does not count as recently added.
+     *
+     * @param firstReadings without the shops that have not been read through so far
+     */
+    void settle(Map<VendorId, Instant> firstReadings);
+
     /** How many products a query finds, without putting them in order. */
     int count(CatalogQuery query);
 
@@ -61,6 +69,6 @@ public interface CatalogIndex {
     /** @param since what counts as recent, for added products and dropped prices */
     CatalogCounts counts(Instant since);
 
-    /** Grows by one with every {@link #put}: tells a screen that its result is out of date. */
+    /** Grows by one with every {@link #put} and {@link #settle}: tells a screen that its result is out of date. */
     LiveValue<Long> version();
 }

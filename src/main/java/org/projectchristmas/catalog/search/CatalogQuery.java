@@ -37,6 +37,7 @@ public record CatalogQuery(
     /** Which part of the catalog. */
     public enum Shelf {
         ALL,
+        /** What came lately, but after its shop had first been read through. */
         RECENTLY_ADDED,
         PRICE_DROPS;
 

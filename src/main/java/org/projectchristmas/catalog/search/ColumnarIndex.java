@@ -22,7 +22,7 @@ public final class ColumnarIndex implements CatalogIndex {
     private final LiveValue<Long> version = new LiveValue<>(0L);
     private final SortedPositions sorted = new SortedPositions();
     private final PositionsById newest = new PositionsById();
-    private volatile Snapshot snapshot = new Snapshot(new Rows(), 0, 0);
+    private volatile Snapshot snapshot = new Snapshot(new Rows(), 0, 0, FirstReadings.NONE);
     private volatile @Nullable Matches last;
     /** What was last found apart from the choices of facets. */
     private volatile @Nullable Matches lastOpen;
@@ -42,9 +42,21 @@ public final class ColumnarIndex implements CatalogIndex {
                     rows.table.set(before, Column.DIED, next);
                 }
             }
-            snapshot = new Snapshot(rows, rows.table.size(), next);
+            snapshot = new Snapshot(rows, rows.table.size(), next, snapshot.readings());
             compactIfWorthwhile();
             version.publish(next);
+        }
+    }
+
+    @Override
+    public void settle(Map<VendorId, Instant> firstReadings) {
+        var readings = new FirstReadings(firstReadings);
+        synchronized (newest) {
+            Snapshot now = snapshot;
+            if (!readings.equals(now.readings())) {
+                snapshot = new Snapshot(now.rows(), now.size(), now.version() + 1, readings);
+                version.publish(now.version() + 1);
+            }
         }
     }
 
@@ -94,10 +106,11 @@ public final class ColumnarIndex implements CatalogIndex {
         int drops = 0;
         Map<Long, Map<Long, Integer>> years = new HashMap<>();
         RowTable table = now.rows().table;
+        long[] recent = now.readings().recent(now.rows().vendors, from);
         for (int row = 0; row < now.size(); row++) {
             if (now.isAlive(row)) {
                 total++;
-                added += table.get(row, Column.CREATED_AT) >= from ? 1 : 0;
+                added += table.get(row, Column.CREATED_AT) >= recent[(int) table.get(row, Column.VENDOR)] ? 1 : 0;
                 drops += now.rows().isPriceDrop(row, from) ? 1 : 0;
                 years.computeIfAbsent(table.get(row, Column.VENDOR), _ -> new HashMap<>())
                         .merge(table.get(row, Column.YEAR), 1, Integer::sum);
@@ -129,6 +142,6 @@ public final class ColumnarIndex implements CatalogIndex {
                 newest.put(old.rows().table.get(row, Column.ID), rows.copy(old.rows(), row));
             }
         }
-        snapshot = new Snapshot(rows, rows.table.size(), old.version());
+        snapshot = new Snapshot(rows, rows.table.size(), old.version(), old.readings());
     }
 }

@@ -21,6 +21,9 @@ final class Matcher {
     private final long year;
     private final CatalogQuery.Shelf shelf;
     private final long since;
+    /** For each shop's code from when on a product is recently added. */
+    private final long[] recent;
+
     private final @Nullable ProductIds only;
 
     Matcher(Snapshot snapshot, CatalogQuery query) {
@@ -50,6 +53,7 @@ final class Matcher {
         shelf = query.branch().shelf();
         Instant from = query.since();
         since = from == null ? Long.MIN_VALUE : from.toEpochMilli();
+        recent = snapshot.readings().recent(rows.vendors, since);
         only = query.only();
     }
 
@@ -66,7 +70,7 @@ final class Matcher {
         }
         boolean onShelf = switch (shelf) {
             case ALL -> true;
-            case RECENTLY_ADDED -> table.get(row, Column.CREATED_AT) >= since;
+            case RECENTLY_ADDED -> table.get(row, Column.CREATED_AT) >= recent[(int) table.get(row, Column.VENDOR)];
             case PRICE_DROPS -> rows.isPriceDrop(row, since);
         };
         return onShelf && passesOthers(row) && hasWords(table.get(row, Column.HAYSTACK));

@@ -5,7 +5,7 @@ package org.projectchristmas.catalog.search;
  *
  * @param rows shared with later versions, which only append
  */
-record Snapshot(Rows rows, int size, long version) {
+record Snapshot(Rows rows, int size, long version, FirstReadings readings) {
     boolean isAlive(int row) {
         return rows.table.isAlive(row, version);
     }

@@ -103,6 +103,42 @@ class ColumnarIndexTest {
     }
 
     @Test
+    void whatAShopHadWhenItWasFirstReadThroughIsNotRecentlyAdded() {
+        index.put(List.of(
+                came(SHOP, 1, DAY),
+                came(SHOP, 2, DAY.plusSeconds(60)),
+                came(SHOP, 3, DAY.plusSeconds(61)),
+                came(OTHER, 4, DAY),
+                came(OTHER, 5, DAY.minusSeconds(1))));
+        var lately = new CatalogQuery("", null, null, Shelf.RECENTLY_ADDED, DAY, Sort.ADDED, true);
+        assertThat(ids(lately)).as("nothing has been read through").containsExactly(3L, 2L, 1L, 4L);
+        assertThat(index.counts(DAY).recentlyAdded()).isEqualTo(4);
+
+        long before = index.version().get();
+        index.settle(Map.of(SHOP, DAY.plusSeconds(60)));
+        assertThat(index.version().get()).as("screens are told").isGreaterThan(before);
+        assertThat(ids(lately)).containsExactly(3L, 4L);
+        assertThat(index.counts(DAY).recentlyAdded()).isEqualTo(2);
+
+        index.settle(Map.of(SHOP, DAY.plusSeconds(60), OTHER, DAY.minusSeconds(3600)));
+        assertThat(ids(lately)).as("two weeks are two weeks").containsExactly(3L, 4L);
+        index.put(List.of(came(SHOP, 6, DAY.plusSeconds(3600))));
+        assertThat(ids(lately)).containsExactly(6L, 3L, 4L);
+    }
+
+    private static Product came(VendorId vendor, long id, Instant at) {
+        Product product = at(vendor, id, "1998 Angel " + id, 1998);
+        return new Product(
+                product.id(),
+                product.key(),
+                product.description(),
+                product.links(),
+                product.offering(),
+                new Sighting(at, at, null, null),
+                product.sources());
+    }
+
+    @Test
     void theShelfOfPriceDropsHoldsWhatBecameCheaperSinceThen() {
         var cheaper = moved(1, "10.00", "12.00", DAY);
         var dearer = moved(2, "12.00", "10.00", DAY);
