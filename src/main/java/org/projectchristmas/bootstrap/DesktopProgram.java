@@ -46,8 +46,15 @@ final class DesktopProgram implements Program {
 
     @Override
     public int window(GlobalOptions options, Terminal terminal) throws ConfigException {
-        Settings settings = settings(options);
-        AppConfig config = effective(settings);
+        Settings settings;
+        AppConfig config;
+        try {
+            settings = settings(options);
+            config = effective(settings);
+        } catch (ConfigException e) {
+            WindowMode.explain(e.getMessage());
+            throw e;
+        }
         Path home = home(options);
         Optional<Instance> taken = Instance.take(home, "the window");
         if (taken.isEmpty()) {

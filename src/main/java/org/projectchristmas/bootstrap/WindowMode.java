@@ -101,6 +101,17 @@ final class WindowMode {
         return Exit.UNAVAILABLE;
     }
 
+    /** Says why the program cannot start to whoever opened it where no terminal is to be seen; without a display, nothing. */
+    static void explain(String sentence) {
+        if (hasDisplay()) {
+            try {
+                WindowLauncher.start().complainUntilClosed(sentence);
+            } catch (UnsupportedOperationException e) {
+                LOG.warn("No window can be shown", e);
+            }
+        }
+    }
+
     /**
      * Keeps the work of a refresh, which runs on virtual threads, to one processor fewer than there are: it computes without a
      * pause, and the window would wait behind it. To be called before the first virtual thread starts.

@@ -3,6 +3,7 @@ package org.projectchristmas.config;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,6 +12,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads a config file as a tree, and says where it is not one. */
@@ -20,6 +23,8 @@ final class ConfigFile {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private static final Pattern DUPLICATE = Pattern.compile("Duplicate .*'(.*)'");
 
     private ConfigFile() {}
 
@@ -51,12 +56,18 @@ final class ConfigFile {
     private static ConfigException malformed(Path file, JsonProcessingException cause) {
         JsonLocation at = cause.getLocation();
         String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        String message =
-                cause.getOriginalMessage().lines().findFirst().orElse("").strip();
-        // Where the open bracket was is told in terms of the reader's own settings.
-        String what = message.replaceFirst(" \\(start marker at .*", "");
-        String end = what.endsWith(".") ? "" : ".";
-        return new ConfigException(file + " is not valid JSON" + where + ": " + what + end, cause);
+        return new ConfigException(file + " is not valid JSON" + where + ": " + what(cause) + ".", cause);
+    }
+
+    /** What is wrong there, in words for whoever wrote it; the reader's own are for programmers. */
+    private static String what(JsonProcessingException cause) {
+        if (cause instanceof JsonEOFException) {
+            return "it ends too early, something before is still open";
+        }
+        Matcher twice = DUPLICATE.matcher(cause.getOriginalMessage());
+        return twice.lookingAt()
+                ? "the name " + twice.group(1) + " is there a second time"
+                : "what stands there does not belong there";
     }
 
     /** The config files that are there instead. */

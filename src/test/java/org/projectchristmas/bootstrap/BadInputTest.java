@@ -198,7 +198,7 @@ class BadInputTest {
             {"integrations": {"hookedonhalmark_com": {}}} | integrations.hookedonhalmark_com is not a setting | nearest is integrations.hookedonhallmark_com.
             {"integrations": {"hookedonhallmark_com": {"gap": 5}}} | integrations.hookedonhallmark_com.gap is 5 | a duration such as
             {"integrations": {"hookedonhallmark_com": {"concurrency": 4000}}} | integrations.hookedonhallmark_com.concurrency must be from 1 to 64 | 4000
-            {"integrations": | is not valid JSON at line 1 | Unexpected end-of-input
+            {"integrations": | is not valid JSON at line 1 | it ends too early
             """)
     void aCorruptConfigStopsTheStart(String json, String what, String hint) throws Exception {
         Files.writeString(scene.config, json);

@@ -218,9 +218,9 @@ class AppConfigReaderTest {
             {"pictures": {"visits": {"hosts": "x"}}} | pictures.visits.hosts is "x" | a list is expected.
             [] | is not a config file | expected a JSON object
             `` | is not a config file | expected a JSON object
-            {"fetch": {}} {} | is not valid JSON at line 1, column 1 | .
-            {"fetch": {}, "fetch": {}} | is not valid JSON at line 1, column | Duplicate
-            {"fetch": } | is not valid JSON at line 1, column 11 | .
+            {"fetch": {}} {} | is not valid JSON at line 1, column 1 | does not belong there.
+            {"fetch": {}, "fetch": {}} | is not valid JSON at line 1, column | the name fetch is there a second time.
+            {"fetch": } | is not valid JSON at line 1, column 11 | does not belong there.
             """)
     void whatIsWrongIsToldInOneSentence(String json, String what, String hint) throws Exception {
         assertThatThrownBy(() -> read(json))

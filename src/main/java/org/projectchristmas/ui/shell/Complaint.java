@@ -1,8 +1,6 @@
 package org.projectchristmas.ui.shell;
 
-import java.nio.file.Path;
 import javafx.scene.control.Alert;
-import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Toolkit;
 
@@ -12,14 +10,12 @@ final class Complaint {
 
     /**
      * @param sentence why
-     * @param code names the entry in the log that tells more
-     * @param log where that is
      * @param closed is told when the sentence was read and the toolkit is closed
      */
-    Complaint(String sentence, ErrorCode code, Path log, Messages messages, Runnable closed) {
+    Complaint(String sentence, Messages messages, Runnable closed) {
         alert.setTitle(messages.text("window.title"));
         alert.setHeaderText(messages.text("complaint.header"));
-        alert.setContentText(messages.text("complaint.code", sentence, code, log));
+        alert.setContentText(sentence);
         alert.setOnHidden(_ -> {
             Toolkit.exit();
             closed.run();

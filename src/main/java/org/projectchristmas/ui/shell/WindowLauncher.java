@@ -46,7 +46,12 @@ public final class WindowLauncher {
      * @param log where that is
      */
     public void complainUntilClosed(String sentence, ErrorCode code, Path log) {
-        untilClosed((_, closed) -> new Complaint(sentence, code, log, messages, closed).show());
+        complainUntilClosed(messages.text("complaint.code", sentence, code, log));
+    }
+
+    /** As the other, where the sentence says all there is to it. */
+    public void complainUntilClosed(String sentence) {
+        untilClosed((_, closed) -> new Complaint(sentence, messages, closed).show());
     }
 
     private void untilClosed(BiConsumer<Theme, Runnable> show) {
