@@ -158,6 +158,9 @@ final class ExportView {
         showWhile(progress, writing);
         showWhile(cancel, !written);
         showWhile(close, written);
+        // The key that leaves belongs to the button that is there.
+        cancel.setCancelButton(!written);
+        close.setCancelButton(written);
         showWhile(openFolder, written);
         showWhile(outcome, !choosing && !writing);
         showWhile(done, written);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +77,15 @@ class ExportViewIT {
         await(() -> said().startsWith("4 rows were written to all.csv"));
         byte[] bytes = Files.readAllBytes(folder.resolve("all.csv"));
         assertThat(bytes).as("the mark by which Excel knows UTF-8").startsWith(0xEF, 0xBB, 0xBF);
+    }
+
+    @Test
+    void escapeLeavesTheDialogAlsoWhenTheFileIsWritten() {
+        answers.file = folder.resolve("mine.csv");
+        robot.clickOn("Export…");
+        await(() -> said().startsWith("2 rows were written"));
+        robot.push(KeyCode.ESCAPE);
+        await(() -> answers.closed);
     }
 
     @Test
