@@ -10,19 +10,31 @@ import java.util.List;
  * @param high the upper bound, above the lower one
  */
 record NiceScale(double low, double high, double step) {
+    /** By so much of a step a bound may be off, since cents have no exact place among binary fractions. */
+    private static final double TINY = 1e-6;
+
     /**
      * A scale that covers these values.
      *
      * @param steps about how many steps it may have, from 1
      */
     static NiceScale covering(double min, double max, int steps) {
+        return covering(min, max, steps, 0);
+    }
+
+    /**
+     * A scale that covers these values and names only what there can be.
+     *
+     * @param least what two values differ by at least, such as a cent; 0 if by anything
+     */
+    static NiceScale covering(double min, double max, int steps, double least) {
         double span = max > min ? max - min : Math.max(1, Math.abs(max) * 0.2);
         double middle = (min + max) / 2;
         double bottom = max > min ? min : middle - span / 2;
         double top = max > min ? max : middle + span / 2;
-        double step = niceStep(span / steps);
-        double low = Math.floor(bottom / step) * step;
-        double high = Math.ceil(top / step) * step;
+        double step = Math.max(least, niceStep(span / steps));
+        double low = Math.floor(bottom / step + TINY) * step;
+        double high = Math.ceil(top / step - TINY) * step;
         // A scale for what cannot be negative does not show that it could be.
         double floor = min >= 0 ? Math.max(0, low) : low;
         return new NiceScale(floor, high > floor ? high : floor + step, step);

@@ -33,6 +33,7 @@ public final class StepChart extends CanvasChart {
     private final String gapText;
     private final Callout callout = new Callout(this);
     private List<Step> steps = List.of();
+    private double least;
     private Instant end = Instant.EPOCH;
     private String summary = "";
     /** The step that the keyboard is at, -1 if none. */
@@ -94,11 +95,13 @@ public final class StepChart extends CanvasChart {
      * Shows a history.
      *
      * @param steps oldest first
+     * @param least what two values differ by at least
      * @param end until when the last value holds, not before it began
      * @param summary what the chart shows, in words
      */
-    public void show(List<Step> steps, Instant end, String summary) {
+    public void show(List<Step> steps, double least, Instant end, String summary) {
         this.steps = List.copyOf(steps);
+        this.least = least;
         this.end = end;
         this.summary = summary;
         activate(-1);
@@ -114,7 +117,7 @@ public final class StepChart extends CanvasChart {
         if (values.getCount() == 0) {
             return;
         }
-        var scale = NiceScale.covering(values.getMin(), values.getMax(), 3);
+        var scale = NiceScale.covering(values.getMin(), values.getMax(), 3, least);
         var plot = new Plot(
                 scale,
                 steps.getFirst().at().toEpochMilli(),

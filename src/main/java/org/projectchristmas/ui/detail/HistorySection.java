@@ -3,6 +3,7 @@ package org.projectchristmas.ui.detail;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -109,7 +110,7 @@ final class HistorySection extends VBox {
         showWhile(nothing, !isTable && !part.hasValues() && !part.steps().isEmpty());
         showWhile(table, isTable && !part.rows().isEmpty());
         showWhile(copy, isTable && !part.rows().isEmpty());
-        chart.show(part.steps(), part.end(), part.summary());
+        chart.show(part.steps(), cent(), part.end(), part.summary());
         table.show(part.rows());
     }
 
@@ -128,6 +129,12 @@ final class HistorySection extends VBox {
     private String amount(double value) {
         String currency = curve == null ? Money.USD : curve.currency();
         return formats.money(new Money(BigDecimal.valueOf(value), currency));
+    }
+
+    /** The smallest difference of two amounts, as they are written. */
+    private double cent() {
+        String currency = curve == null ? Money.USD : curve.currency();
+        return Math.pow(10, -Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits()));
     }
 
     private String time(Instant at) {

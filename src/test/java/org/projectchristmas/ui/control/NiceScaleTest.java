@@ -11,6 +11,15 @@ class NiceScaleTest {
     }
 
     @Test
+    void pricesThatDifferByACentHaveNoStepsBetween() {
+        assertThat(NiceScale.covering(7.98, 7.99, 3, 0.01).ticks())
+                .usingElementComparator((one, other) -> Math.abs(one - other) < 1e-9 ? 0 : Double.compare(one, other))
+                .containsExactly(7.98, 7.99);
+        assertThat(NiceScale.covering(7.97, 7.99, 3, 0.01).ticks()).hasSize(3);
+        assertThat(NiceScale.covering(500, 501, 3, 1).ticks()).containsExactly(500.0, 501.0);
+    }
+
+    @Test
     void aSingleValueLiesInsideItsScale() {
         var scale = NiceScale.covering(28.95, 28.95, 3);
         assertThat(scale.share(28.95)).isBetween(0.2, 0.8);
