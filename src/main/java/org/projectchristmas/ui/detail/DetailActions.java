@@ -15,6 +15,9 @@ public interface DetailActions {
     /** Selects the product so many places on in the order that is listed, or back if negative; stays at the ends. */
     void step(int places);
 
+    /** Says what happened, in one sentence. */
+    void tell(String sentence);
+
     /** Reads the product's page again; completes when that is done or has failed. */
     CompletionStage<?> refresh(Product product);
 }

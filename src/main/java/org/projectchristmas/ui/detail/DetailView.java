@@ -150,7 +150,7 @@ public final class DetailView {
         this.shortcuts = shortcuts;
         this.messages = messages;
         this.formats = formats;
-        history = new HistorySection(messages, formats);
+        history = new HistorySection(messages, formats, () -> model.tell(messages.text("detail.copied.history")));
         rivalRows = new PagedRows<>(FEW_RIVALS, each -> new RivalRow(each, messages, model::select), messages, formats);
         changeRows = new PagedRows<>(FEW_CHANGES, ChangeRow::new, messages, formats);
         text = new FoldedText(messages);
@@ -313,14 +313,14 @@ public final class DetailView {
     @FXML
     private void copySku() {
         if (shown != null && shown.sku() != null) {
-            copy(shown.sku());
+            copy(shown.sku(), messages.text("detail.copied", shown.sku()));
         }
     }
 
     @FXML
     private void copyLink() {
         if (shown != null) {
-            copy(shown.product().links().page().toString());
+            copy(shown.product().links().page().toString(), messages.text("detail.copied.link"));
         }
     }
 
@@ -329,9 +329,11 @@ public final class DetailView {
         model.refresh();
     }
 
-    private static void copy(@Nullable String text) {
+    /** @param told says so, since a clipboard shows nothing */
+    private void copy(@Nullable String text, String told) {
         if (text != null) {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+            model.tell(told);
         }
     }
 }

@@ -139,4 +139,9 @@ public final class DetailViewModel {
     public ReadOnlyBooleanProperty refreshingProperty() {
         return refreshing.getReadOnlyProperty();
     }
+
+    /** Says what happened, in one sentence. */
+    void tell(String sentence) {
+        actions.tell(sentence);
+    }
 }

@@ -51,7 +51,8 @@ final class HistorySection extends VBox {
         TABLE
     }
 
-    HistorySection(Messages messages, Formats formats) {
+    /** @param copied is told when the prices are in the clipboard */
+    HistorySection(Messages messages, Formats formats, Runnable copied) {
         this.formats = formats;
         chart = new StepChart(this::amount, this::time, this::end, messages.text("detail.history.gap"));
         table = new PriceTable(messages, formats);
@@ -59,7 +60,10 @@ final class HistorySection extends VBox {
         nothing.getStyleClass().add("nothing");
         copy = new Button(messages.text("detail.history.copy"), Icons.of(Feather.COPY));
         copy.getStyleClass().addAll("flat", "more");
-        copy.setOnAction(_ -> copy());
+        copy.setOnAction(_ -> {
+            copy();
+            copied.run();
+        });
         ranges = new Segments<>(
                         List.of(HistoryRange.values()),
                         each -> messages.text("detail.range." + each.id()),

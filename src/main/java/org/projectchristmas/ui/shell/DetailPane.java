@@ -63,8 +63,14 @@ final class DetailPane {
     }
 
     /** What the detail screen asks of the rest of the window. */
-    record Actions(CatalogViewModel catalog, CatalogView listed, ActivityViewModel activity, Desktop desktop)
+    record Actions(
+            CatalogViewModel catalog, CatalogView listed, ActivityViewModel activity, Desktop desktop, Notices notices)
             implements DetailActions {
+        @Override
+        public void tell(String sentence) {
+            notices.tell(sentence);
+        }
+
         @Override
         public void browse(URI address) {
             desktop.open(address);

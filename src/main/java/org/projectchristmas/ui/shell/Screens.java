@@ -82,7 +82,8 @@ final class Screens implements AutoCloseable {
         drawer.changes().chosenProperty().subscribe(this::reveal);
         refresh = new RefreshViewModel(
                 services.shops().integrator(), drawer.activity()::refresh, background, tools.live(), messages, notices);
-        var reach = new DetailPane.Actions(catalog.catalog(), catalog.table(), drawer.activity(), tools.desktop());
+        var reach =
+                new DetailPane.Actions(catalog.catalog(), catalog.table(), drawer.activity(), tools.desktop(), notices);
         var beside = new DetailPane(services, background, messages, formats, reach);
         detail = new DetailView(beside.viewModel(), pictures, messages, formats, shortcuts);
         catalog.table()

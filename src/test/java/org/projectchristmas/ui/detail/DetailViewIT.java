@@ -197,6 +197,9 @@ class DetailViewIT {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         robot.interact(
                 () -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("QX9313"));
+        assertThat(asked.calls).last().isEqualTo("tell Copied QX9313");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertThat(asked.calls).last().isEqualTo("tell Copied the link");
     }
 
     @Test
@@ -244,6 +247,11 @@ class DetailViewIT {
         @Override
         public void browse(URI address) {
             calls.add("browse " + address);
+        }
+
+        @Override
+        public void tell(String sentence) {
+            calls.add("tell " + sentence);
         }
 
         @Override

@@ -178,6 +178,11 @@ class DetailViewModelTest {
         }
 
         @Override
+        public void tell(String sentence) {
+            log.add("tell " + sentence);
+        }
+
+        @Override
         public void select(long productId) {
             log.add("select " + productId);
         }

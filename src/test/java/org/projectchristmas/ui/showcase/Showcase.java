@@ -119,6 +119,9 @@ public final class Showcase {
 
     private static final class NoActions implements DetailActions {
         @Override
+        public void tell(String sentence) {}
+
+        @Override
         public void browse(URI address) {
             System.out.println("browse " + address);
         }
