@@ -11,6 +11,7 @@ final class RunNameCell extends TableCell<RunRow, RunRow> {
     private final Label name = new Label();
     private final Label when = new Label();
     private final VBox lines = new VBox(name, when);
+    /** Tells the name, too, which may be cut. */
     private final Tooltip state = new Tooltip();
 
     RunNameCell() {
@@ -29,7 +30,7 @@ final class RunNameCell extends TableCell<RunRow, RunRow> {
         }
         name.setText(row.name());
         when.setText(row.when());
-        state.setText(row.state());
+        state.setText(row.name() + "\n" + row.state());
         setTooltip(state);
         setGraphic(lines);
     }

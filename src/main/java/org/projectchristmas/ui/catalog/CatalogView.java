@@ -17,6 +17,7 @@ import org.projectchristmas.catalog.search.ProductIds;
 import org.projectchristmas.ui.catalog.Arrangement.Grouping;
 import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.PictureBoxes;
+import org.projectchristmas.ui.control.WholeTexts;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Icons;
@@ -138,6 +139,7 @@ public final class CatalogView {
     private void wireTable() {
         viewModel.arranged().orderProperty().subscribe(columns::showOrder);
         table.setItems(rows);
+        WholeTexts.within(layers);
         // Why there are no rows is told beside the table, not in it.
         table.setPlaceholder(new Region());
         // The search sorts; the table only says by what.

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.ui.control.EmptyState;
+import org.projectchristmas.ui.control.WholeTexts;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
@@ -99,6 +100,7 @@ public final class RunsView {
     private void initialize() {
         list.setCellFactory(_ -> new RunCell());
         list.setAccessibleText(messages.text("runs.list"));
+        WholeTexts.within(list);
         Shortcuts.explain(changes, messages.text("runs.changes.help"));
         Shortcuts.explain(held, messages.text("runs.held.help"));
         list.getSelectionModel().selectedItemProperty().subscribe(line -> {

@@ -21,6 +21,7 @@ import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.catalog.search.FacetCounts;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.common.VendorNames;
+import org.projectchristmas.ui.control.WholeTexts;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.search.FacetsViewModel.Content;
@@ -70,6 +71,7 @@ public final class FacetsView {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setCenter(scroll);
+        WholeTexts.within(scroll);
         root.visibleProperty().bind(model.openProperty());
         root.managedProperty().bind(root.visibleProperty());
         show();
