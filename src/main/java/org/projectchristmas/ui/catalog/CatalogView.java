@@ -291,8 +291,7 @@ public final class CatalogView {
                 picked.revisionProperty().map(_ -> picked.count() > 0),
                 viewModel.emptinessProperty().map(each -> each == Emptiness.NOT_EMPTY),
                 () -> root.getScene().getWindow());
-        table.setContextMenu(new PickedMenu(table, deeds).menu());
-        layouts.offer(grid -> new PickedMenu(grid, deeds).menu());
+        layouts.offer(deeds);
         shortcuts
                 .addLocal(Group.FOUND, messages.text("grid.open-picture"), "Space", layouts::openPicture)
                 .icon(Feather.IMAGE)

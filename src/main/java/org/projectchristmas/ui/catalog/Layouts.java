@@ -1,8 +1,7 @@
 package org.projectchristmas.ui.catalog;
 
-import java.util.function.Function;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.ui.catalog.Arrangement.Layout;
+import org.projectchristmas.ui.fx.VisibleFocus;
 
 /**
  * Table and grid in one place, of which one is there at a time. Order, selection and position are the same in both: who switches sees
@@ -53,14 +53,24 @@ final class Layouts {
         openPicture = action;
     }
 
-    /** Offers a menu at the mouse, and at the menu key, in the grid. */
-    void offer(Function<Node, ContextMenu> make) {
-        var menu = make.apply(grid);
+    /** Offers a menu at the mouse, and at the menu key, in the table and in the grid. */
+    void offer(PickedDeeds deeds) {
+        table.view.setContextMenu(new PickedMenu(table.view, deeds, this::belowLead).menu());
+        var menu = new PickedMenu(grid, deeds, this::belowLead).menu();
         grid.setOnContextMenuRequested(event -> {
             menu.show(grid, event.getScreenX(), event.getScreenY());
             event.consume();
         });
         grid.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> menu.hide());
+    }
+
+    /** The place on the desktop under the product at which the keyboard is; null if it is not in sight. */
+    private @Nullable Point2D belowLead() {
+        int lead = viewModel.picked().lead();
+        if (isGrid()) {
+            return grid.isInSight(lead) ? grid.belowLead() : null;
+        }
+        return table.isInSight(lead) ? table.scroll.below(table.rows.rowOf(lead)) : null;
     }
 
     private boolean isGrid() {
@@ -168,7 +178,7 @@ final class Layouts {
     }
 
     void focus() {
-        shown().requestFocus();
+        VisibleFocus.give(shown());
     }
 
     /** The table, in positions of the answer. */

@@ -2,6 +2,7 @@ package org.projectchristmas.ui.catalog;
 
 import java.util.function.IntConsumer;
 import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -310,6 +311,14 @@ final class ProductGrid extends Region {
             case ITEM_COUNT -> rows.count();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
+    }
+
+    /** The place on the desktop in the middle of the card at which the keyboard is; null if it is not in sight. */
+    @Nullable
+    Point2D belowLead() {
+        var card = leadCard();
+        var bounds = card == null ? null : card.localToScreen(card.getLayoutBounds());
+        return bounds == null ? null : new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
     private @Nullable Node leadCard() {

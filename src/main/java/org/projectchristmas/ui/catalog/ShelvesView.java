@@ -11,6 +11,7 @@ import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.VisibleFocus;
 
 /** The tree of shelves, shops and years, with live counts. */
 public final class ShelvesView {
@@ -110,7 +111,7 @@ public final class ShelvesView {
 
     /** Puts the keyboard into the tree. */
     public void focus() {
-        tree.requestFocus();
+        VisibleFocus.give(tree);
     }
 
     public Parent root() {

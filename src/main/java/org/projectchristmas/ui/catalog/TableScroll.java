@@ -3,6 +3,7 @@ package org.projectchristmas.ui.catalog;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -93,6 +94,19 @@ final class TableScroll {
         if (flow != null) {
             flow.scrollTo(row);
         }
+    }
+
+    /** The place on the desktop at the lower edge of a row that is to be seen, somewhat in from the left; null if there are none. */
+    @Nullable
+    Point2D below(int row) {
+        var top = topmostCell();
+        Bounds first = top == null ? null : top.localToScreen(top.getLayoutBounds());
+        Bounds all = table.localToScreen(table.getLayoutBounds());
+        if (top == null || first == null || all == null) {
+            return null;
+        }
+        double y = first.getMinY() + (row - top.getIndex() + 1) * first.getHeight();
+        return new Point2D(all.getMinX() + first.getHeight(), Math.min(y, all.getMaxY()));
     }
 
     /** Where the rows are, in the table. */
