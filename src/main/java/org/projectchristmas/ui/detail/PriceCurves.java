@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.Product;
@@ -47,6 +49,7 @@ final class PriceCurves {
     private static List<PriceCurve.Row> rows(List<PricePoint> points, Words words) {
         var rows = new ArrayList<PriceCurve.Row>();
         Money before = null;
+        Set<String> repeated = repeated(points, words);
         for (PricePoint point : points) {
             Money price = point.price().price();
             BigDecimal change = before == null
@@ -55,18 +58,32 @@ final class PriceCurves {
                             || price.compareTo(before) == 0
                     ? null
                     : price.amount().subtract(before.amount());
-            rows.add(row(point, change, words));
+            String date = words.formats().date(point.at());
+            rows.add(row(point, repeated.contains(date) ? words.formats().dateTime(point.at()) : date, change, words));
             before = price;
         }
         return rows;
     }
 
-    private static PriceCurve.Row row(PricePoint point, @Nullable BigDecimal change, Words words) {
+    /** The dates of several points, which say nothing without the time. */
+    private static Set<String> repeated(List<PricePoint> points, Words words) {
+        var once = new HashSet<String>();
+        var more = new HashSet<String>();
+        for (PricePoint point : points) {
+            String date = words.formats().date(point.at());
+            if (!once.add(date)) {
+                more.add(date);
+            }
+        }
+        return more;
+    }
+
+    private static PriceCurve.Row row(PricePoint point, String when, @Nullable BigDecimal change, Words words) {
         Money price = point.price().price();
         Sheet.Stock stock = words.stock(point.availability());
         String time = MINUTE.format(point.at().atZone(words.formats().zone()));
         return new PriceCurve.Row(
-                words.formats().date(point.at()),
+                when,
                 words.price(point.price()),
                 change == null || price == null ? "" : words.signed(change, price.currency()),
                 stock,

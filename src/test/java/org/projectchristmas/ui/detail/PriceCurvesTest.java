@@ -114,6 +114,18 @@ class PriceCurvesTest {
     }
 
     @Test
+    void whereADateIsThereTwiceTheTimeTellsItsRowsApart() {
+        var morning = new PricePoint(
+                NOW.minus(Duration.ofDays(5)).minus(Duration.ofHours(8)),
+                PriceTag.of(Money.usd("25")),
+                Availability.AVAILABLE);
+        var rows = curve(point(100, "30"), morning, point(5, "20")).rows();
+        assertThat(rows)
+                .extracting(row -> row.date().replace('\u202f', ' '))
+                .containsExactly("Aug 15, 2026", "Nov 18, 2026, 10:00 AM", "Nov 18, 2026, 6:00 PM");
+    }
+
+    @Test
     void aSpreadsheetGetsPlainNumbersBetweenTabs() {
         assertThat(curve(point(50, "30"), gone(5, "20")).rows().getLast().plain())
                 .isEqualTo("2026-11-18 18:00\t20.00\tUSD\t-10.00\tSold out");
