@@ -20,6 +20,7 @@ import org.projectchristmas.export.CsvExport;
 import org.projectchristmas.export.ExportException;
 import org.projectchristmas.export.ExportFormat;
 import org.projectchristmas.export.ExportRows;
+import org.projectchristmas.export.ProgramFiles;
 
 /** How fast a million products become a CSV file, apart from the database. The argument, if any, is the number of rows. */
 public final class CsvExportBenchmark {
@@ -38,7 +39,8 @@ public final class CsvExportBenchmark {
                         action.accept(product(id));
                     }
                 };
-                var result = CsvExport.full(ExportFormat.UTF_8).toFile(file, rows, done -> {}, Cancellation.never());
+                var result = CsvExport.full(ExportFormat.UTF_8)
+                        .toFile(file, ProgramFiles.NONE, rows, done -> {}, Cancellation.never());
                 double seconds = result.elapsed().toNanos() / 1e9;
                 System.out.printf(
                         "csv export: %,d rows, %,d bytes in %.2f s, %,.0f rows/s%n",

@@ -23,6 +23,7 @@ import org.projectchristmas.cli.Session;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.common.Waiter;
 import org.projectchristmas.config.AppConfig;
+import org.projectchristmas.export.ProgramFiles;
 import org.projectchristmas.fetch.FetchChain;
 import org.projectchristmas.fetch.ShopSettings;
 import org.projectchristmas.history.Author;
@@ -86,7 +87,7 @@ import org.projectchristmas.sync.run.Workbench;
 
 /** Builds the object graph, bottom up. The only class that knows which implementation stands behind a port. */
 final class Components implements Session {
-    private final Path home;
+    private final Home home;
     private final Closing closing = new Closing();
     private final Map<VendorId, ShopSettings> shops;
     private final Catalog catalog;
@@ -116,7 +117,7 @@ final class Components implements Session {
      * @param actor as whom this process's calls are recorded
      * @throws org.projectchristmas.catalog.CatalogException if the catalog cannot be opened; nothing is left open then, nor held
      */
-    Components(AppConfig config, Path home, Instance instance, String actor, Clock clock) {
+    Components(AppConfig config, Home home, Instance instance, String actor, Clock clock) {
         this.config = config;
         this.actor = actor;
         this.home = home;
@@ -125,10 +126,10 @@ final class Components implements Session {
         try {
             audited = AuditedFields.bind(config.audit());
             shops = shops(config);
-            var samples = closing.add(new Samples(config, home));
+            var samples = closing.add(new Samples(config, home.folder()));
             shops.replaceAll((vendor, shop) ->
                     new ShopSettings(samples.urlOf(vendor, shop.url()), shop.gap(), shop.concurrency()));
-            var database = closing.add(Database.open(config.store(), home));
+            var database = closing.add(Database.open(config.store(), home.folder()));
             catalog = new HibernateCatalog(database);
             stats = new JdbcCatalogStats(database);
             views = new JdbcSavedViews(database);
@@ -146,8 +147,7 @@ final class Components implements Session {
             var bench = new Workbench(
                     network.pages(),
                     syncStore,
-                    new FolderProblemPages(
-                            home.resolve("problems"), config.sync().keptProblemPages()),
+                    new FolderProblemPages(home.problems(), config.sync().keptProblemPages()),
                     config.sync(),
                     audited.of(AuditedFields.UPDATE),
                     clock,
@@ -298,7 +298,12 @@ final class Components implements Session {
 
     @Override
     public Path home() {
-        return home;
+        return home.folder();
+    }
+
+    @Override
+    public ProgramFiles kept() {
+        return home.kept();
     }
 
     @Override
@@ -348,7 +353,7 @@ final class Components implements Session {
 
     /** Where they are kept. */
     Path pictureFolder() {
-        return home.resolve("pictures");
+        return home.pictures();
     }
 
     /** The shops and how they are visited, in the order of the config; those that are not visited, too. */

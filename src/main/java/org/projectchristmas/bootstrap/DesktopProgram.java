@@ -33,9 +33,10 @@ final class DesktopProgram implements Program {
 
     @Override
     public Session open(GlobalOptions options) throws ConfigException {
-        AppConfig config = effective(settings(options));
-        Path home = home(options);
-        Instance instance = Instance.take(home, "a command").orElseThrow(() -> inUse(home));
+        Settings settings = settings(options);
+        AppConfig config = effective(settings);
+        var home = new Home(home(options), settings.configFile());
+        Instance instance = Instance.take(home.folder(), "a command").orElseThrow(() -> inUse(home.folder()));
         return components(config, home, instance, "cli");
     }
 
@@ -63,7 +64,7 @@ final class DesktopProgram implements Program {
         Instance instance = taken.get();
         return new WindowMode(
                         instance,
-                        () -> components(config, home, instance, "window"),
+                        () -> components(config, new Home(home, settings.configFile()), instance, "window"),
                         config,
                         new WindowSettings(
                                 settings, List.copyOf(config.integrations().keySet())),
@@ -72,7 +73,7 @@ final class DesktopProgram implements Program {
                 .run(terminal);
     }
 
-    private Components components(AppConfig config, Path home, Instance instance, String actor) {
+    private Components components(AppConfig config, Home home, Instance instance, String actor) {
         var components = new Components(config, home, instance, actor, clock);
         // Ctrl+C and a log-out end the program here: what is being written is finished, at most five seconds.
         Runtime.getRuntime().addShutdownHook(new Thread(components::close, "shutdown"));

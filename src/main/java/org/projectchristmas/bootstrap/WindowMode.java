@@ -158,7 +158,7 @@ final class WindowMode {
                         components.runs(),
                         components.news(),
                         config.news().desktop() ? CommandNotifier.ofThisDesktop() : (_, _) -> true),
-                new WindowServices.Surroundings(components.home(), clock, instance.summons()),
+                new WindowServices.Surroundings(components.home(), components.kept(), clock, instance.summons()),
                 new WindowServices.Own(settings, new KeptPictures(pictures, components.pictureFolder())));
     }
 

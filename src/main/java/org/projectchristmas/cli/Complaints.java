@@ -5,6 +5,7 @@ import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.config.ConfigException;
 import org.projectchristmas.export.ExportException;
+import org.projectchristmas.export.KeptFileException;
 import org.projectchristmas.job.BindingException;
 import org.projectchristmas.job.RefusedException;
 import org.slf4j.Logger;
@@ -48,6 +49,7 @@ final class Complaints implements CommandLine.IExecutionExceptionHandler {
     private static boolean isOfTheCaller(Exception problem) {
         return problem instanceof ConfigException
                 || problem instanceof UsageException
+                || problem instanceof KeptFileException
                 || problem instanceof BindingException
                 || problem instanceof RefusedException;
     }

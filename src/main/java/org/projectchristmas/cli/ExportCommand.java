@@ -48,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
             boolean toStream = file.toString().equals("-");
             ExportResult result = toStream
                     ? export.toStream(terminal.data(), rows, _ -> {}, Cancellation.never())
-                    : export.toFile(file, rows, _ -> {}, Cancellation.never());
+                    : export.toFile(file, session.kept(), rows, _ -> {}, Cancellation.never());
             terminal.err()
                     .printf(
                             "Exported %,d products to %s (%,d bytes in %.1f s).%n",

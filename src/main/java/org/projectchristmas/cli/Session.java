@@ -6,6 +6,7 @@ import java.util.Set;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogStats;
 import org.projectchristmas.catalog.view.SavedViews;
+import org.projectchristmas.export.ProgramFiles;
 import org.projectchristmas.history.History;
 import org.projectchristmas.insight.Insights;
 import org.projectchristmas.job.Jobs;
@@ -63,6 +64,9 @@ public interface Session extends AutoCloseable {
 
     /** The folder of everything the program writes. */
     Path home();
+
+    /** What no export may take the place of. */
+    ProgramFiles kept();
 
     @Override
     void close();

@@ -33,7 +33,8 @@ public final class AppConfigReader {
         return config;
     }
 
-    private static Path file(Path folder, Map<String, String> env) throws ConfigException {
+    /** The file that is read. */
+    static Path file(Path folder, Map<String, String> env) throws ConfigException {
         String path = env.getOrDefault("CONFIG_PATH", "");
         if (!path.isBlank()) {
             try {

@@ -15,11 +15,13 @@ import org.projectchristmas.common.EditDistance;
  */
 public final class Settings {
     private final AppConfig standard;
+    private final Path configFile;
     private final OwnFile file;
     private final List<KeyValue> overrides;
 
-    private Settings(AppConfig standard, OwnFile file, List<KeyValue> overrides) {
+    private Settings(AppConfig standard, Path configFile, OwnFile file, List<KeyValue> overrides) {
         this.standard = standard;
+        this.configFile = configFile;
         this.file = file;
         this.overrides = overrides;
     }
@@ -40,7 +42,7 @@ public final class Settings {
         for (String each : overrides) {
             parsed.add(KeyValue.parse(each));
         }
-        return new Settings(standard, new OwnFile(home), parsed);
+        return new Settings(standard, AppConfigReader.file(configFolder, env), new OwnFile(home), parsed);
     }
 
     /**
@@ -72,6 +74,11 @@ public final class Settings {
     /** What the owner set, by dotted name. */
     public Map<String, String> own() throws ConfigException {
         return file.read();
+    }
+
+    /** The config file that was read. */
+    public Path configFile() {
+        return configFile;
     }
 
     /** Where the owner's settings are kept. */

@@ -30,15 +30,17 @@ public record CsvExport(List<ExportColumn> columns, ExportFormat format) {
      * Writes a file that appears whole or not at all: until then, a file of that name stays what it was. What cannot be replaced,
      * such as {@code /dev/stdout}, is written to directly.
      *
+     * @param kept what the file may not be
      * @param progress is told the rows written so far, every thousand rows and at the end
      * @throws ExportException if the file cannot be written
      * @throws java.util.concurrent.CancellationException if the stop was requested
      * @throws org.projectchristmas.catalog.CatalogException if the rows cannot be read
      */
-    public ExportResult toFile(Path target, ExportRows rows, LongConsumer progress, Cancellation cancellation)
+    public ExportResult toFile(
+            Path target, ProgramFiles kept, ExportRows rows, LongConsumer progress, Cancellation cancellation)
             throws ExportException {
         try {
-            return WholeFile.write(target, out -> write(out, rows, progress, cancellation));
+            return WholeFile.write(target, kept, out -> write(out, rows, progress, cancellation));
         } catch (UncheckedIOException e) {
             throw ExportProblems.describe(target, e.getCause());
         } catch (IOException e) {

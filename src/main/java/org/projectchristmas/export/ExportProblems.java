@@ -14,7 +14,10 @@ final class ExportProblems {
     private ExportProblems() {}
 
     static ExportException describe(Path target, @Nullable IOException cause) {
-        return new ExportException(sentence(target, cause), cause);
+        String sentence = sentence(target, cause);
+        return cause instanceof ProgramFiles.KeptException
+                ? new KeptFileException(sentence, cause)
+                : new ExportException(sentence, cause);
     }
 
     static ExportException describe(@Nullable IOException cause) {
@@ -30,6 +33,8 @@ final class ExportProblems {
             return "There is no space left on the disk for " + target + ".";
         }
         return switch (cause) {
+            case ProgramFiles.KeptException _ ->
+                target + " is where the program keeps its own files: choose another name for the export.";
             case WholeFile.IsDirectoryException _ -> target + " is a folder: choose a file name for the export.";
             case NotDirectoryException _ -> "The folder " + folder + " does not exist.";
             case NoSuchFileException _ -> "The folder " + folder + " does not exist.";

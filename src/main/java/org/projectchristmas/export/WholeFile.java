@@ -21,10 +21,11 @@ final class WholeFile {
         T writeTo(OutputStream out) throws IOException;
     }
 
-    static <T> T write(Path target, Content<T> content) throws IOException {
+    static <T> T write(Path target, ProgramFiles kept, Content<T> content) throws IOException {
         Path real = Files.isSymbolicLink(target) && Files.isRegularFile(target)
                 ? target.toRealPath()
                 : target.toAbsolutePath().normalize();
+        kept.spare(real);
         if (Files.isDirectory(real)) {
             throw new IsDirectoryException(target.toString());
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,30 @@ class BadInputTest {
 
         assertOneSentence(scene.run("stats"), Exit.UNAVAILABLE);
         assertThat(file).hasContent("no catalog at all ".repeat(5_000));
+    }
+
+    @Test
+    void anExportTakesThePlaceOfNoFileThatTheProgramKeeps() throws Exception {
+        scene.run("refresh", "--vendor", FACTORY.value());
+        scene.run("config", "set", "integrations.hookedonhallmark_com.gap", "PT5S");
+        long before = exported(FACTORY);
+        List<Path> kept;
+        try (var files = Files.walk(scene.home)) {
+            kept = Stream.concat(files.filter(Files::isRegularFile), Stream.of(scene.config))
+                    .toList();
+        }
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), scene.home.resolve("catalog/christmas.mv.db"));
+
+        assertThat(kept).extracting(each -> each.getFileName().toString()).contains("settings.json", "instance.lock");
+        for (Path each : Stream.concat(kept.stream(), Stream.of(link)).toList()) {
+            CommandScene.Said said = scene.run("export", each.toString());
+            assertOneSentence(said, Exit.USAGE);
+            assertThat(said.err()).contains(each + " is where the program keeps its own files");
+        }
+        assertThat(exported(FACTORY)).isEqualTo(before);
+        assertThat(scene.run("export", scene.home.resolve("ornaments.csv").toString())
+                        .code())
+                .isEqualTo(Exit.DONE);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,12 @@ class ExportFileTest {
         var cancellation = new Cancellation();
         cancellation.cancel();
         assertThatThrownBy(() -> CsvExport.full(ExportFormat.UTF_8)
-                        .toFile(folder.resolve("a.csv"), ExportRows.all(catalog), rows -> {}, cancellation))
+                        .toFile(
+                                folder.resolve("a.csv"),
+                                ProgramFiles.NONE,
+                                ExportRows.all(catalog),
+                                rows -> {},
+                                cancellation))
                 .isInstanceOf(CancellationException.class);
         assertThat(folder).isEmptyDirectory();
     }
@@ -93,8 +99,45 @@ class ExportFileTest {
         return Files.isDirectory(Path.of("/proc/self"));
     }
 
+    @Test
+    void theProgramsOwnFilesAreNotReplacedByWhateverName() throws Exception {
+        Path own = Files.createDirectories(folder.resolve("home/catalog"));
+        Path data = Files.writeString(own.resolve("christmas.mv.db"), "data");
+        Path settings = folder.resolve("home/settings.json");
+        var kept = new ProgramFiles(List.of(own), List.of(settings));
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), data);
+        Path way = Files.createSymbolicLink(folder.resolve("way"), folder.resolve("home"));
+
+        for (Path each : List.of(
+                data,
+                own.resolve("new.csv"),
+                folder.resolve("home/../home/catalog/christmas.mv.db"),
+                link,
+                way.resolve("catalog/christmas.mv.db"),
+                settings,
+                way.resolve("settings.json"))) {
+            assertThatThrownBy(() -> CsvExport.full(ExportFormat.UTF_8)
+                            .toFile(each, kept, ExportRows.all(catalog), _ -> {}, Cancellation.never()))
+                    .isInstanceOf(KeptFileException.class)
+                    .hasMessage(
+                            each + " is where the program keeps its own files: choose another name for the export.");
+        }
+        assertThat(data).hasContent("data");
+        assertThat(settings).doesNotExist();
+        assertThat(own).isDirectoryContaining(data::equals);
+        CsvExport.full(ExportFormat.UTF_8)
+                .toFile(
+                        folder.resolve("home/angels.csv"),
+                        kept,
+                        ExportRows.all(catalog),
+                        _ -> {},
+                        Cancellation.never());
+        assertThat(folder.resolve("home/angels.csv")).isNotEmptyFile();
+    }
+
     private static ExportResult export(Path target, ExportRows rows) throws ExportException {
-        return CsvExport.full(ExportFormat.UTF_8).toFile(target, rows, done -> {}, Cancellation.never());
+        return CsvExport.full(ExportFormat.UTF_8)
+                .toFile(target, ProgramFiles.NONE, rows, done -> {}, Cancellation.never());
     }
 
     private void assertOnlyFile(Path target) {

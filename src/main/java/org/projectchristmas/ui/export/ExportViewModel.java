@@ -7,14 +7,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.export.CsvExport;
 import org.projectchristmas.export.ExportFormat;
-import org.projectchristmas.export.ExportResult;
-import org.projectchristmas.export.ExportRows;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
@@ -58,19 +55,13 @@ public final class ExportViewModel implements AutoCloseable {
         stage.set(new ExportStage.Writing(0, total));
         var task = background.latest(
                 "export.file",
-                cancellation -> write(export, target, rows, done, cancellation),
+                cancellation -> export.toFile(target, sources.kept(), rows, done::publish, cancellation),
                 result -> end(progress, new ExportStage.Written(result.rows(), target)),
                 failure -> end(progress, new ExportStage.Failed(Messages.sentence(failure), ErrorCode.of(failure))));
         writing = () -> {
             progress.close();
             task.close();
         };
-    }
-
-    private static ExportResult write(
-            CsvExport export, Path target, ExportRows rows, LiveValue<Long> done, Cancellation cancellation)
-            throws Exception {
-        return export.toFile(target, rows, done::publish, cancellation);
     }
 
     private void end(Subscription progress, ExportStage last) {

@@ -191,7 +191,10 @@ final class Screens implements AutoCloseable {
                 .latest(
                         "export",
                         _ -> new ExportSources(
-                                reading.catalog(), view, reading.index().search(CatalogQuery.ALL)),
+                                reading.catalog(),
+                                view,
+                                reading.index().search(CatalogQuery.ALL),
+                                services.surroundings().kept()),
                         sources -> exportDialog.show(owner, sources),
                         failure -> tools.notices()
                                 .complain(

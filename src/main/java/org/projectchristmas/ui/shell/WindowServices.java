@@ -10,6 +10,7 @@ import org.projectchristmas.catalog.view.SavedViews;
 import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.desktop.Notifier;
+import org.projectchristmas.export.ProgramFiles;
 import org.projectchristmas.history.History;
 import org.projectchristmas.insight.Insights;
 import org.projectchristmas.job.Jobs;
@@ -68,9 +69,10 @@ public record WindowServices(Reading reading, Shops shops, Past past, Surroundin
      * Where the window lives.
      *
      * @param home the folder for what the window keeps for next time
+     * @param kept what no export may take the place of
      * @param summons changes when another start of the program wants this window in front
      */
-    public record Surroundings(Path home, Clock clock, LiveValue<Integer> summons) {}
+    public record Surroundings(Path home, ProgramFiles kept, Clock clock, LiveValue<Integer> summons) {}
 
     /** What belongs to the owner of the program rather than to the catalog. */
     public record Own(OwnSettings settings, PictureFiles pictures) {}

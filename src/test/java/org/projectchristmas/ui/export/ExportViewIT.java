@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.projectchristmas.common.ErrorCode;
+import org.projectchristmas.export.ProgramFiles;
 import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.StagedView;
 import org.projectchristmas.ui.showcase.Ornaments;
@@ -35,8 +36,8 @@ class ExportViewIT {
 
     @BeforeEach
     void open() {
-        var sources =
-                new ExportSources(new Ornaments(), new Results(List.of(1L, 3L)), new Results(List.of(1L, 2L, 3L, 4L)));
+        var sources = new ExportSources(
+                new Ornaments(), new Results(List.of(1L, 3L)), new Results(List.of(1L, 2L, 3L, 4L)), ProgramFiles.NONE);
         staged.show(() -> {
             var model = new ExportViewModel(sources, staged.background, new FxThread());
             var view = new ExportView(model, answers, staged.messages, staged.formats);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.export.ExportFormat;
+import org.projectchristmas.export.ProgramFiles;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Trouble;
 import org.projectchristmas.ui.showcase.Ornaments;
@@ -25,7 +26,8 @@ class ExportViewModelTest {
     Path folder = Path.of("");
 
     private ExportViewModel model(List<Long> view) {
-        var sources = new ExportSources(new Ornaments(), new Results(view), new Results(List.of(1L, 2L, 3L, 4L)));
+        var sources = new ExportSources(
+                new Ornaments(), new Results(view), new Results(List.of(1L, 2L, 3L, 4L)), ProgramFiles.NONE);
         return new ExportViewModel(sources, new Background(workers::add, Runnable::run), Runnable::run);
     }
 
@@ -49,6 +51,24 @@ class ExportViewModelTest {
         work();
         assertThat(model.stageProperty().get()).isInstanceOf(ExportStage.Written.class);
         assertThat(Files.readString(folder.resolve("all.csv"))).startsWith("\uFEFFvendor,");
+    }
+
+    @Test
+    void theProgramsOwnFilesAreNotReplaced() throws Exception {
+        Path own = Files.writeString(folder.resolve("christmas.mv.db"), "data");
+        var kept = new ProgramFiles(List.of(), List.of(own));
+        var all = new Results(List.of(1L));
+        var careful = new ExportViewModel(
+                new ExportSources(new Ornaments(), all, all, kept),
+                new Background(Runnable::run, Runnable::run),
+                Runnable::run);
+        careful.export(own);
+
+        assertThat(careful.stageProperty().get())
+                .isInstanceOfSatisfying(
+                        ExportStage.Failed.class,
+                        failed -> assertThat(failed.sentence()).contains("keeps its own files"));
+        assertThat(own).hasContent("data");
     }
 
     @Test
@@ -137,6 +157,6 @@ class ExportViewModelTest {
 
     private static ExportViewModel model(Catalog catalog, Background background) {
         var all = new Results(List.of(1L, 2L));
-        return new ExportViewModel(new ExportSources(catalog, all, all), background, Runnable::run);
+        return new ExportViewModel(new ExportSources(catalog, all, all, ProgramFiles.NONE), background, Runnable::run);
     }
 }

@@ -27,6 +27,7 @@ import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.catalog.view.InMemorySavedViews;
 import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.export.ProgramFiles;
 import org.projectchristmas.history.ChangeCounts;
 import org.projectchristmas.history.ChangeFilter;
 import org.projectchristmas.history.FieldChange;
@@ -116,7 +117,7 @@ public final class SampleWindow {
                                 .map(id -> new WindowServices.Shop(id, URI.create("http://127.0.0.1/")))
                                 .toList()),
                 past(),
-                new WindowServices.Surroundings(home, clock, new LiveValue<>(0)),
+                new WindowServices.Surroundings(home, ProgramFiles.NONE, clock, new LiveValue<>(0)),
                 new WindowServices.Own(new InMemorySettings(SampleProducts.SHOPS), new InMemoryPictures()));
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.export.ProgramFiles;
 import org.projectchristmas.metrics.RequestMetrics;
 import org.projectchristmas.metrics.RequestSample;
 import org.projectchristmas.metrics.VendorMetrics;
@@ -71,7 +72,7 @@ public final class Showcase {
             var ids = arguments.contains("empty") ? List.<Long>of() : List.of(1L, 2L, 3L, 4L);
             var all = LongStream.rangeClosed(1, 4).boxed().toList();
             new ExportDialog(background, messages, formats, System.out::println, System.out::println)
-                    .show(stage, new ExportSources(ornaments, new Results(ids), new Results(all)));
+                    .show(stage, new ExportSources(ornaments, new Results(ids), new Results(all), ProgramFiles.NONE));
         }
     }
 
