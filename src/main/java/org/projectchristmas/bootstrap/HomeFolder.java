@@ -1,5 +1,6 @@
 package org.projectchristmas.bootstrap;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ record HomeFolder(Map<String, String> environment, String operatingSystem, Path 
     private static final String NAME = "project-christmas";
 
     Path resolve(Optional<Path> asked) {
-        return asked.or(() -> variable("CHRISTMAS_HOME").map(Path::of))
+        return asked.or(() -> folder("CHRISTMAS_HOME"))
                 .orElseGet(this::ofPlatform)
                 .toAbsolutePath()
                 .normalize();
@@ -28,12 +29,25 @@ record HomeFolder(Map<String, String> environment, String operatingSystem, Path 
     private Path userData() {
         String system = operatingSystem.toLowerCase(Locale.ROOT);
         if (system.contains("win")) {
-            return variable("LOCALAPPDATA").map(Path::of).orElseGet(() -> userHome.resolve("AppData/Local"));
+            return folder("LOCALAPPDATA").orElseGet(() -> userHome.resolve("AppData/Local"));
         }
         if (system.contains("mac")) {
             return userHome.resolve("Library/Application Support");
         }
-        return variable("XDG_DATA_HOME").map(Path::of).orElseGet(() -> userHome.resolve(".local/share"));
+        return folder("XDG_DATA_HOME").orElseGet(() -> userHome.resolve(".local/share"));
+    }
+
+    private Optional<Path> folder(String variable) {
+        return variable(variable).map(value -> path(variable, value));
+    }
+
+    /** @throws InvalidPathException if it is none; its message names where it comes from */
+    static Path path(String source, String value) {
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new InvalidPathException(value, source + " is no path (" + e.getReason() + ")");
+        }
     }
 
     private Optional<String> variable(String name) {

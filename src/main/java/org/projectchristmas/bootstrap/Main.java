@@ -27,7 +27,7 @@ public final class Main {
         try {
             code = run(args, terminal);
         } catch (InvalidPathException e) {
-            terminal.err().println("christmas: CHRISTMAS_HOME is no path (" + e.getMessage() + ").");
+            terminal.err().println("christmas: " + e.getMessage() + ".");
             code = Exit.USAGE;
         } catch (Error e) {
             // Such as too little memory; exceptions were told on the way.
@@ -61,7 +61,9 @@ public final class Main {
     /** The environment comes first, as everywhere on Unix: a service can have a home that is not its user's. */
     private static Path userHome() {
         String home = System.getenv("HOME");
-        return Path.of(home == null || home.isBlank() ? System.getProperty("user.home") : home);
+        return home == null || home.isBlank()
+                ? HomeFolder.path("user.home", System.getProperty("user.home"))
+                : HomeFolder.path("HOME", home);
     }
 
     @SuppressWarnings("SystemConsoleNull") // its specification still allows that there is none

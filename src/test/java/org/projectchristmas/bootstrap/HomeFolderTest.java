@@ -1,8 +1,11 @@
 package org.projectchristmas.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,15 @@ class HomeFolderTest {
                 .isEqualTo(USER.resolve(".local/share/project-christmas-demo"));
         assertThat(platform("Linux", Map.of("ENV", "../../etc")))
                 .isEqualTo(USER.resolve(".local/share/project-christmas-______etc"));
+    }
+
+    @Test
+    void whatIsNoPathIsNamedByWhereItComesFrom() {
+        for (String each : List.of("CHRISTMAS_HOME", "XDG_DATA_HOME")) {
+            assertThatThrownBy(() -> platform("Linux", Map.of(each, "/data/\0")))
+                    .isInstanceOf(InvalidPathException.class)
+                    .hasMessageStartingWith(each + " is no path (");
+        }
     }
 
     private static Path platform(String system, Map<String, String> environment) {

@@ -99,6 +99,25 @@ class LauncherIT {
                 .contains("shared objects file");
     }
 
+    /** As under cron, in a container, and where a locale is named that nobody installed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"TERM=none", "LC_ALL=C", "LC_CTYPE=POSIX", "LANG=xx_XX.UTF-8"})
+    void withoutALocaleOfUtf8EveryLetterArrives(String setting) throws Exception {
+        String[] variable = setting.split("=", 2);
+        ProcessBuilder builder = program(
+                Path.of("/bin/sh"), "-c", """
+                home=$(printf 'H\\303\\266')
+                "$0" --home "$home" "$(printf 'cr\\303\\250me')"
+                "$0" --home "$home" held >held && ls -d H*
+                """, PRODUCT.resolve("bin/christmas").toString());
+        builder.environment().keySet().removeIf(each -> each.equals("LANG") || each.startsWith("LC_"));
+        builder.environment().put(variable[0], variable[1]);
+        Ended ended = end(builder.start());
+
+        assertThat(ended.err()).contains("crème");
+        assertThat(ended.out()).isEqualTo("Hö\n");
+    }
+
     @Test
     void anUnwritableFolderLeavesStandardOutputEmpty() throws Exception {
         Path blocked = Files.writeString(folder.resolve("blocked"), "");
