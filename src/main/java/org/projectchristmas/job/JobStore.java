@@ -38,6 +38,9 @@ public interface JobStore {
 
     List<Recurring> recurring();
 
+    /** Whether open jobs of a lane were told another width. */
+    boolean hasOtherWidth(Lane lane);
+
     /**
      * Forgets whole trees whose root ended before a time.
      *

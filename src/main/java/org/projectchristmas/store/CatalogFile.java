@@ -14,13 +14,15 @@ import org.projectchristmas.catalog.CatalogException;
 final class CatalogFile {
     private static final String ENDING = ".mv.db";
     /** Left free on the disk. A database that meets the very end of a disk can spin for ever in the writers it has then. */
-    private static final long RESERVE_BYTES = 32L * 1024 * 1024;
+    static final long RESERVE_BYTES = 32L * 1024 * 1024;
 
     private final Path file;
+    private final long reserveBytes;
     private volatile @Nullable Object identity;
 
-    private CatalogFile(Path file) {
+    private CatalogFile(Path file, long reserveBytes) {
         this.file = file;
+        this.reserveBytes = reserveBytes;
     }
 
     /**
@@ -29,6 +31,11 @@ final class CatalogFile {
      * @throws CatalogException if it cannot be a catalog
      */
     static CatalogFile in(Path home) {
+        return in(home, RESERVE_BYTES);
+    }
+
+    /** As {@link #in(Path)}, where so much of the disk is left free. */
+    static CatalogFile in(Path home, long reserveBytes) {
         Path folder = home.toAbsolutePath().normalize().resolve("catalog");
         Path file = folder.resolve("christmas" + ENDING);
         if (file.toString().indexOf(';') >= 0) {
@@ -51,7 +58,7 @@ final class CatalogFile {
         if (!readable) {
             throw new CatalogException("The catalog " + file + " cannot be written; check the rights of its folder.");
         }
-        return new CatalogFile(file);
+        return new CatalogFile(file, reserveBytes);
     }
 
     Path path() {
@@ -101,9 +108,9 @@ final class CatalogFile {
     }
 
     void requireRoom(long usableBytes) {
-        if (usableBytes < RESERVE_BYTES) {
+        if (usableBytes < reserveBytes) {
             throw new CatalogException("The catalog " + file + " cannot be written: the disk is full, with less than "
-                    + RESERVE_BYTES / (1024 * 1024) + " MB left. What was saved before is safe.");
+                    + reserveBytes / (1024 * 1024) + " MB left. What was saved before is safe.");
         }
     }
 

@@ -55,8 +55,13 @@ public final class Database implements AutoCloseable {
      * @throws CatalogException if it cannot be opened
      */
     public static Database open(StoreSettings settings, Path home) {
+        return open(settings, home, CatalogFile.RESERVE_BYTES);
+    }
+
+    /** As {@link #open(StoreSettings, Path)}, where so much of a file's disk is left free. */
+    static Database open(StoreSettings settings, Path home, long reserveBytes) {
         String given = settings.url();
-        CatalogFile file = given == null ? CatalogFile.in(home) : null;
+        CatalogFile file = given == null ? CatalogFile.in(home, reserveBytes) : null;
         String url = file == null ? String.valueOf(given) : file.url();
         Failures failures = file == null ? Failures.ofUrl(url) : Failures.ofFile(file.path());
         HikariDataSource pool = null;

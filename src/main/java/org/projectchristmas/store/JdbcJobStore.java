@@ -11,6 +11,7 @@ import org.projectchristmas.job.Job;
 import org.projectchristmas.job.JobId;
 import org.projectchristmas.job.JobStore;
 import org.projectchristmas.job.JobTransaction;
+import org.projectchristmas.job.Lane;
 import org.projectchristmas.job.Recurring;
 import org.projectchristmas.job.Turn;
 
@@ -29,13 +30,12 @@ public final class JdbcJobStore implements JobStore {
 
     @Override
     public Optional<Job> find(JobId id) {
-        return database.transaction(
-                sql -> sql.first(JobColumns.SELECT + " where id = ?", JobColumns::read, id.value()));
+        return database.snapshot(sql -> sql.first(JobColumns.SELECT + " where id = ?", JobColumns::read, id.value()));
     }
 
     @Override
     public List<Job> findAll(Collection<JobId> ids) {
-        return database.transaction(sql -> sql.rows(
+        return database.snapshot(sql -> sql.rows(
                 JobColumns.SELECT + " where id = any(?)",
                 JobColumns::read,
                 ids.stream().map(JobId::value).toList()));
@@ -43,7 +43,7 @@ public final class JdbcJobStore implements JobStore {
 
     @Override
     public List<Job> roots(JobId below, int limit) {
-        return database.transaction(sql -> sql.rows(
+        return database.snapshot(sql -> sql.rows(
                 JobColumns.SELECT + " where generation = 0 and id < ? order by id desc limit ?",
                 JobColumns::read,
                 below.value(),
@@ -52,7 +52,7 @@ public final class JdbcJobStore implements JobStore {
 
     @Override
     public List<Job> children(JobId parent) {
-        return database.transaction(sql ->
+        return database.snapshot(sql ->
                 sql.rows(JobColumns.SELECT + " where parent_id = ? order by id", JobColumns::read, parent.value()));
     }
 
@@ -70,12 +70,22 @@ public final class JdbcJobStore implements JobStore {
 
     @Override
     public List<Turn> due(Set<String> roots, Instant now, int limit) {
-        return roots.isEmpty() ? List.of() : database.transaction(sql -> new TurnTable(sql).due(roots, now, limit));
+        return roots.isEmpty() ? List.of() : database.snapshot(sql -> new TurnTable(sql).due(roots, now, limit));
     }
 
     @Override
     public List<Recurring> recurring() {
-        return database.transaction(sql -> new RecurringTable(sql).all());
+        return database.snapshot(sql -> new RecurringTable(sql).all());
+    }
+
+    @Override
+    public boolean hasOtherWidth(Lane lane) {
+        return database.snapshot(sql -> sql.first(
+                        "select id from jobs where open_lane = ? and lane_width <> ? limit 1",
+                        Row::number,
+                        lane.name(),
+                        lane.width())
+                .isPresent());
     }
 
     @Override

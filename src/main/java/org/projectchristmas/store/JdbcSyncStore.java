@@ -129,7 +129,7 @@ public final class JdbcSyncStore implements SyncStore {
 
     @Override
     public List<HeldPage> held() {
-        return database.transaction(sql -> new HeldTable(sql).waiting());
+        return database.snapshot(sql -> new HeldTable(sql).waiting());
     }
 
     @Override

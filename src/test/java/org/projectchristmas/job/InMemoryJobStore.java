@@ -86,6 +86,13 @@ public final class InMemoryJobStore implements JobStore {
     }
 
     @Override
+    public synchronized boolean hasOtherWidth(Lane lane) {
+        return jobs().filter(each -> !each.hasEnded())
+                .map(each -> each.plan().lane())
+                .anyMatch(each -> each != null && each.name().equals(lane.name()) && each.width() != lane.width());
+    }
+
+    @Override
     public synchronized int prune(Instant endedBefore, int limit) {
         List<JobId> roots = jobs().filter(each -> each.place().parent() == null)
                 .filter(each -> {

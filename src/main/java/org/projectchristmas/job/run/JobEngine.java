@@ -184,6 +184,10 @@ public final class JobEngine implements Jobs, Workers.Work, AutoCloseable {
 
     @Override
     public void widen(Lane lane) {
+        // Asked at every start, also of a command that only reads, for which there must be nothing to write.
+        if (!store.hasOtherWidth(lane)) {
+            return;
+        }
         following.lock();
         try {
             announce(store.inTransaction(transaction -> {
