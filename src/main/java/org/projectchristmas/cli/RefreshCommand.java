@@ -52,17 +52,12 @@ final class RefreshCommand implements Callable<Integer> {
             Refresh refresh = start(session.integrator(), scope);
             session.consumeAll();
             Refresh.Outcome outcome = new RefreshRun(session, terminal).watch(refresh);
-            if (!outcome.isComplete() && !isCancelled(outcome)) {
+            if (!outcome.isComplete() && !outcome.isCancelled()) {
                 // A catalog that is gone or closed itself is more than pages that failed: this says so.
                 session.catalog().count();
             }
             return outcome.isComplete() && isListed(outcome) ? Exit.DONE : Exit.INCOMPLETE;
         }
-    }
-
-    /** Whether somebody ended it, and with it perhaps the whole program. */
-    private static boolean isCancelled(Refresh.Outcome outcome) {
-        return outcome.vendors().values().stream().anyMatch(each -> each.state() == VendorProgress.State.CANCELLED);
     }
 
     /** Names the shops that do not list the year that all were asked for: no failure, unless it is every shop. */

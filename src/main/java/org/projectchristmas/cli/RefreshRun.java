@@ -2,6 +2,7 @@ package org.projectchristmas.cli;
 
 import java.util.ArrayList;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.news.RunNews;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.VendorProgress;
@@ -21,6 +22,8 @@ public final class RefreshRun {
     /**
      * Waits for a refresh, with a progress line per shop and the failed pages on standard error. An interrupt of the program
      * (Ctrl+C) ends it; what was applied stays, and the next refresh goes on from there.
+     *
+     * @throws CatalogException if it was the catalog that ended it
      */
     public Refresh.Outcome watch(Refresh refresh) {
         var lines = new ProgressLines(terminal);
@@ -34,11 +37,16 @@ public final class RefreshRun {
                 new VendorProgress.Overview(new ArrayList<>(outcome.vendors().values())));
         report(outcome);
         news.forEach(this::report);
+        if (outcome.ofCatalog().isPresent() && !outcome.isCancelled()) {
+            throw outcome.ofCatalog().get();
+        }
         return outcome;
     }
 
     private void report(Refresh.Outcome outcome) {
-        var failures = outcome.failures();
+        var failures = outcome.failures().stream()
+                .filter(each -> !isOfCatalog(each, outcome))
+                .toList();
         failures.stream()
                 .limit(FAILURES_SHOWN)
                 .forEach(each ->
@@ -56,6 +64,14 @@ public final class RefreshRun {
             terminal.err().printf("%,d changes were held because they look implausible; see 'christmas held'.%n", held);
         }
         terminal.err().flush();
+    }
+
+    /** Such a failure is told once, at the end. */
+    private static boolean isOfCatalog(VendorProgress.PageFailure failure, Refresh.Outcome outcome) {
+        return outcome.ofCatalog()
+                .map(CatalogException::getMessage)
+                .filter(failure.message()::equals)
+                .isPresent();
     }
 
     private void report(RunNews news) {

@@ -1,6 +1,7 @@
 package org.projectchristmas.sync.run;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.common.LiveValue;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.VendorId;
@@ -248,13 +250,20 @@ public final class JobIntegrator implements Integrator {
     private Refresh.Outcome outcome(Job root, List<VendorId> shops) {
         var progress = new LinkedHashMap<VendorId, VendorProgress>();
         var failures = new CopyOnWriteArrayList<PageFailure>();
+        var ofCatalog = new ArrayList<CatalogException>();
         for (VendorId shop : shops) {
             ShopVisit visit = visits.of(root, shop);
             progress.put(shop, visit.tally.picture());
             failures.addAll(visit.tally.failures());
+            visit.failure()
+                    .filter(CatalogException.class::isInstance)
+                    .map(CatalogException.class::cast)
+                    .ifPresent(ofCatalog::add);
         }
         return new Refresh.Outcome(
-                progress, failures.stream().limit(KEPT_FAILURES).toList());
+                progress,
+                failures.stream().limit(KEPT_FAILURES).toList(),
+                ofCatalog.stream().findFirst());
     }
 
     @Override
