@@ -58,6 +58,11 @@ final class CatalogFile {
         if (!readable) {
             throw new CatalogException("The catalog " + file + " cannot be written; check the rights of its folder.");
         }
+        if (file.toFile().length() == 0 && Files.exists(file)) {
+            // The database would take it for a new one.
+            throw new CatalogException("The catalog " + file
+                    + " is empty, so it was lost; move it away to begin anew, or put a copy in its place.");
+        }
         return new CatalogFile(file, reserveBytes);
     }
 

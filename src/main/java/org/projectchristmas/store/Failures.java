@@ -43,14 +43,15 @@ final class Failures {
         if (cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 && file != null) {
             return new CatalogInUseException(file, failure);
         }
-        return new CatalogException(place + " " + sentence(cause), failure);
+        boolean isDamaged = file != null && Damage.isIn(failure);
+        return new CatalogException(place + " " + (isDamaged ? Damage.SENTENCE : sentence(cause)), failure);
     }
 
     private static String sentence(SQLException cause) {
         String state = cause.getSQLState() == null ? "" : cause.getSQLState();
         return switch (cause.getErrorCode()) {
-            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 ->
-                "is damaged or not a catalog; move it away to begin anew, or put a copy in its place.";
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> Damage.SENTENCE;
+            case ErrorCode.GENERAL_ERROR_1 -> "met an error that has no name; the log has its details.";
             case ErrorCode.WRONG_USER_OR_PASSWORD -> "does not accept this user and password.";
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
                 "cannot be read or written: its disk reports an error.";
@@ -71,9 +72,10 @@ final class Failures {
     }
 
     private static String firstLine(@Nullable String message) {
-        return message == null
-                ? "it gives no reason."
-                : message.lines().findFirst().orElse("");
+        String line = message == null ? "" : message.lines().findFirst().orElse("");
+        // The database puts what it was asked on lines of its own.
+        String reason = line.replaceFirst("; SQL statement:$", "");
+        return reason.isBlank() ? "it gives no reason." : reason.endsWith(".") ? reason : reason + ".";
     }
 
     private static @Nullable SQLException sqlCause(Throwable failure) {

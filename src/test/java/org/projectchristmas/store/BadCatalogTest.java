@@ -8,12 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.catalog.CatalogException;
+import org.projectchristmas.job.JobId;
 
 @Timeout(120)
 class BadCatalogTest {
@@ -90,6 +94,60 @@ class BadCatalogTest {
         for (int attempt = 0; attempt < 2; attempt++) {
             assertOneSentence(this::open, "written by a newer version");
         }
+            assertThat(file()).hasBinaryContent(before);
+        }
+    }
+
+    @Test
+    void anEmptyFileIsNotTakenForANewCatalog() throws Exception {
+        Files.createDirectories(file().getParent());
+        Files.createFile(file());
+        assertOneSentence(this::open, "is empty");
+        assertThat(file()).isEmptyFile();
+    }
+
+    @Test
+    void aCatalogThatLacksATableIsCalledDamaged() {
+        try (Database database = open()) {
+            database.transaction(sql -> sql.update("drop table jobs cascade"));
+        }
+        assertOneSentence(
+                () -> {
+                    try (Database database = open()) {
+                        new JdbcJobStore(database).roots(new JobId(1), 1);
+                    }
+                },
+                "is damaged or not a catalog");
+    }
+
+    /** Whatever part of the file is lost, and wherever the database notices. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    void aCatalogThatLostAPartIsToldInASentence(int seed) throws Exception {
+        try (Database database = open()) {
+            Ports ports = Ports.in(database);
+            for (int i = 0; i < 200; i++) {
+                Ornaments.insert(ports, Ornaments.listed(Ornaments.FACTORY, "" + i));
+            }
+        }
+        byte[] bytes = Files.readAllBytes(file());
+        Random random = new Random(seed);
+        if (seed < 4) {
+            Files.write(file(), Arrays.copyOf(bytes, bytes.length * (seed + 1) / 6));
+        } else {
+            int from = 8_192 + random.nextInt(bytes.length / 2);
+            byte[] noise = new byte[Math.min(bytes.length - from, bytes.length / 4)];
+            random.nextBytes(noise);
+            System.arraycopy(noise, 0, bytes, from, noise.length);
+            Files.write(file(), bytes);
+        }
+        try (Database database = open()) {
+            Ports ports = Ports.in(database);
+            ports.catalog().count();
+            ports.catalog().forEach(_ -> {});
+            new JdbcJobStore(database).recurring();
+        } catch (CatalogException e) {
+            assertThat(e).message().endsWith(".").doesNotContain("\n", "Exception", "SQL");
     }
 
     @Test
