@@ -74,9 +74,23 @@ public final class Database implements AutoCloseable {
             return new Database(pool, failures, file, url.startsWith("jdbc:postgresql:"));
         } catch (RuntimeException | SQLException e) {
             if (pool != null) {
+                if (file != null) {
+                    leave(settings, url);
+                }
                 pool.close();
             }
             throw failures.of(e);
+        }
+    }
+
+    /** Ends the use of a file that was refused without writing to it, as an orderly end does even where nothing was changed. */
+    private static void leave(StoreSettings settings, String url) {
+        // A connection of its own: the pool would replace one that is broken, and open the file once more.
+        try (Connection connection = DriverManager.getConnection(url, settings.user(), settings.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException e) {
+            LOG.warn("The refused catalog could not be left as it was", e);
         }
     }
 
