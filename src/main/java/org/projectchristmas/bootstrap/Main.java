@@ -77,10 +77,10 @@ public final class Main {
         for (int i = 0; i < args.length; i++) {
             try {
                 if (args[i].startsWith("--home=")) {
-                    return Optional.of(Path.of(args[i].substring("--home=".length())));
+                    return named(args[i].substring("--home=".length()));
                 }
                 if (args[i].equals("--home") && i + 1 < args.length) {
-                    return Optional.of(Path.of(args[i + 1]));
+                    return named(args[i + 1]);
                 }
             } catch (InvalidPathException e) {
                 // The command line's own reading says so, in words.
@@ -88,5 +88,10 @@ public final class Main {
             }
         }
         return Optional.empty();
+    }
+
+    /** An empty one is refused later; it must not make the folder where the program was started its home. */
+    private static Optional<Path> named(String home) {
+        return home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home));
     }
 }

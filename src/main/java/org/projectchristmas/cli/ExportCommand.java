@@ -23,7 +23,10 @@ import picocli.CommandLine.Parameters;
         versionProvider = ChristmasCommand.Version.class,
         description = "Writes every product of the catalog as CSV; the first line names the columns.")
 final class ExportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The file to write, or - for standard output.")
+    @Parameters(
+            paramLabel = "FILE",
+            converter = NamedPath.class,
+            description = "The file to write, or - for standard output.")
     private Path file = Path.of("-");
 
     @Option(names = "--excel", description = "Write it so that Excel reads every letter right.")

@@ -13,6 +13,7 @@ public final class GlobalOptions {
     @Option(
             names = "--home",
             paramLabel = "DIR",
+            converter = NamedPath.class,
             scope = ScopeType.INHERIT,
             description = "The folder of everything the program writes (or the environment variable CHRISTMAS_HOME).")
     private @Nullable Path home;

@@ -251,6 +251,17 @@ class BadInputTest {
     }
 
     @Test
+    void anEmptyNameIsNoFolderAndNoFile() {
+        for (CommandScene.Said said : List.of(
+                scene.run("--home", "", "export", "-"), scene.run("export", "-", "--home="), scene.run("export", ""))) {
+            assertThat(said.code()).isEqualTo(Exit.USAGE);
+            assertThat(said.out()).isEmpty();
+            assertThat(said.err()).contains("the name is empty").doesNotContain("Exception");
+        }
+        assertThat(scene.home).doesNotExist();
+    }
+
+    @Test
     void aConfigThatIsNotThereIsNamed() {
         Path missing = folder.resolve("missing.json");
 
