@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.OutputStreamAppender;
 import java.nio.file.Path;
+import org.projectchristmas.log.HomeAppender;
 import org.projectchristmas.log.LineEncoder;
 import org.projectchristmas.log.LogFolder;
 import org.projectchristmas.log.LogSettings;
@@ -11,9 +12,6 @@ import org.slf4j.LoggerFactory;
 
 /** The file that the program's log goes to: where, and how it is written. */
 final class LogFile {
-    /** What {@code logback.xml} reads. */
-    private static final String PROPERTY = "christmas.log";
-
     /** The appender's name there. */
     private static final String APPENDER = "file";
 
@@ -21,7 +19,7 @@ final class LogFile {
 
     /** Sends the log to a file in the program's home folder. To be called before the first logger is made. */
     static void in(Path home) {
-        System.setProperty(PROPERTY, new LogFolder(home).stem().toString());
+        System.setProperty(HomeAppender.PROPERTY, new LogFolder(home).stem().toString());
     }
 
     /** Writes the log as the settings say, from now on. */
