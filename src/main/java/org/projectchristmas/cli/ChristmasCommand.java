@@ -53,6 +53,7 @@ public final class ChristmasCommand implements Callable<Integer> {
         Supplier<Object> only = asked == null ? null : commands.get(asked);
         if (only == null) {
             commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+            line.addSubcommand("help", new CommandLine.HelpCommand());
         } else {
             line.addSubcommand(asked, only.get());
         }

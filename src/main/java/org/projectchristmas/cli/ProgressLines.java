@@ -69,9 +69,10 @@ final class ProgressLines {
                 : "";
         String errors = progress.errors() == 0
                 ? why
-                : "  %,d errors%s"
+                : "  %,d %s%s"
                         .formatted(
                                 progress.errors(),
+                                progress.errors() == 1 ? "error" : "errors",
                                 progress.lastError()
                                         .map(last -> " (last: " + last + ")")
                                         .orElse(""));

@@ -49,8 +49,8 @@ public final class RefreshRun {
                 .toList();
         failures.stream()
                 .limit(FAILURES_SHOWN)
-                .forEach(each ->
-                        terminal.err().printf("failed: %s %s: %s%n", each.vendor(), each.url(), each.message()));
+                .forEach(
+                        each -> terminal.err().printf("failed: %s %s: %s%n", each.vendor(), each.url(), each.reason()));
         if (failures.size() > FAILURES_SHOWN) {
             terminal.err()
                     .printf(
@@ -79,10 +79,9 @@ public final class RefreshRun {
         if (news.drops().count() > 0) {
             terminal.err().printf("%s.%n", news.drops().sentence());
         }
-        terminal.err()
-                .printf(
-                        "See 'christmas runs %d' for more.%n",
-                        news.refresh().runs().getLast().id());
+        var runs = news.refresh().runs();
+        String which = runs.size() == 1 ? " " + runs.getFirst().id() : "";
+        terminal.err().printf("See 'christmas runs%s' for more.%n", which);
         terminal.err().flush();
     }
 }

@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
         mixinStandardHelpOptions = true,
         description = {
-            "Runs the jobs that are queued, here or by other processes of the same database, and queues what is due by its",
-            "schedule (see 'christmas schedules'), until Ctrl+C.",
+            "Runs the jobs that are queued and what is due by its schedule, until Ctrl+C.",
+            "Others of the same database may have queued them; for the schedules see 'christmas schedules'.",
             "What is then under way goes on at the next start."
         })
 final class ServeCommand implements Callable<Integer> {

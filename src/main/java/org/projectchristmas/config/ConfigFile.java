@@ -3,6 +3,7 @@ package org.projectchristmas.config;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -63,6 +64,9 @@ final class ConfigFile {
     private static String what(JsonProcessingException cause) {
         if (cause instanceof JsonEOFException) {
             return "it ends too early, something before is still open";
+        }
+        if (cause instanceof StreamConstraintsException) {
+            return "it is nested too deep, or has too long a text";
         }
         Matcher twice = DUPLICATE.matcher(cause.getOriginalMessage());
         return twice.lookingAt()

@@ -90,6 +90,22 @@ class CommandsTest {
     }
 
     @Test
+    void whatIsToldOfSeveralShopsLeadsToAllOfThemAndOfOneToItsRun() throws Exception {
+        assertThat(refresh.err()).contains("See 'christmas runs' for more.");
+        assertThat(scene.run("refresh", "--vendor", CommandScene.FACTORY.value())
+                        .err())
+                .containsPattern("See 'christmas runs \\d+' for more\\.");
+    }
+
+    @Test
+    void theWordHelpLeadsToTheHelp() {
+        CommandScene.Said help = scene.run("help");
+        assertThat(help.code()).isEqualTo(Exit.DONE);
+        assertThat(help.out()).contains("Usage: christmas", "what is due by its schedule");
+        assertThat(scene.run("help", "export").out()).startsWith("Usage: christmas export");
+    }
+
+    @Test
     void anExportToAFileSaysHowMuchWentWhere() {
         Path file = folder.resolve("ornaments.csv");
         CommandScene.Said said = scene.run("export", file.toString());
@@ -271,7 +287,8 @@ class CommandsTest {
                         "runs",
                         "serve",
                         "config",
-                        "log");
+                        "log",
+                        "help");
     }
 
     @Test
