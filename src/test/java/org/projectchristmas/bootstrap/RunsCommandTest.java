@@ -19,15 +19,15 @@ import org.projectchristmas.cli.Exit;
 class RunsCommandTest {
     private CommandScene scene;
     private CommandScene.Said first;
+    private CommandScene.Said second;
 
     @BeforeAll
     void refresh(@TempDir Path folder) {
         scene = new CommandScene(folder);
         first = scene.run("refresh");
         assertThat(first.code()).isEqualTo(Exit.DONE);
-        assertThat(scene.run("refresh", "--year", "1998", "--vendor", CommandScene.HOOKED.value())
-                        .code())
-                .isEqualTo(Exit.DONE);
+        second = scene.run("refresh", "--year", "1998", "--vendor", CommandScene.HOOKED.value());
+        assertThat(second.code()).isEqualTo(Exit.DONE);
     }
 
     @AfterAll
@@ -38,7 +38,8 @@ class RunsCommandTest {
     @Test
     void aRefreshEndsWithItsDigestAndTheWayToMore() {
         assertThat(first.err()).containsPattern("0 prices changed \\(0 down\\), [\\d,]+ new, 0 gone, 0 errors\\.");
-        assertThat(first.err()).containsPattern("See 'christmas runs \\d+' for more\\.");
+        assertThat(first.err()).contains("See 'christmas runs' for more.");
+        assertThat(second.err()).containsPattern("See 'christmas runs \\d+' for more\\.");
     }
 
     @Test
