@@ -93,7 +93,7 @@ public final class ChangesView {
                 .setAll(List.of(
                         text("time", 150, 132, ChangeLine::time),
                         node("product", 330, 150, ProductName::new, ProductName::show),
-                        text("shop", 150, 96, ChangeLine::shop),
+                        text("shop", 176, 156, ChangeLine::shop),
                         text("field", 116, 84, ChangeLine::field),
                         node("step", 230, 116, ValueStep::new, ValueStep::show),
                         difference,
