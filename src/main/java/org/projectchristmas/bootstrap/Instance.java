@@ -29,6 +29,9 @@ import org.slf4j.LoggerFactory;
  * however it ends; a second process can ask it to bring its window to the front.
  */
 final class Instance implements AutoCloseable {
+    /** In the home folder; locked by the process that has it. */
+    static final String LOCK_FILE = "instance.lock";
+
     private static final Logger LOG = LoggerFactory.getLogger(Instance.class);
     private static final int LONGEST_LINE = 100;
 
@@ -53,8 +56,8 @@ final class Instance implements AutoCloseable {
     static Optional<Instance> take(Path home, String purpose) {
         try {
             Files.createDirectories(home);
-            var channel = FileChannel.open(
-                    home.resolve("instance.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel =
+                    FileChannel.open(home.resolve(LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = lock(channel);
             if (lock == null) {
                 channel.close();

@@ -20,7 +20,9 @@ import java.util.Optional;
  * @param purpose what it does, in words
  */
 record InstanceNote(long pid, int port, String token, String purpose) {
-    private static final String FILE = "instance.txt";
+    /** In the home folder. */
+    static final String FILE = "instance.txt";
+
     private static final int PATIENCE_MILLIS = 2_000;
 
     /** The word that answers a summons. */

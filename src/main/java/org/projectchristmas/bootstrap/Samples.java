@@ -18,13 +18,16 @@ import org.slf4j.LoggerFactory;
 /** The sample shops of a demo, on the ports of the configured URLs; none where the settings have no samples. */
 final class Samples implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Samples.class);
+    /** In the home folder: the day on which the catalog last saw them. */
+    static final String DAY_FILE = "sample-day.txt";
+
     private static final int MOST_DAYS = 10_000;
 
     private final @Nullable SampleShops shops;
     private final Path dayFile;
 
     Samples(AppConfig config, Path home) {
-        dayFile = home.resolve("sample-day.txt");
+        dayFile = home.resolve(DAY_FILE);
         SampleSettings settings = config.sample();
         shops = settings == null ? null : SampleShops.start(settings, ports(config));
         if (shops != null) {

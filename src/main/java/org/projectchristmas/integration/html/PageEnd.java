@@ -1,7 +1,9 @@
 package org.projectchristmas.integration.html;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,23 +15,10 @@ public final class PageEnd {
     private static final String[] ENDS = {"</html", "</body", "</HTML", "</BODY"};
     private static final int LONGEST_NAME = 10;
 
-    /** What has to be closed, with its place among the counts. */
-    private static final Map<String, Integer> CONTAINERS = Map.ofEntries(
-            Map.entry("div", 0),
-            Map.entry("section", 1),
-            Map.entry("main", 2),
-            Map.entry("article", 3),
-            Map.entry("aside", 4),
-            Map.entry("header", 5),
-            Map.entry("footer", 6),
-            Map.entry("nav", 7),
-            Map.entry("form", 8),
-            Map.entry("table", 9),
-            Map.entry("ul", 10),
-            Map.entry("ol", 11),
-            Map.entry("dl", 12),
-            Map.entry("select", 13),
-            Map.entry("head", 14));
+    /** What has to be closed. */
+    private static final Set<String> CONTAINERS = Set.of(
+            "div", "section", "main", "article", "aside", "header", "footer", "nav", "form", "table", "ul", "ol", "dl",
+            "select", "head");
 
     private PageEnd() {}
 
@@ -45,7 +34,7 @@ public final class PageEnd {
     }
 
     private static boolean isOpen(String html) {
-        int[] open = new int[CONTAINERS.size()];
+        var open = new HashMap<String, Integer>();
         int at = html.indexOf('<');
         while (at >= 0) {
             boolean comment = html.startsWith("<!--", at);
@@ -60,12 +49,7 @@ public final class PageEnd {
             // A tag is left at its first letter: an attribute may hold a bracket.
             at = html.indexOf('<', comment || raw != null ? end + 1 : at + 1);
         }
-        for (int each : open) {
-            if (each > 0) {
-                return true;
-            }
-        }
-        return false;
+        return open.values().stream().anyMatch(each -> each > 0);
     }
 
     /** The element whose text begins here and is no markup; null if none does. */
@@ -77,11 +61,12 @@ public final class PageEnd {
         };
     }
 
-    private static void count(String html, int at, int[] open) {
+    private static void count(String html, int at, Map<String, Integer> open) {
         boolean closes = html.startsWith("</", at);
-        Integer place = CONTAINERS.get(name(html, closes ? at + 2 : at + 1));
-        if (place != null) {
-            open[place] = Math.max(0, open[place] + (closes ? -1 : 1));
+        String name = name(html, closes ? at + 2 : at + 1);
+        if (CONTAINERS.contains(name)) {
+            int now = open.getOrDefault(name, 0) + (closes ? -1 : 1);
+            open.put(name, Math.max(0, now));
         }
     }
 

@@ -47,7 +47,7 @@ final class Microdata {
     static List<String> breadcrumbs(List<Element> trails) {
         for (Element trail : trails) {
             List<String> names = trail.getElementsByAttributeValue("itemprop", "name").stream()
-                    .map(each -> NameText.fold(valueOf(each)))
+                    .map(each -> NameText.fold(valueOf("name", each)))
                     .toList();
             if (!names.isEmpty()) {
                 return names;
@@ -76,9 +76,7 @@ final class Microdata {
         }
         for (String each : property.isEmpty() ? new String[0] : property.split(" ", 4)) {
             List<String> known = values.computeIfAbsent(each, _ -> new ArrayList<>(1));
-            String value = each.equals("description") && !element.hasAttr("content")
-                    ? LinedText.of(element)
-                    : valueOf(element);
+            String value = valueOf(each, element);
             if (!value.isBlank() && known.size() < MOST_VALUES) {
                 known.add(value);
             }
@@ -109,7 +107,7 @@ final class Microdata {
                 || element.hasClass("modal");
     }
 
-    private static String valueOf(Element element) {
+    private static String valueOf(String name, Element element) {
         if (element.hasAttr("content")) {
             return element.attr("content");
         }
@@ -118,7 +116,7 @@ final class Microdata {
             case "img", "source", "iframe" ->
                 element.hasAttr("data-src") ? element.attr("data-src") : element.attr("src");
             case "data", "meter", "input" -> element.hasAttr("value") ? element.attr("value") : element.text();
-            default -> element.text();
+            default -> name.equals("description") ? LinedText.of(element) : element.text();
         };
     }
 

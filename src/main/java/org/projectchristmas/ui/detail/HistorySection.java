@@ -131,14 +131,16 @@ final class HistorySection extends VBox {
     }
 
     private String amount(double value) {
-        String currency = curve == null ? Money.USD : curve.currency();
-        return formats.money(new Money(BigDecimal.valueOf(value), currency));
+        return formats.money(new Money(BigDecimal.valueOf(value), currency()));
     }
 
     /** The smallest difference of two amounts, as they are written. */
     private double cent() {
-        String currency = curve == null ? Money.USD : curve.currency();
-        return Math.pow(10, -Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits()));
+        return Math.pow(10, -Math.max(0, Currency.getInstance(currency()).getDefaultFractionDigits()));
+    }
+
+    private String currency() {
+        return curve == null ? Money.USD : curve.currency();
     }
 
     private String time(Instant at) {

@@ -64,6 +64,20 @@ class MicrodataTest {
                 .isEqualTo(Availability.AVAILABLE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta itemprop=description content=Yarn>",
+                "<data itemprop=description value=Yarn>about</data>",
+                "<input itemprop=description value=Yarn>",
+                "<p itemprop=description>Yarn</p>"
+            })
+    void aDescriptionIsReadHoweverItIsWritten(String html) {
+        assertThat(read("<div itemscope itemtype=https://schema.org/Product>" + html + "</div>")
+                        .text())
+                .isEqualTo("Yarn");
+    }
+
     @Test
     void theHeadingDecidesBetweenProducts() {
         String product = "<div itemscope itemtype=http://schema.org/Product><b itemprop=name>%s</b></div>";
