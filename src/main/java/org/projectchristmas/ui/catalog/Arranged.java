@@ -20,6 +20,7 @@ public final class Arranged {
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Arrangement.FIRST_TIME.grouping());
     private final ObjectProperty<GroupOrder> groupOrder =
             new SimpleObjectProperty<>(Arrangement.FIRST_TIME.groupOrder());
+    private final ShelfOrders shelves = new ShelfOrders(order);
 
     /** @param changed runs when what is found must be brought into another order */
     Arranged(Runnable changed) {
@@ -57,6 +58,11 @@ public final class Arranged {
     /** What the answer is sorted by, the first counting most; never empty. */
     public ObjectProperty<List<SortOrder>> orderProperty() {
         return order;
+    }
+
+    /** How each shelf is sorted. */
+    public ShelfOrders shelves() {
+        return shelves;
     }
 
     /** What products are shown as. */

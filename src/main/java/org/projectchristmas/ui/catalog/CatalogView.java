@@ -145,7 +145,8 @@ public final class CatalogView {
         // The search sorts; the table only says by what.
         table.setSortPolicy(_ -> {
             var order = columns.order();
-            viewModel.arranged().orderProperty().set(order.isEmpty() ? Arrangement.FIRST_TIME.order() : order);
+            var shelf = viewModel.branchProperty().get().shelf();
+            viewModel.arranged().orderProperty().set(order.isEmpty() ? ShelfOrders.usual(shelf) : order);
             return true;
         });
         table.setSelectionModel(new PickedRows(table, rows, viewModel.picked()));

@@ -92,6 +92,7 @@ public final class CatalogViewModel implements AutoCloseable {
         asked = new Asked(() -> QueryReading.parser(index.vendors(), clock), this::changed);
         arranged = new Arranged(() -> changed(true));
         answers = new Answers(index, background, arranged, picked, this::show, this::unanswered);
+        sight.subscribe(arranged.shelves()::turnTo);
         following = pace.apply(this::follow);
         picked.revisionProperty().subscribe((_, _) -> lead());
         subscription = live.bind(index.version(), _ -> following.request());

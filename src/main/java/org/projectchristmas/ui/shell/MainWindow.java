@@ -72,6 +72,7 @@ final class MainWindow {
                 new WindowNotices(),
                 new Ways(page -> view().drawer().show(page), this::focusTable));
         screens.catalogPanes().table().arrange(memory.arrangement());
+        screens.catalogPanes().catalog().arranged().shelves().resume(memory.shelves());
         screens.catalogPanes()
                 .catalog()
                 .resume(memory.sought().sight(memory.place().branch()));
@@ -335,6 +336,7 @@ final class MainWindow {
                 layout.drawer(),
                 Place.of(catalog.branchProperty().get()),
                 screens.catalogPanes().table().arrangement(),
+                catalog.arranged().shelves().left(),
                 Sought.of(
                         catalog.sightProperty().get().scrolledTo(catalog.topmost()),
                         screens.catalogPanes().views().ownArrangement()),

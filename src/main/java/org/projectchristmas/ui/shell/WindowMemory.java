@@ -9,6 +9,7 @@ import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.catalog.Arrangement;
+import org.projectchristmas.ui.catalog.ShelfOrders;
 import org.projectchristmas.ui.fx.Appearance;
 import org.projectchristmas.ui.fx.Language;
 import org.projectchristmas.ui.fx.TextSize;
@@ -17,6 +18,7 @@ import org.projectchristmas.ui.fx.TextSize;
  * How the collector left the window, to find it so again.
  *
  * @param dividers where the panes divide the window, as shares from 0 to 1
+ * @param shelves how the shelves are sorted that the arrangement is not of
  * @param sought what was looked for and at, beside the place
  * @param welcomed whether what a new collector is told has been read
  * @param filtersOpen whether the facets stand beside the table
@@ -29,6 +31,7 @@ record WindowMemory(
         DrawerPage drawer,
         Place place,
         Arrangement arrangement,
+        ShelfOrders.Left shelves,
         Sought sought,
         Boolean welcomed,
         Boolean filtersOpen,
@@ -41,6 +44,7 @@ record WindowMemory(
             DrawerPage.FIRST_TIME,
             Place.of(Branch.ALL),
             Arrangement.FIRST_TIME,
+            ShelfOrders.Left.FIRST_TIME,
             Sought.NOTHING,
             false,
             false,
@@ -55,6 +59,7 @@ record WindowMemory(
         drawer = Objects.requireNonNullElse(drawer, DrawerPage.FIRST_TIME);
         place = Objects.requireNonNullElse(place, Place.of(Branch.ALL));
         arrangement = Objects.requireNonNullElse(arrangement, Arrangement.FIRST_TIME);
+        shelves = Objects.requireNonNullElse(shelves, ShelfOrders.Left.FIRST_TIME);
         sought = Objects.requireNonNullElse(sought, Sought.NOTHING);
         welcomed = Objects.requireNonNullElse(welcomed, false);
         filtersOpen = Objects.requireNonNullElse(filtersOpen, false);

@@ -158,8 +158,8 @@ class CatalogViewModelTest {
                         null,
                         Shelf.PRICE_DROPS,
                         SampleProducts.NOW.minus(CatalogViewModel.RECENT),
-                        Sort.YEAR,
-                        true));
+                        Sort.MOVE,
+                        false));
     }
 
     @Test

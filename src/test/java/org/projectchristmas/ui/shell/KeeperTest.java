@@ -38,6 +38,7 @@ class KeeperTest {
                 first.drawer(),
                 first.place(),
                 first.arrangement(),
+                first.shelves(),
                 first.sought(),
                 first.welcomed(),
                 first.filtersOpen(),

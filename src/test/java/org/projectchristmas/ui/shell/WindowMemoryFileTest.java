@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.catalog.search.Branch;
+import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
 import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 import org.projectchristmas.catalog.search.Facet;
 import org.projectchristmas.catalog.search.FacetChoice;
@@ -25,6 +26,7 @@ import org.projectchristmas.catalog.view.WrittenChoices;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.ColumnMemory;
+import org.projectchristmas.ui.catalog.ShelfOrders;
 import org.projectchristmas.ui.catalog.Sight;
 import org.projectchristmas.ui.fx.Appearance;
 import org.projectchristmas.ui.fx.Language;
@@ -43,6 +45,7 @@ class WindowMemoryFileTest {
                     List.of(new ColumnMemory("sku", 90, false), new ColumnMemory("name", 300, true)),
                     240.0,
                     Arrangement.GroupOrder.SUM),
+            new ShelfOrders.Left(Shelf.ALL, Map.of(Shelf.PRICE_DROPS, List.of(new SortOrder(Sort.NAME, false)))),
             new Sought(
                     "father price<30",
                     new WrittenChoices(Map.of(
