@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The series that a description places an ornament in.
  *
  * @param name null if only the number is told ("First in a new series")
- * @param number from 1
+ * @param number from 1; null if it is not told ("Final in the series")
  */
 record SeriesWords(@Nullable String name, @Nullable Integer number) {
     private static final SeriesWords NONE = new SeriesWords(null, null);
@@ -39,7 +39,7 @@ record SeriesWords(@Nullable String name, @Nullable Integer number) {
     private static final Map<String, Integer> TENS = Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50);
     private static final Pattern PLACE = Pattern.compile(
             "(?i)(?:\\b(?:(\\d{1,3})(?:st|nd|rd|th)|((?:(?:twenty|thirty|forty|fifty)[ -])?(?:"
-                    + String.join("|", ORDINALS) + "))|(?:number|no\\.) (\\d{1,3}))|#\\s?(\\d{1,3}))\\b"
+                    + String.join("|", ORDINALS) + "))|(?:number|no\\.) (\\d{1,3})|final|last)|#\\s?(\\d{1,3}))\\b"
                     + "(?: ?(?:and|&) (?:final|last))?(?:,? (?:ornament|edition|design|release|issue|piece|one))? in (?:the |this |our |an? )?");
     /** What a name can hold: a title's full stop, a subtitle's colon, and the "?" of a lost apostrophe, but no sentence's end. */
     private static final String IN_NAME =
@@ -97,11 +97,15 @@ record SeriesWords(@Nullable String name, @Nullable Integer number) {
                 trimmed(label.group(1)), label.group(2) == null ? null : Integer.valueOf(label.group(2)));
     }
 
-    private static Integer number(Matcher place) {
+    private static @Nullable Integer number(Matcher place) {
         for (int group : new int[] {1, 3, 4}) {
             if (place.group(group) != null) {
                 return Integer.valueOf(place.group(group));
             }
+        }
+        if (place.group(2) == null) {
+            // Only that it is the final one is told.
+            return null;
         }
         String[] words = place.group(2).toLowerCase(Locale.ROOT).split("[ -]", 2);
         int last = ORDINALS.indexOf(words[words.length - 1]) + 1;

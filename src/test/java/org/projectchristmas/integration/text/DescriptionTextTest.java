@@ -53,6 +53,25 @@ class DescriptionTextTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
+                "Final in the Thimble Series.",
+                "The last ornament in the Thimble Keepsake series",
+                "Final edition in the series: Thimble."
+            })
+    void theLastOfASeriesMayHaveNoNumber(String text) {
+        Lore lore = DescriptionText.read(text);
+        assertThat(lore.series()).isEqualTo("Thimble");
+        assertThat(lore.seriesNumber()).isNull();
+    }
+
+    @Test
+    void aNumberCountsThoughTheLastIsSaidFirst() {
+        assertThat(DescriptionText.read("Final and 12th in the Thimble Series.").seriesNumber())
+                .isEqualTo(12);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
                 "First in a new series",
                 "1st in a series!",
                 "First in the new Hallmark series",
@@ -69,6 +88,7 @@ class DescriptionTextTest {
             strings = {
                 "First in line for cookies",
                 "A series of lights",
+                "The last snow of the TV series",
                 "On the second day in the snow. Best TV series ever."
             })
     void otherOrdinalsAreNoSeries(String text) {
