@@ -2,10 +2,14 @@ package org.projectchristmas.store;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.SQLException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.CatalogException;
@@ -76,9 +80,61 @@ final class CatalogFile {
      * command hardly make the file smaller, and {@link Database} writes it anew when that is worth it.
      */
     String url() {
+        return url(file);
+    }
+
+    private static String url(Path file) {
         String name = file.toString();
         return "jdbc:h2:file:" + name.substring(0, name.length() - ENDING.length())
                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768;QUERY_CACHE_SIZE=64;MAX_COMPACT_TIME=0";
+    }
+
+    boolean exists() {
+        return Files.exists(file);
+    }
+
+    /** Makes tables, or changes those that there are. */
+    @FunctionalInterface
+    interface Making {
+        void make(String url) throws SQLException;
+    }
+
+    /**
+     * Makes the catalog, or brings it up to date, in a copy beside it that takes its place once it is whole: the database commits
+     * each change of a table by itself, so a kill between two of them would leave tables that no version knows. Nobody may have it
+     * open.
+     *
+     * @throws CatalogException if the disk has no room for both
+     */
+    void renew(Making making) throws IOException, SQLException {
+        Path draft = file.resolveSibling("christmas-new" + ENDING);
+        try {
+            // What a kill has left.
+            Files.deleteIfExists(draft);
+            if (exists()) {
+                requireRoomForTwo();
+                Files.copy(file, draft);
+            } else {
+                requireRoom();
+            }
+            making.make(url(draft));
+            try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private void requireRoomForTwo() {
+        File folder = file.toFile().getParentFile();
+        // While it is changed, the copy can grow to twice its size.
+        long needed = 2 * file.toFile().length() + reserveBytes;
+        if (folder.getTotalSpace() > 0 && folder.getUsableSpace() < needed) {
+            throw new CatalogException("The catalog " + file + " is of an older version; to bring it up to date needs "
+                    + needed / (1024 * 1024) + " MB of free disk. It is as it was.");
+        }
     }
 
     /** Remembers which file was opened. */

@@ -14,7 +14,7 @@ final class Damage {
 
     private static final Set<Integer> OF_STORE =
             Set.of(DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_CHUNK_NOT_FOUND, DataUtils.ERROR_UNKNOWN_DATA_TYPE);
-    /** Every table that is asked for is one of ours, and was there when the catalog was made; none is made twice. */
+    /** Every table that is asked for is one of ours, and was there when the catalog was made as a whole; none is made twice. */
     private static final Set<Integer> OF_DATABASE = Set.of(
             ErrorCode.FILE_CORRUPTED_1,
             ErrorCode.FILE_VERSION_ERROR_1,

@@ -66,13 +66,24 @@ public final class Database implements AutoCloseable {
         Failures failures = file == null ? Failures.ofUrl(url) : Failures.ofFile(file.path());
         HikariDataSource pool = null;
         try {
+            if (file != null && !file.exists()) {
+                file.renew(draft -> make(settings, draft));
+            }
             pool = new HikariDataSource(poolOf(settings, url));
-            Schema.migrate(pool);
+            if (Schema.isBehind(pool)) {
+                if (file == null) {
+                    Schema.migrate(pool);
+                } else {
+                    pool.close();
+                    file.renew(draft -> make(settings, draft));
+                    pool = new HikariDataSource(poolOf(settings, url));
+                }
+            }
             if (file != null) {
                 file.opened();
             }
             return new Database(pool, failures, file, url.startsWith("jdbc:postgresql:"));
-        } catch (RuntimeException | SQLException e) {
+        } catch (RuntimeException | IOException | SQLException e) {
             if (pool != null) {
                 if (file != null) {
                     leave(settings, url);
@@ -80,6 +91,12 @@ public final class Database implements AutoCloseable {
                 pool.close();
             }
             throw failures.of(e);
+        }
+    }
+
+    private static void make(StoreSettings settings, String url) {
+        try (var pool = new HikariDataSource(poolOf(settings, url))) {
+            Schema.migrate(pool);
         }
     }
 

@@ -17,21 +17,27 @@ final class Schema {
 
     private Schema() {}
 
-    /** @throws CatalogException if a newer program has already changed the tables; nothing is touched then */
-    static void migrate(DataSource database) throws SQLException {
+    /**
+     * Whether there are no tables yet, or those of an older program.
+     *
+     * @throws CatalogException if a newer program has already changed the tables; nothing is touched then
+     */
+    static boolean isBehind(DataSource database) throws SQLException {
         int version = version(database);
         if (version > VERSION) {
             throw new CatalogException(
                     "The catalog was written by a newer version of Project Christmas; update the program to open it.");
         }
-        if (version < VERSION) {
-            Flyway.configure()
-                    .dataSource(database)
-                    .locations("classpath:org/projectchristmas/store/migration")
-                    .table(HISTORY)
-                    .load()
-                    .migrate();
-        }
+        return version < VERSION;
+    }
+
+    static void migrate(DataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:org/projectchristmas/store/migration")
+                .table(HISTORY)
+                .load()
+                .migrate();
     }
 
     /** The version of the tables, 0 if there are none. */

@@ -1,8 +1,10 @@
 package org.projectchristmas.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,6 +17,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.catalog.Sighting;
@@ -149,6 +152,43 @@ class MigrationTest {
                     .isEmpty();
             assertThat(figures.runs(List.of(1L))).isEmpty();
         }
+    }
+
+    /** Its tables are changed in a copy: one that cannot be brought up to date is as it was, and one that a kill left is no matter. */
+    @Test
+    void aCatalogThatCannotBeBroughtUpToDateIsAsItWas() throws Exception {
+        oldCatalog();
+        Path file = CatalogFile.in(home).path();
+        try (Connection connection =
+                        DriverManager.getConnection(CatalogFile.in(home).url());
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table saved_views (id bigint)");
+        }
+        Files.writeString(file.resolveSibling("christmas-new.mv.db"), "half of a copy");
+
+        assertThatThrownBy(() -> Database.open(StoreSettings.DEFAULT, home)).isInstanceOf(CatalogException.class);
+
+        assertThat(file.resolveSibling("christmas-new.mv.db")).doesNotExist();
+        try (Connection connection =
+                        DriverManager.getConnection(CatalogFile.in(home).url());
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop table saved_views");
+        }
+        try (var database = Database.open(StoreSettings.DEFAULT, home)) {
+            assertThat(new HibernateCatalog(database).count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void anOlderCatalogNeedsRoomForItsCopy() throws Exception {
+        oldCatalog();
+        byte[] before = Files.readAllBytes(CatalogFile.in(home).path());
+        assertThatThrownBy(() -> Database.open(StoreSettings.DEFAULT, home, Long.MAX_VALUE / 2))
+                .isExactlyInstanceOf(CatalogException.class)
+                .hasMessageContaining("is of an older version")
+                .hasMessageEndingWith("It is as it was.");
+        assertThat(CatalogFile.in(home).path()).isRegularFile();
+        assertThat(Files.size(CatalogFile.in(home).path())).isGreaterThanOrEqualTo(before.length);
     }
 
     @Test

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Another process of the program that writes one numbered product per transaction and says each number once it is committed. */
 final class OtherProcess implements AutoCloseable {
@@ -43,6 +46,23 @@ final class OtherProcess implements AutoCloseable {
                 ports.sync().inTransaction(each -> each.insert(List.of(Ornaments.listed(Ornaments.FACTORY, id))));
                 out.println(number);
             }
+        }
+    }
+
+    /** Waits until there is any file in a folder. */
+    void awaitAny(Path folder) throws IOException, InterruptedException {
+        try (var changes = folder.getFileSystem().newWatchService()) {
+            Files.createDirectories(folder);
+            folder.register(changes, StandardWatchEventKinds.ENTRY_CREATE);
+            if (isEmpty(folder) && changes.poll(60, TimeUnit.SECONDS) == null) {
+                throw new IOException("nothing was made in " + folder);
+            }
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
         }
     }
 

@@ -3,6 +3,7 @@ package org.projectchristmas.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.stream.IntStream;
@@ -37,6 +38,26 @@ class TwoProcessesTest {
             assertThat(stored).startsWith(IntStream.rangeClosed(1, last).boxed().toArray(Integer[]::new));
             assertThat(stored).hasSizeBetween(last, last + 1);
             from = stored.size() + 1;
+        }
+    }
+
+    /** Killed as soon as there is a file at all, which is before its tables are made; and what it leaves does not matter. */
+    @Test
+    void aKillWhileTheCatalogIsMadeLeavesNothingInTheWay() throws Exception {
+        Path folder = home.resolve("catalog");
+        for (int round = 0; round < 3; round++) {
+            Files.deleteIfExists(folder.resolve("christmas-new.mv.db"));
+            try (var writer = OtherProcess.writing(home, 1)) {
+                writer.awaitAny(folder);
+                assertThat(writer.kill()).as("it came as far as its tables").isEqualTo(-1);
+            }
+            assertThat(folder.resolve("christmas.mv.db")).doesNotExist();
+        }
+        try (Database database = Database.open(StoreSettings.DEFAULT, home)) {
+            assertThat(new HibernateCatalog(database).count()).isZero();
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(each -> each.getFileName().toString())).containsExactly("christmas.mv.db");
         }
     }
 
