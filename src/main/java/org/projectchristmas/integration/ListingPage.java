@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One page of a year's listing.
  *
  * @param products each product once, in the page's order; empty only if the page says that there are none or has subcategories
- * @param wholeListing a page that shows the whole listing at once, to be read instead of the following pages; null if none is
- *     linked or this page already is it
+ * @param wholeListing a page that shows the whole listing at once, to be read instead of the following pages if it shows what this
+ *     one does; null if none is linked or this page already is it
  * @param next the next page of the same listing; null on the last
  * @param subcategories pages whose listings together make up this year, where the page has no view of the whole; usually empty
  * @param total how many products the listing has in all, where the page says so

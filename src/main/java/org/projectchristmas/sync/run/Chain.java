@@ -1,5 +1,6 @@
 package org.projectchristmas.sync.run;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.projectchristmas.sync.PageMemory;
@@ -20,6 +21,11 @@ final class Chain {
         isBroken |= page.fate() == Fate.HELD;
         all.addAll(page.products());
         return inSequence.addAll(page.products());
+    }
+
+    /** The products seen so far, by the catalog's numbers. */
+    Set<Long> products() {
+        return Collections.unmodifiableSet(all);
     }
 
     /** Takes in what a branch of this listing shows. */

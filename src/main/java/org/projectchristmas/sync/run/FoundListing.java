@@ -1,22 +1,45 @@
 package org.projectchristmas.sync.run;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.integration.ListingPage;
 import org.projectchristmas.sync.PageMemory;
 import org.projectchristmas.sync.PageMemory.Fate;
 import org.projectchristmas.sync.PageMemory.Fingerprint;
 import org.projectchristmas.sync.PageMemory.Onward;
+import org.projectchristmas.sync.StoredProduct;
 
 /**
  * A listing page as it was found.
  *
  * @param url as requested
+ * @param part products of which it must show some, being of the same listing; none if it is known to be of it
  * @param before what was remembered of it
  */
-record FoundListing(URI url, int year, ListingPage page, Fingerprint fingerprint, Optional<PageMemory> before) {
+record FoundListing(
+        URI url, int year, Set<Long> part, ListingPage page, Fingerprint fingerprint, Optional<PageMemory> before) {
+
+    /** Whether it is of another listing than it was taken for. */
+    boolean isForeign(Collection<StoredProduct> known) {
+        return !part.isEmpty() && known.stream().noneMatch(each -> part.contains(each.id()));
+    }
+
+    /** A page that leads nowhere and shows nothing, as which one of another listing counts. */
+    PageMemory leftOut(RunContext context) {
+        return new PageMemory(
+                context.vendor(),
+                url.toString(),
+                year,
+                context.run.id(),
+                Fate.APPLIED,
+                Fingerprint.NONE,
+                List.of(),
+                Onward.NOWHERE);
+    }
 
     /**
      * What to remember of it now that it is applied.

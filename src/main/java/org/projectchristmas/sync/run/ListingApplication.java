@@ -47,6 +47,9 @@ final class ListingApplication {
         Visit visit = context.visit();
         List<ListedProduct> cards = found.page().products();
         Map<String, StoredProduct> stored = transaction.known(visit.vendor(), links(cards));
+        if (found.isForeign(stored.values())) {
+            return new Outcome(found.leftOut(context), List.of(), 0, Changes.NONE, List.of());
+        }
         ListingPlan plan = ListingPlan.of(cards, stored, found.year(), visit);
         List<String> unread = unread(cards, plan);
         if (context.plausibility().doubts(plan.doubtful(), plan.known().size())

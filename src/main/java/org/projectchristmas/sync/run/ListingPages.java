@@ -3,6 +3,7 @@ package org.projectchristmas.sync.run;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.projectchristmas.fetch.FetchException;
 import org.projectchristmas.fetch.FetchResponse;
 import org.projectchristmas.fetch.Validators;
@@ -28,9 +29,10 @@ final class ListingPages {
     /**
      * Visits a page; one that this run visited before it was broken off is taken from memory.
      *
+     * @param part products of which the page must show some, being of the same listing: one that shows none is left out
      * @param mayBeGone whether "no such page" is an answer: past the first page of a listing it is how some shops say "the end"
      */
-    PageMemory visit(URI url, int year, boolean mayBeGone) throws PageFailed {
+    PageMemory visit(URI url, int year, Set<Long> part, boolean mayBeGone) throws PageFailed {
         Optional<PageMemory> memory = context.bench.store().page(context.vendor(), url.toString());
         if (memory.isPresent() && memory.get().runId() == context.run.id() && isSettled(memory.get())) {
             return memory.get();
@@ -52,7 +54,7 @@ final class ListingPages {
         }
         ListingPage page = reader.read(response, context.shop.integration()::listing);
         ListingApplication.Applied applied =
-                application.apply(new FoundListing(url, year, page, BodyHash.fingerprint(response), memory));
+                application.apply(new FoundListing(url, year, part, page, BodyHash.fingerprint(response), memory));
         if (!applied.unread().isEmpty()) {
             reader.keepUnread(response, applied.unread());
             context.listingFailed(url, PageFailed.unread(context.vendor(), url, applied.unread()));

@@ -9,8 +9,9 @@ import org.projectchristmas.sync.PageMemory.Fate;
 import org.projectchristmas.sync.PageMemory.Onward;
 
 /**
- * The way through one year's listing: the view of the whole where there is one, else the subcategories and the following pages. No
- * page is visited twice, and no shop can make it endless.
+ * The way through one year's listing: the view of the whole where there is one, else the subcategories and the following pages. A
+ * view that lacks what the first page shows is of something else, and counts for nothing. No page is visited twice, and no shop can
+ * make it endless.
  */
 final class ListingWalk {
     private static final int DEEPEST_SUBCATEGORY = 5;
@@ -29,7 +30,7 @@ final class ListingWalk {
     }
 
     YearReading walk() {
-        Chain chain = walk(year.url(), 0);
+        Chain chain = walk(year.url(), 0, Set.of());
         if (chain.isShort()) {
             context.listingFailed(
                     year.url(),
@@ -39,12 +40,13 @@ final class ListingWalk {
         return new YearReading(year, isGone || chain.isComplete(), isGone);
     }
 
-    private Chain walk(URI start, int depth) {
+    /** @param part products of which the first page must show some, being of the same listing */
+    private Chain walk(URI start, int depth, Set<Long> part) {
         var chain = new Chain();
         URI url = start;
         while (url != null && visited.add(url)) {
             boolean isFirst = url.equals(start);
-            PageMemory page = visit(url, isFirst);
+            PageMemory page = visit(url, isFirst, isFirst ? part : Set.of());
             if (page == null) {
                 chain.broken();
                 break;
@@ -62,10 +64,10 @@ final class ListingWalk {
 
     /** Walks what the first page of a listing branches into; tells whether the following pages need not be read. */
     private boolean branchesShowAll(Onward onward, Chain chain, int depth) {
-        if (onward.wholeListing() != null) {
+        if (onward.wholeListing() != null && !onward.wholeListing().equals(onward.next())) {
             URI whole = URI.create(onward.wholeListing());
-            Chain branch = visited.contains(whole) ? null : walk(whole, depth + 1);
-            if (branch != null) {
+            Chain branch = visited.contains(whole) ? null : walk(whole, depth + 1, chain.products());
+            if (branch != null && branch.products().containsAll(chain.products())) {
                 chain.include(branch);
                 if (branch.isComplete() && chain.isComplete()) {
                     return true;
@@ -75,7 +77,7 @@ final class ListingWalk {
         for (String each : onward.subcategories()) {
             URI subcategory = URI.create(each);
             if (!givenUp && !visited.contains(subcategory)) {
-                Chain branch = walk(subcategory, depth + 1);
+                Chain branch = walk(subcategory, depth + 1, Set.of());
                 chain.include(branch);
                 if (!branch.isComplete()) {
                     chain.broken();
@@ -86,7 +88,7 @@ final class ListingWalk {
     }
 
     /** The page, or null if it failed. */
-    private @Nullable PageMemory visit(URI url, boolean isFirst) {
+    private @Nullable PageMemory visit(URI url, boolean isFirst, Set<Long> part) {
         context.tally.listingFound(year.year(), url.toString());
         try {
             if (visited.size() > context.bench.settings().maxPagesPerYear()) {
@@ -94,7 +96,7 @@ final class ListingWalk {
                 throw new PageFailed("%s: the listing of %d was given up after %d pages, before %s"
                         .formatted(context.vendor(), year.year(), visited.size() - 1, url));
             }
-            PageMemory page = pages.visit(url, year.year(), !isFirst || isUnlinkedStart(url));
+            PageMemory page = pages.visit(url, year.year(), part, !isFirst || isUnlinkedStart(url));
             isGone |= isUnlinkedStart(url) && page.fate() == Fate.GONE;
             return page;
         } catch (PageFailed e) {

@@ -104,6 +104,45 @@ class ListingWalkTest {
     }
 
     @Test
+    void aViewOfSomethingElseIsLeftOutAndTheFollowingPagesAreRead() {
+        shop.listing("/1998", "data-next='/1998-2'", cards(1, 3)).listing("/1998-2", cards(4, 6));
+        scene.refresh();
+        shop.listing("/1998", "data-whole='/new' data-next='/1998-2'", cards(1, 3))
+                .listing("/new", "data-next='/new-2'", cards(7, 8))
+                .listing("/new-2", cards(9, 9));
+        shop.taken();
+
+        var outcome = scene.refresh();
+
+        assertThat(outcome.isComplete()).isTrue();
+        assertThat(listingRequests()).containsExactly("/1998", "/1998-2");
+        assertThat(scene.catalog.count()).isEqualTo(6);
+        assertThat(listed()).isEqualTo(6);
+    }
+
+    @Test
+    void aViewThatLacksSomeOfTheFirstPageDoesNotReplaceTheFollowingPages() {
+        shop.listing("/1998", "data-whole='/1998-all' data-next='/1998-2' data-total=6", cards(1, 3))
+                .listing("/1998-all", cards(3, 9))
+                .listing("/1998-2", cards(4, 6));
+
+        assertThat(scene.refresh().isComplete()).isTrue();
+
+        assertThat(listingRequests()).containsExactly("/1998", "/1998-all", "/1998-2");
+    }
+
+    @Test
+    void aPageThatIsBothTheViewOfTheWholeAndTheNextIsTheNext() {
+        shop.listing("/1998", "data-whole='/1998-2' data-next='/1998-2'", cards(1, 3))
+                .listing("/1998-2", "data-next='/1998-3'", cards(4, 6))
+                .listing("/1998-3", cards(7, 9));
+
+        scene.refresh();
+
+        assertThat(scene.catalog.count()).isEqualTo(9);
+    }
+
+    @Test
     void aYearOfSubcategoriesIsTheirSum() {
         shop.page("/1998", "<main><a class=sub href='/1998-a'></a><a class=sub href='/1998-b'></a></main>")
                 .listing("/1998-a", "data-next='/1998-a2'", cards(1, 3))
