@@ -42,6 +42,10 @@ final class Shift4Listing {
         URI next = complete && Shift4Links.isWhole(links.here()) ? null : paging.next(page);
         URI whole = complete && next == null ? null : paging.whole();
         whole = whole == null ? subcategories.whole() : whole;
+        boolean atEnd = complete || (total.isEmpty() && !products.isEmpty() && paging.hasPager());
+        if (whole == null && next == null && !atEnd && subcategories.all().isEmpty()) {
+            whole = paging.likelyWhole();
+        }
         boolean leadsOn = !subcategories.all().isEmpty() || (whole != null && category.isCategory());
         boolean nothing = products.isEmpty() && !leadsOn;
         if (cards.unreadable() || (nothing && !saysEmpty(page, category, total))) {

@@ -3,6 +3,7 @@ package org.projectchristmas.integration.platform;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -68,13 +69,29 @@ final class Shift4Paging {
         return null;
     }
 
-    /** The page that shows this listing at once; null if none is linked or this is it. */
+    /** The page that shows this listing at once, by a link that can mean no other; null if there is none or this is it. */
     @Nullable
     URI whole() {
         URI found = whole(link -> link.hasClass("category-viewall"));
-        found = found != null ? found : whole(this::asksForAll);
+        found = found != null ? found : whole(link -> asksForAll(link) && isPaging(link));
+        found = found != null ? found : whole(link -> asksForAll(link) && isContent(link) && isOfThis(link));
         boolean seen = found == null || isHere(found) || (Shift4Links.isWhole(here) && isSameListing(found));
         return seen ? null : found;
+    }
+
+    /**
+     * A page that may show this listing at once: any link of the content that asks for all of something. Only where nothing else
+     * leads on; a description can offer to view all of quite another listing.
+     */
+    @Nullable
+    URI likelyWhole() {
+        URI found = asksForAll(here.toString()) ? null : whole(link -> asksForAll(link) && isContent(link));
+        return found == null || isHere(found) ? null : found;
+    }
+
+    /** Whether the page has a pager, which would lead on if the listing did. */
+    boolean hasPager() {
+        return !category.pagings.isEmpty();
     }
 
     private @Nullable URI whole(Predicate<Element> asks) {
@@ -88,19 +105,36 @@ final class Shift4Paging {
     }
 
     private boolean asksForAll(Element link) {
-        String address = link.attr("href").toLowerCase(Locale.ROOT);
-        boolean asks = ((address.contains("viewall") || address.contains("view-all")) && !isPageOfThis(link))
+        return (asksForAll(link.attr("href")) && !isBesideThis(link))
                 || ALL.matcher(link.text()).matches();
-        return asks && (category.zones.isContent(link) || isPaging(link));
     }
 
-    /** Whether the link's address asks for all only since all pages of this listing do. */
-    private boolean isPageOfThis(Element link) {
+    private static boolean asksForAll(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        return lower.contains("viewall") || lower.contains("view-all");
+    }
+
+    private boolean isContent(Element link) {
+        return category.zones.isContent(link);
+    }
+
+    /** Whether the link's address tells that it leads to this listing, by its id or by its year. */
+    private boolean isOfThis(Element link) {
         URI target = links.own(link);
-        return target != null
-                && !Shift4Links.isWhole(target)
-                && here.getRawPath().toLowerCase(Locale.ROOT).contains("view-all")
-                && Shift4Ids.category(target).equals(Shift4Ids.category(here));
+        if (target == null) {
+            return false;
+        }
+        String slug = Shift4YearIndex.slug(target);
+        OptionalInt year = Shift4YearIndex.year(slug);
+        boolean isOfYear = year.isPresent() && here.getRawPath().contains(String.valueOf(year.getAsInt()));
+        return Shift4Ids.category(target).equals(Shift4Ids.category(here))
+                || (isOfYear && asksForAll(slug) && Shift4YearIndex.isGeneral(slug));
+    }
+
+    /** Whether the link's address asks for all only as this page's own does: it leads to a page of this view or to another view. */
+    private boolean isBesideThis(Element link) {
+        URI target = links.own(link);
+        return target != null && !Shift4Links.isWhole(target) && asksForAll(here.getRawPath());
     }
 
     private boolean isPaging(Element link) {

@@ -26,8 +26,9 @@ final class Shift4YearIndex {
     private static final Pattern YEAR =
             Pattern.compile("^\\s*((?:19|20)\\d\\d)(?!\\d|'?s\\b|\\s*[-\u2013]\\s*(?:19|20)\\d\\d(?!\\d))");
     private static final Pattern SLUG_END = Pattern.compile("(?:_c_\\d.*|\\.html?)$");
-    private static final Pattern GENERAL =
-            Pattern.compile("(?i)(?:[\\W_]|hallmark|keepsake|christmas|ornaments?|by|year|view|all)*");
+    private static final Pattern GENERAL = Pattern.compile(
+            "(?i)(?:[\\W_]|hallmark|keepsakes?|christmas|ornaments?|items|products|by|year|view|all|of|the)*");
+    private static final Pattern NUMBERS = Pattern.compile("\\d+");
 
     private final boolean byPath;
 
@@ -74,6 +75,11 @@ final class Shift4YearIndex {
         OptionalInt year = year(slug(listing));
         OptionalInt other = year(slug(than));
         return year.isPresent() && other.isPresent() && year.getAsInt() != other.getAsInt();
+    }
+
+    /** Whether a label or slug names nothing narrower than a year's ornaments. */
+    static boolean isGeneral(String text) {
+        return GENERAL.matcher(NUMBERS.matcher(text).replaceAll("")).matches();
     }
 
     private @Nullable Candidate candidate(Element link, @Nullable URI url, boolean aside) {

@@ -116,6 +116,16 @@ class HookedOnHallmarkTest implements IntegrationContract {
     }
 
     @Test
+    void aYearGoesOnWithItsPagesWhereTheNextOneIsAViewOfAllToo() throws ParseProblem {
+        ListingPage page = shop.listing(pages.html("""
+                <div id=itemsBlock><div class=product-item><div class=name><a href=/A_p_1.html>2014 Angel</a></div></div></div>
+                <div class=paging><strong>1</strong> <a href=/2014-disney-view-all-2.html>Next</a></div>""", "/2014-disney-view-all.html"));
+
+        assertThat(page.wholeListing()).isNull();
+        assertThat(page.next()).isEqualTo(BASE.resolve("/2014-disney-view-all-2.html"));
+    }
+
+    @Test
     void aPagedYearGoesOnWhereItSaysNext() throws ParseProblem {
         ListingPage page = shop.listing(pages.page("year-paging.html", "/1991-2.html"));
 
