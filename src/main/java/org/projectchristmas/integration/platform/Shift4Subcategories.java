@@ -28,7 +28,7 @@ final class Shift4Subcategories {
         }
     }
 
-    /** The one that shows them all; null if there is none. */
+    /** The one that shows them all; null if there is none. A view of all of Disney's is none, whatever its name ends in. */
     @Nullable
     URI whole() {
         return whole;
@@ -43,7 +43,7 @@ final class Shift4Subcategories {
         if (target == null || Shift4Ids.isProduct(target) || isOtherYear(link, target)) {
             return;
         }
-        if (whole == null && saysAll(link) && !target.equals(here)) {
+        if (whole == null && saysAll(link, target) && !target.equals(here)) {
             whole = target;
         }
         String category = Shift4Ids.category(target);
@@ -52,11 +52,14 @@ final class Shift4Subcategories {
         }
     }
 
-    private static boolean saysAll(Element link) {
-        return ALL.matcher(link.attr("href")).find()
-                || ALL.matcher(link.text()).find()
-                || link.getElementsByTag("img").stream()
-                        .anyMatch(image -> ALL.matcher(image.attr("alt")).find());
+    private static boolean saysAll(Element link, URI target) {
+        return saysAll(Shift4YearIndex.slug(target))
+                || saysAll(link.text())
+                || link.getElementsByTag("img").stream().anyMatch(image -> saysAll(image.attr("alt")));
+    }
+
+    private static boolean saysAll(String text) {
+        return ALL.matcher(text).find() && Shift4YearIndex.isGeneral(text);
     }
 
     private boolean isOtherYear(Element link, URI target) {

@@ -115,6 +115,24 @@ class HookedOnHallmarkTest implements IntegrationContract {
                         BASE.resolve("/2014-Disney.html"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/2014-disney-view-all.html, /2014-star-wars-view-all.html",
+        "/2014-disney-view-all.html, /2014-star-wars.html",
+        "/view_category.asp?viewall=1&cat=7, /view_category.asp?viewall=1&cat=8",
+    })
+    void theViewOfAllOfASubcategoryIsNotOfTheYear(String one, String other) throws ParseProblem {
+        ListingPage page = shop.listing(pages.html("""
+                <h1 class=page_headers>2014</h1><p>New for 2026! <a href=/new-arrivals.html>View All</a></p>
+                <div id=subcategoriesBlock><ul class=sub-categories-format>
+                <li><div class=sub-categories><a href='%s'><span class=name>2014 Disney</span></a></div></li>
+                <li><div class=sub-categories><a href='%s'><span class=name>2014 Star Wars</span></a></div></li>
+                </ul></div>""".formatted(one, other), "/2014-hallmark.html"));
+
+        assertThat(page.wholeListing()).isNull();
+        assertThat(page.subcategories()).containsExactly(BASE.resolve(one), BASE.resolve(other));
+    }
+
     @Test
     void aYearGoesOnWithItsPagesWhereTheNextOneIsAViewOfAllToo() throws ParseProblem {
         ListingPage page = shop.listing(pages.html("""
