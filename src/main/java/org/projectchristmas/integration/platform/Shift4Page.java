@@ -28,10 +28,6 @@ final class Shift4Page implements NodeFilter {
             "<input",
             "<img",
             "<meta",
-            "<del",
-            "<s>",
-            "<s ",
-            "<strike",
             "itemprop",
             "product_id",
             "price",
@@ -84,9 +80,6 @@ final class Shift4Page implements NodeFilter {
             microdata.take(element);
         }
         identified(element, element.id());
-        if (Shift4Price.isStruck(element) && isContent(element)) {
-            price.struck(element);
-        }
         return FilterResult.CONTINUE;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.integration.text.UnreadPrice;
 
@@ -11,17 +12,18 @@ import org.projectchristmas.integration.text.UnreadPrice;
 final class Shift4ShownPrice {
     private static final Evaluator SALE = new Evaluator.Class("saleprice");
 
+    /** What holds more than prices: other products' among it, and texts in which an amount can be struck through. */
+    private static final Evaluator MORE = QueryParser.parse(
+            "form, section, main, body, :has(h1, [class*=description], [itemprop=description], a[href*=_p_])");
+
+    /** How many elements around a price can be one block of prices: the cell, the row and the body of a table. */
+    private static final int WIDEST = 3;
+
     private final List<Element> prices = new ArrayList<>(2);
-    private final List<Element> struck = new ArrayList<>(2);
 
     /** Takes an element of the id "price". */
     void take(Element element) {
         prices.add(element);
-    }
-
-    /** Takes an element that shows a price no longer asked. */
-    void struck(Element element) {
-        struck.add(element);
     }
 
     boolean isThere() {
@@ -44,11 +46,25 @@ final class Shift4ShownPrice {
                 shown = tag;
             }
         }
-        for (Element each : struck) {
-            if (shown.regular() == null) {
-                shown = Shift4Price.onSale(shown, Shift4Price.struck(each, currency));
+        for (Element price : prices) {
+            for (Element each : beside(price)) {
+                if (shown.regular() == null && Shift4Price.isStruck(each)) {
+                    shown = Shift4Price.onSale(shown, Shift4Price.struck(each, currency));
+                }
             }
         }
         return shown;
+    }
+
+    /** What stands with a price: in the blocks around it that hold nothing else, a table's rows among them, and directly beside those. */
+    private static List<Element> beside(Element price) {
+        List<Element> all = new ArrayList<>();
+        Element block = price.parent();
+        for (int i = 0; i < WIDEST && block != null; i++) {
+            boolean more = block.is(MORE);
+            all.addAll(more ? block.children() : block.getAllElements());
+            block = more ? null : block.parent();
+        }
+        return all;
     }
 }

@@ -1,0 +1,59 @@
+package org.projectchristmas.integration.hallmarkornaments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.projectchristmas.catalog.PriceTag;
+import org.projectchristmas.common.Money;
+import org.projectchristmas.integration.Offer;
+import org.projectchristmas.integration.ParseProblem;
+import org.projectchristmas.integration.StoredPages;
+
+/** What a page shows of a product's price and stock, and what it only seems to. */
+class ShownPriceAndStockTest {
+    private static final URI BASE = URI.create("https://www.hallmarkornaments.com/");
+
+    private final HallmarkOrnaments shop = new HallmarkOrnaments(BASE);
+    private final StoredPages pages = new StoredPages(ShownPriceAndStockTest.class, BASE);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<section class=companion_block><h3>Frequently bought together</h3><a href=/B_p_2.html>1998 Bell</a> <del>$49.95</del> $39.95</section>",
+                "<div class=description><p>A retired piece, once <s>$49.95</s> elsewhere.</p></div>",
+                "<p>A retired piece, once <s>$49.95</s> elsewhere.</p>",
+            })
+    void anAmountStruckElsewhereOnThePageIsNoFormerPrice(String block) throws ParseProblem {
+        for (String place : List.of(
+                "%s</div></form></section>",
+                "</div>%s</form></section>", "</div></form>%s</section>", "</div></form></section>%s")) {
+            Offer offer = shop.product(pages.html(
+                    "<section id=listing itemscope itemtype=http://schema.org/Product><form id=add><div class=details><h1 itemprop=name>1998 Angel</h1>"
+                            + "<div class=price><span id=price itemprop=price>$19.95</span></div>"
+                            + place.formatted(block),
+                    "/A_p_1.html"));
+
+            assertThat(offer.price()).isEqualTo(PriceTag.of(Money.usd("19.95")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<del>$25.00</del> <span id=price>$19.95</span>",
+                "<div><del>$25.00</del> <span id=price>$19.95</span></div>",
+                "<del>$25.00</del> <div><span id=price>$19.95</span></div>",
+                "<table><tr><td>Retail:<td><del>$25.00</del><tr><td>Now:<td><span id=price>$19.95</span></table>",
+                "<div><p>Retail: <del>$25.00</del></p><p>Now: <span id=price>$19.95</span></p></div>",
+            })
+    void anAmountStruckBesideThePriceIsTheFormerOne(String block) throws ParseProblem {
+        Offer offer = shop.product(pages.html(
+                "<form id=add><h1>1998 Angel</h1>" + block + "<div class=description>A bird</div></form>",
+                "/A_p_1.html"));
+
+        assertThat(offer.price()).isEqualTo(new PriceTag(PriceTag.Kind.FIXED, Money.usd("19.95"), Money.usd("25")));
+    }
+}
