@@ -148,7 +148,7 @@ final class Shift4Card {
 
     private Availability availability() {
         for (Element status : parts.statuses) {
-            Availability said = AvailabilityText.read(status.text());
+            Availability said = AvailabilityText.read(Visible.text(status));
             if (said != Availability.UNKNOWN) {
                 sources.put("availability", "card");
                 return said;

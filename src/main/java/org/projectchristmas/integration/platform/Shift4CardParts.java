@@ -47,7 +47,7 @@ final class Shift4CardParts implements NodeVisitor {
             names.add(element);
         } else if (element.hasClass("price") || element.hasClass("product-price")) {
             prices.add(element);
-        } else if (element.hasClass("status") || element.hasClass("availability")) {
+        } else if ((element.hasClass("status") || element.hasClass("availability")) && Visible.isShown(element)) {
             statuses.add(element);
         }
     }

@@ -41,7 +41,8 @@ final class Shift4LooseText implements NodeFilter {
         } else if (node instanceof Element element && Shift4Price.isStruck(element)) {
             struck.append(element.text()).append(' ');
             return FilterResult.SKIP_ENTIRELY;
-        } else if (SILENT.contains(node.nodeName())) {
+        } else if (SILENT.contains(node.nodeName())
+                || (node instanceof Element element && Visible.isSwitchedOff(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         return FilterResult.CONTINUE;

@@ -169,13 +169,21 @@ final class Shift4Page implements NodeFilter {
 
     private void identified(Element element, String id) {
         switch (id) {
-            case "product_id" -> text(element, skus);
+            case "product_id" -> {
+                if (isContent(element)) {
+                    skus.add(element.text());
+                }
+            }
             case "price" -> {
                 if (isContent(element)) {
                     price.take(element);
                 }
             }
-            case "availability" -> text(element, stocks);
+            case "availability" -> {
+                if (isContent(element) && Visible.isShown(element)) {
+                    stocks.add(Visible.text(element));
+                }
+            }
             case "add" -> form = form == null ? element : form;
             default -> {
                 String classes = element.attr("class");
@@ -192,12 +200,6 @@ final class Shift4Page implements NodeFilter {
         if (length > descriptionLength) {
             description = element;
             descriptionLength = length;
-        }
-    }
-
-    private void text(Element element, List<String> texts) {
-        if (isContent(element)) {
-            texts.add(element.text());
         }
     }
 

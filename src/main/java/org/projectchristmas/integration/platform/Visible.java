@@ -15,8 +15,23 @@ final class Visible {
 
     /** Whether the element itself is hidden; it may still stand within a hidden one. */
     static boolean isHidden(Element element) {
+        return isSwitchedOff(element) || Classes.any(element, HIDING);
+    }
+
+    /** Whether the element itself is hidden by its own tag; one that is by its class can be a label for screen readers. */
+    static boolean isSwitchedOff(Element element) {
         String style = element.attr("style");
-        return (!style.isEmpty() && hides(style)) || element.hasAttr("hidden") || Classes.any(element, HIDING);
+        return (!style.isEmpty() && hides(style)) || element.hasAttr("hidden");
+    }
+
+    /** Whether neither the element nor what it stands in is hidden; a whole page may be, until its scripts have run. */
+    static boolean isShown(Element element) {
+        for (Element each = element; each != null && !each.normalName().equals("body"); each = each.parent()) {
+            if (isHidden(each)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hides(String style) {

@@ -6,8 +6,10 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.common.Money;
+import org.projectchristmas.integration.ListedProduct;
 import org.projectchristmas.integration.Offer;
 import org.projectchristmas.integration.ParseProblem;
 import org.projectchristmas.integration.StoredPages;
@@ -55,5 +57,40 @@ class ShownPriceAndStockTest {
                 "/A_p_1.html"));
 
         assertThat(offer.price()).isEqualTo(new PriceTag(PriceTag.Kind.FIXED, Money.usd("19.95"), Money.usd("25")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div style='display: none'><span id=availability>This item is currently out of stock</span></div>",
+                "<div hidden><p><span id=availability>This item is currently out of stock</span></p></div>",
+                "<span id=availability class=hidden>This item is currently out of stock</span>",
+                "<span id=availability>In Stock<b style='display:none'>Out of stock</b></span>",
+            })
+    void aProductsHiddenStockTextIsNotRead(String hidden) throws ParseProblem {
+        Offer offer = shop.product(pages.html(
+                "<form id=add><h1>1998 Angel</h1><span id=price>$19.95</span><span id=availability>In Stock</span></form>"
+                        + hidden,
+                "/A_p_1.html"));
+
+        assertThat(offer.availability()).isEqualTo(Availability.AVAILABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div id=itemsBlock><div class=product-item><div class=name><a href=/A_p_1.html>1998 Angel</a></div><div class=price>$5</div>"
+                        + "<div class=status style=display:none>Out of Stock</div></div></div>",
+                "<div id=itemsBlock><div class=product-item><div class=name><a href=/A_p_1.html>1998 Angel</a></div><div class=price>$5</div>"
+                        + "<div hidden><div class=status>Out of Stock</div></div></div></div>",
+                "<table id=productCategoryBlock><tr><td><a href=/A_p_1.html>1998 Angel</a> $5 <span style=display:none>Out of Stock</span></td></tr>"
+                        + "<tr><td><a href=/B_p_2.html>1998 Bell</a> $6</td></tr></table>",
+            })
+    void aCardsHiddenStockTextIsNotRead(String html) throws ParseProblem {
+        ListedProduct card =
+                shop.listing(pages.html(html, "/1998_c_263.html")).products().getFirst();
+
+        assertThat(card.availability()).isEqualTo(Availability.UNKNOWN);
+        assertThat(card.price()).isEqualTo(PriceTag.of(Money.usd("5")));
     }
 }
