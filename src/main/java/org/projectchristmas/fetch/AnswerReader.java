@@ -10,13 +10,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of an HTTP answer what the rest of the chain understands: a response, or the failure that it stands for. */
 record AnswerReader(FetchRequest request, FetchSettings.Limits limits, Clock clock) {
+    /** The registered codings but gzip. What else a server names, such as a character set, is none and is passed over. */
+    private static final Set<String> UNREADABLE =
+            Set.of("br", "zstd", "deflate", "compress", "x-compress", "dcb", "dcz", "exi", "aes128gcm");
+
     /** What may be sent back in a header without saying more than it should. */
     private static final Pattern SAFE_HEADER = Pattern.compile("[\\x20-\\x7e]{1,512}");
+
+    private static final Pattern LIST = Pattern.compile(",");
 
     /** @param cutOff whether reading was given up because of the body's size */
     FetchResponse read(HttpResponse<List<ByteBuffer>> answer, boolean cutOff) throws FetchException {
@@ -50,15 +57,15 @@ record AnswerReader(FetchRequest request, FetchSettings.Limits limits, Clock clo
 
     private byte[] body(HttpResponse<List<ByteBuffer>> answer) throws FetchException {
         List<ByteBuffer> parts = answer.body();
-        String encoding = answer.headers()
-                .firstValue("Content-Encoding")
-                .orElse("identity")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        boolean saysGzip = encoding.equals("gzip") || encoding.equals("x-gzip");
-        if (!saysGzip && !encoding.equals("identity") && !encoding.isEmpty()) {
-            throw failure(Kind.BROKEN, answer, "is encoded in a way that was not asked for: " + encoding, null);
+        List<String> codings = values(answer.headers(), "Content-Encoding");
+        if (codings.stream().anyMatch(UNREADABLE::contains)) {
+            throw failure(
+                    Kind.BROKEN,
+                    answer,
+                    "is encoded in a way that was not asked for: " + String.join(", ", codings),
+                    null);
         }
+        boolean saysGzip = codings.contains("gzip") || codings.contains("x-gzip");
         try {
             // The first bytes decide: a packed sitemap comes without the header, and no page begins like that.
             if (Gzip.isGzip(parts)) {
@@ -74,6 +81,14 @@ record AnswerReader(FetchRequest request, FetchSettings.Limits limits, Clock clo
         } catch (IOException e) {
             throw failure(Kind.BROKEN, answer, "ended early or is damaged", e);
         }
+    }
+
+    /** The values of a header that is a list, in lower case. */
+    private static List<String> values(HttpHeaders headers, String name) {
+        return headers.allValues(name).stream()
+                .flatMap(LIST::splitAsStream)
+                .map(each -> each.strip().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static Validators validators(HttpHeaders headers) {

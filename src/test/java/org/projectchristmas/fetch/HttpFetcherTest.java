@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.FetchException.Kind;
@@ -169,6 +170,19 @@ class HttpFetcherTest {
         assertBroken(RawShop.saying(
                 "HTTP/1.1 200 OK\nContent-Encoding: br\nContent-Length: 5\n\n",
                 "bytes".getBytes(StandardCharsets.UTF_8)));
+        assertBroken(RawShop.saying(
+                "HTTP/1.1 200 OK\nContent-Encoding: gzip, zstd\nContent-Length: 5\n\n",
+                "bytes".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "UTF-8", "8bit", "identity", "Identity, none", ""})
+    void anEncodingThatIsNoneIsPassedOver(String encoding) throws Exception {
+        try (var raw = RawShop.saying(
+                "HTTP/1.1 200 OK\nContent-Encoding: " + encoding + "\nContent-Length: 5\nConnection: close\n\n",
+                "Santa".getBytes(StandardCharsets.UTF_8))) {
+            assertThat(fetch(raw.url("/")).text()).isEqualTo("Santa");
+        }
     }
 
     private void assertBroken(RawShop raw) throws Exception {
