@@ -40,6 +40,9 @@ record AnswerReader(FetchRequest request, FetchSettings.Limits limits, Clock clo
         if (cutOff) {
             throw tooLarge(answer);
         }
+        if (isFramedTwice(answer.headers())) {
+            throw failure(Kind.BROKEN, answer, "says in two ways where it ends", null);
+        }
         return new FetchResponse(
                 request.url(),
                 200,
@@ -81,6 +84,12 @@ record AnswerReader(FetchRequest request, FetchSettings.Limits limits, Clock clo
         } catch (IOException e) {
             throw failure(Kind.BROKEN, answer, "ended early or is damaged", e);
         }
+    }
+
+    /** By the standard the chunks count, but the JDK cuts the body at the length and leaves their sizes in it. */
+    private static boolean isFramedTwice(HttpHeaders headers) {
+        return values(headers, "Transfer-Encoding").contains("chunked")
+                && headers.firstValue("Content-Length").isPresent();
     }
 
     /** The values of a header that is a list, in lower case. */

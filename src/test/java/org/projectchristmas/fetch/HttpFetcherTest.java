@@ -173,6 +173,9 @@ class HttpFetcherTest {
         assertBroken(RawShop.saying(
                 "HTTP/1.1 200 OK\nContent-Encoding: gzip, zstd\nContent-Length: 5\n\n",
                 "bytes".getBytes(StandardCharsets.UTF_8)));
+        assertBroken(RawShop.saying(
+                "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\nContent-Length: 5\nConnection: close\n\n",
+                "5\r\nSanta\r\n0\r\n\r\n".getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest
