@@ -16,6 +16,10 @@ class RetryAfterTest {
             ' 5 '                         | PT5S
             Mon, 23 Nov 2026 12:00:30 GMT | PT30S
             Mon, 23 Nov 2026 11:00:00 GMT | PT0S
+            Monday, 23-Nov-26 12:00:30 GMT | PT30S
+            Mon Nov 23 12:00:30 2026      | PT30S
+            Tue Dec  1 12:00:00 2026      | PT192H
+            Sunday, 06-Nov-94 08:49:37 GMT | PT0S
             999999999                     | PT277777H46M39S
             99999999999999999999          |
             -5                            |
