@@ -23,6 +23,9 @@ import org.projectchristmas.sync.VendorProgress;
  * would be half of their cost.
  */
 public final class JdbcSyncStore implements SyncStore {
+    /** An arbitrary number that every program on one server knows. */
+    private static final long WRITING = 7_311_973;
+
     private final Database database;
 
     public JdbcSyncStore(Database database) {
@@ -32,11 +35,22 @@ public final class JdbcSyncStore implements SyncStore {
     @Override
     public <T> T inTransaction(Function<? super SyncTransaction, T> work) {
         return database.transaction(sql -> {
+            one(sql);
             var transaction = new JdbcSyncTransaction(sql);
             T result = work.apply(transaction);
             transaction.writeFindings();
             return result;
         });
+    }
+
+    /**
+     * Waits until no other such transaction is under way. Whoever has read a product writes it as a whole, and would write over what
+     * a person or another page has changed since; a file's catalog has one writer anyway.
+     */
+    private void one(Sql sql) {
+        if (database.isPostgres()) {
+            sql.rows("select pg_advisory_xact_lock(?)", _ -> true, WRITING);
+        }
     }
 
     @Override

@@ -2,19 +2,29 @@ package org.projectchristmas.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.PriceTag;
+import org.projectchristmas.catalog.ProductKey;
+import org.projectchristmas.common.Money;
 import org.projectchristmas.job.Arguments;
 import org.projectchristmas.job.Invocation;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.job.Job.State;
+import org.projectchristmas.sync.StoredProduct;
+import org.projectchristmas.sync.SyncTransaction;
 
 /** Two processes on one PostgreSQL, here as two engines with pools of their own. */
 @Tag("postgres")
@@ -99,5 +109,50 @@ class TwoEnginesTest {
             assertThat(ended.state()).isEqualTo(State.DONE);
             assertThat(ended.status().attempts()).isZero();
         }
+    }
+
+    private boolean someoneWaits() {
+        return first.database()
+                .transaction(sql -> sql.first("select 1 from pg_locks where not granted", Row::integer)
+                        .isPresent());
+    }
+
+    private static boolean change(SyncTransaction store, UnaryOperator<StoredProduct> change) {
+        var known = store.known(Ornaments.FACTORY, Map.of("1", URI.create("http://127.0.0.1:8080/Angel_p_1.html")));
+        store.update(List.of(change.apply(known.values().iterator().next())), Ornaments.NOON);
+        return true;
+    }
+
+    private static boolean cheapen(SyncTransaction store) {
+        return change(
+                store,
+                product -> Ornaments.offered(
+                        product,
+                        PriceTag.of(Money.usd("8.00")),
+                        product.product().offering().availability()));
+    }
+
+    /** Each writes a product as a whole, and must know what the other one has changed. */
+    @Test
+    void whatAnotherProcessChangesWhileAPageIsAppliedIsKept() {
+        Ports ports = Ports.in(first.database());
+        Ornaments.insert(ports, Ornaments.listed(Ornaments.FACTORY, "1"));
+        var other = new CompletableFuture<Boolean>();
+        ports.sync()
+                .inTransaction(each -> change(each, product -> {
+                    other.completeAsync(() -> new JdbcSyncStore(second).inTransaction(TwoEnginesTest::cheapen));
+                    while (!someoneWaits() && !other.isDone()) {
+                        Thread.onSpinWait();
+                    }
+                    return Ornaments.offered(
+                            product, product.product().offering().price(), Availability.UNAVAILABLE);
+                }));
+        other.join();
+        var offering = ports.catalog()
+                .find(new ProductKey(Ornaments.FACTORY, "1"))
+                .orElseThrow()
+                .offering();
+        assertThat(offering.price().price()).isEqualTo(Money.usd("8.00"));
+        assertThat(offering.availability()).isEqualTo(Availability.UNAVAILABLE);
     }
 }
