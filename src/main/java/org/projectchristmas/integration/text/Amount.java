@@ -2,6 +2,8 @@ package org.projectchristmas.integration.text;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An amount of money in a text.
@@ -22,7 +24,7 @@ record Amount(BigDecimal value, String currency, Role role, boolean open, boolea
         FORMER,
         /** The maker's price, or what others ask. */
         ADVISED,
-        /** Not a price at all: a saving, the worth of an order that ships free. */
+        /** Not what one buyer pays for one piece: a saving, the worth of an order that ships free, an instalment, a club's price. */
         ASIDE
     }
 
@@ -71,8 +73,24 @@ record Amount(BigDecimal value, String currency, Role role, boolean open, boolea
             Map.entry("minimum", Role.ASIDE),
             Map.entry("up", Role.ASIDE));
 
+    /** These say something only right in front of an amount: "club" is a word of names, too. */
+    private static final Pattern OF_SOME_OR_SEVERAL = Pattern.compile(
+            "\\b(?:or more|(?:payments?|instal?lments?) of|(?:members?|club|wholesale)(?:['\u2019]s?)?(?: price| only)?)\\W*$");
+
+    private static final Pattern NAMED_PRICE = Pattern.compile("\\b(?:discount|order) price\\W*$");
+    /** What stands behind an amount or a percentage that is saved. */
+    private static final Set<String> SAVED = Set.of("off", "discount", "saved", "saving", "savings");
+
+    private static final Set<String> ADDED = Set.of("shipping", "delivery", "minimum");
+
     /** The role that the last telling word of a label gives. */
     static Role roleOf(String label) {
+        if (OF_SOME_OR_SEVERAL.matcher(label).find()) {
+            return Role.ASIDE;
+        }
+        if (NAMED_PRICE.matcher(label).find()) {
+            return Role.CURRENT;
+        }
         int end = label.length();
         while (end > 0) {
             if (!Character.isLetter(label.charAt(end - 1))) {
@@ -101,11 +119,19 @@ record Amount(BigDecimal value, String currency, Role role, boolean open, boolea
         return new Amount(value.min(other), currency, role, open || value.compareTo(other) != 0, marked);
     }
 
-    /** Whether the words after the amount leave it what it was. */
-    static boolean isAside(String wordAfter) {
-        return WORDS.get(wordAfter) == Role.ASIDE
-                && !wordAfter.equals("ships")
-                && !wordAfter.equals("ship")
-                && !wordAfter.equals("up");
+    /**
+     * The role of an amount between words: "$5 off" is a saving, but "Save" and "Shipping" behind a price speak of what follows them.
+     *
+     * @param isLast whether nothing follows the word behind the amount
+     */
+    static Role roleOf(String label, String wordAfter, boolean isLast) {
+        Role role = roleOf(label);
+        boolean ofAmount = role == Role.PLAIN && isLast && (isSaved(wordAfter) || ADDED.contains(wordAfter));
+        return ofAmount || wordAfter.equals("off") ? Role.ASIDE : role;
+    }
+
+    /** Whether a word behind an amount or a percentage calls it a saving. */
+    static boolean isSaved(String word) {
+        return SAVED.contains(word);
     }
 }

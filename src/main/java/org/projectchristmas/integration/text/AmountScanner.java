@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountScanner {
     private static final int MOST = 20;
     private static final Set<String> RANGE = Set.of("-", "–", "—", "to", "~");
+    private static final Set<String> ADDING = Set.of("+", "plus");
     private static final Set<String> OPENING = Set.of("from", "starting at", "as low as", "starts at");
 
     private final String text;
@@ -47,7 +48,10 @@ final class AmountScanner {
         while (isDigit(charAt(end)) || (isSeparator(charAt(end)) && isDigit(charAt(end + 1)))) {
             end++;
         }
-        boolean part = "#/".indexOf(charAt(start - 1)) >= 0 || "%/".indexOf(charAt(end)) >= 0;
+        if (charAt(end) == '%') {
+            return percentage(end + 1);
+        }
+        boolean part = "#/".indexOf(charAt(start - 1)) >= 0 || charAt(end) == '/';
         BigDecimal value = part ? null : Digits.value(text.substring(start, end));
         if (value == null) {
             return end;
@@ -66,6 +70,16 @@ final class AmountScanner {
         keep(value, mark.currency(), mark.at(), end);
         labelStart = end;
         return end;
+    }
+
+    /** A percentage keeps the words around it to itself, unless the saving is told once more in money: "Save 20% ($5.00)". */
+    private int percentage(int end) {
+        String word = wordAfter(end);
+        int past = Amount.isSaved(word) ? end + 1 + word.length() : end;
+        if (!text.startsWith(" (", past)) {
+            labelStart = past;
+        }
+        return past;
     }
 
     /**
@@ -121,8 +135,23 @@ final class AmountScanner {
                 label.endsWith(":") ? label.substring(0, label.length() - 1).strip() : label;
         boolean open =
                 charAt(end) == '+' || OPENING.stream().anyMatch(bare::endsWith) || text.startsWith(" and up", end);
-        Amount.Role role = Amount.isAside(wordAfter(end)) ? Amount.Role.ASIDE : Amount.roleOf(bare);
+        Amount.Role role = follows && isBesides(bare) ? Amount.Role.ASIDE : roleOf(bare, end);
         found.add(new Amount(value, currency == null ? fallback : currency, role, open, currency != null));
+    }
+
+    private Amount.Role roleOf(String label, int end) {
+        String word = wordAfter(end);
+        String rest = text.substring(Math.min(text.length(), end + 1 + word.length()));
+        boolean last = !rest.startsWith(":") && rest.chars().noneMatch(Character::isLetterOrDigit);
+        return Amount.roleOf(label, word, last);
+    }
+
+    /** Whether the label between two amounts makes the second a cost of its own, or the price of several pieces: "$37.99 (2 for $70.00)". */
+    private boolean isBesides(String label) {
+        boolean added = ADDING.contains(label) && text.charAt(labelStart) == ' ';
+        boolean several =
+                label.equals("for") && found.size() > 1 && !found.getLast().marked();
+        return added || several;
     }
 
     private String wordAfter(int end) {

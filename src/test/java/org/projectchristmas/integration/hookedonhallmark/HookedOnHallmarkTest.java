@@ -24,6 +24,7 @@ import org.projectchristmas.integration.YearLink;
 
 class HookedOnHallmarkTest implements IntegrationContract {
     private static final URI BASE = URI.create("http://127.0.0.1:8181/");
+    private static final PriceTag SALE = new PriceTag(PriceTag.Kind.FIXED, Money.usd("29.99"), Money.usd("37.99"));
 
     private final HookedOnHallmark shop = new HookedOnHallmark(BASE);
     private final StoredPages pages = new StoredPages(HookedOnHallmarkTest.class, BASE);
@@ -163,6 +164,36 @@ class HookedOnHallmarkTest implements IntegrationContract {
         assertThat(offer.price()).isEqualTo(PriceTag.of(Money.usd("29.95")));
         assertThat(offer.availability()).isEqualTo(Availability.UNAVAILABLE);
         assertThat(offer.links().page()).isEqualTo(BASE.resolve("/1973-Angel_p_9.html"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<del class=regular-price>$37.99</del> <span class=sale-price>$29.99</span> <span class=on-sale-badge>Save 21%</span>",
+                "<del class=regular-price>$37.99</del> <span class=sale-price>$29.99</span> <span class=on-sale-badge>Save $8.00</span>",
+                "<div class=on-sale>Save 21%</div><del class=price2>$37.99&nbsp;</del>$29.99",
+                "<div class=on-sale>21% Off</div><del class=price2>$37.99&nbsp;</del>$29.99",
+            })
+    void aSavingOnACardLeavesItsPriceAlone(String price) throws ParseProblem {
+        ListingPage page = shop.listing(pages.html("""
+                <div id=itemsBlock><div class=product-item><div class=name><a href=/A_p_1.html>2014 Angel</a></div>
+                <div class=price>%s</div></div></div>""".formatted(price), "/2014.html"));
+
+        assertThat(page.products()).extracting(ListedProduct::price).containsExactly(SALE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<script>var _3d_item = {catalogid: 1, id: 'QX1', name: '2014 Angel', price: '37.99', availability: 1, currency: 'USD'};</script>"
+            })
+    void aSavingBesideAProductsSalePriceLeavesItAlone(String script) throws ParseProblem {
+        Offer offer = shop.product(pages.html(script + """
+                <form id=add><h1>2014 Angel</h1><div class=saleprice><del class=original-price>$37.99</del>
+                <span id=price class=sale-price>$29.99</span> <span class=yousave>Save $8.00 (21%)</span></div></form>""", "/A_p_1.html"));
+
+        assertThat(offer.price()).isEqualTo(SALE);
     }
 
     private Document subcategories(String viewAll) {

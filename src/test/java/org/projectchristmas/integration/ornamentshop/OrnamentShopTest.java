@@ -183,6 +183,15 @@ class OrnamentShopTest implements IntegrationContract {
     }
 
     @Test
+    void aSavingBesideTheMereTextOfAPriceIsNotThePrice() throws ParseProblem {
+        String html =
+                "<div id=product-listing-container><article class=card data-entity-id=1><h3 class=card-title><a href=/a.html>1998 Angel</a></h3>"
+                        + "<div class=card-text data-test-info-type=price>$19.95 Save 20%</div></article></div>";
+        assertThat(shop.listing(Jsoup.parse(html, YEAR)).products().getFirst().price())
+                .isEqualTo(PriceTag.of(Money.usd("19.95")));
+    }
+
+    @Test
     void aChallengeInPlaceOfAPageIsAProblem() {
         Document page = page("challenge", YEAR);
         assertThatThrownBy(() -> shop.listing(page)).isInstanceOf(ParseProblem.class);

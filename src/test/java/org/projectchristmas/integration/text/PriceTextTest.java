@@ -74,6 +74,58 @@ class PriceTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "$29.99 Save 21% | 29.99",
+                "$29.99 Save $8.00 | 29.99",
+                "$29.99 Save $8.00 (21%) | 29.99",
+                "Sale: $19.95 Save: $5 | 19.95",
+                "Sale Price $20.00 Save $5.00 (20%) | 20.00",
+                "$19.95 You save: 20% ($5.00) | 19.95",
+                "Save 20% $19.95 | 19.95",
+                "(Save 20%) $19.95 | 19.95",
+                "20% Off $19.95 | 19.95",
+                "20% discount: $19.95 | 19.95",
+                "Discount Price $19.95 | 19.95",
+                "Pre-Order Price: $19.95 | 19.95",
+                "$29.99 Order today! | 29.99",
+                "$29.99 Shipping calculated at checkout | 29.99",
+                "$19.95 + $4.95 shipping and handling | 19.95",
+                "$19.95 plus $4.95 S&H | 19.95",
+                "$19.95 $5.00 off! | 19.95",
+                "$19.95 ($5.00 discount) | 19.95",
+            })
+    void aSavingBesideAPriceIsNotThePrice(String text, String amount) {
+        assertThat(PriceText.read(text)).isEqualTo(PriceTag.of(Money.usd(amount)));
+    }
+
+    @Test
+    void aSavingInPercentLeavesWhatIsSaidOfTheRegularPrice() {
+        var sale = new PriceTag(PriceTag.Kind.FIXED, Money.usd("29.99"), Money.usd("37.99"));
+        assertThat(PriceText.read("21% Off $37.99 $29.99")).isEqualTo(sale);
+        assertThat(PriceText.read("Now $29.99 Save 21% Was $37.99")).isEqualTo(sale);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$37.99 or 4 payments of $9.50 | 37.99",
+                "$37.99 or 4 interest-free payments of $9.50 with Sezzle | 37.99",
+                "$37.99 Member: $33.00 | 37.99",
+                "$37.99 Members' Price $33.00 | 37.99",
+                "$37.99 Wholesale $20.00 | 37.99",
+                "$19.95 ea. 3 or more $17.95 ea. | 19.95",
+                "$37.99 (2 for $70.00) | 37.99",
+                "Set of 3 for $19.95 | 19.95",
+                "Club ornament of 1998 $19.95 | 19.95",
+            })
+    void whatSomeOrSeveralCostIsNeitherThePriceNorTheFormerOne(String text, String amount) {
+        assertThat(PriceText.read(text)).isEqualTo(PriceTag.of(Money.usd(amount)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "$29.99 - $74.99 | 29.99",
                 "$29.99-$74.99 | 29.99",
                 "$10.00 to $20.00 | 10.00",
@@ -127,6 +179,10 @@ class PriceTextTest {
                 "Only 2 left",
                 "Ships in 3 days",
                 "20% off",
+                "Save 20% ($5.00)",
+                "$5.00 savings",
+                "$4.95 shipping",
+                "10% off orders over $49",
                 "QX1571",
                 "#4",
                 "1.2.3.4",
