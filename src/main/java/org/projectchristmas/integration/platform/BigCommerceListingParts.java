@@ -2,10 +2,12 @@ package org.projectchristmas.integration.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ record BigCommerceListingParts(List<Element> cards, List<Element> next, boolean 
     private static final class Walk implements NodeFilter {
         private static final Set<String> NEXT = Set.of("pagination-item--next", "pagination-link--next");
         private static final String CONTAINER = "product-listing-container";
+        /** The platform's sentence in older themes, which do not mark it otherwise. */
+        private static final String NOTE = "there are no products listed under this category";
+
         private static final int MOST_CARDS = 2_000;
 
         private final List<Element> inside = new ArrayList<>();
@@ -46,6 +51,7 @@ record BigCommerceListingParts(List<Element> cards, List<Element> next, boolean 
         @Override
         public FilterResult head(Node node, int depth) {
             if (!(node instanceof Element element)) {
+                saysEmpty |= isInside && node instanceof TextNode text && isNote(text.getWholeText());
                 return FilterResult.CONTINUE;
             }
             if (container == null && element.attr("id").equals(CONTAINER)) {
@@ -76,6 +82,10 @@ record BigCommerceListingParts(List<Element> cards, List<Element> next, boolean 
                 isInside = false;
             }
             return FilterResult.CONTINUE;
+        }
+
+        private static boolean isNote(String text) {
+            return text.toLowerCase(Locale.ROOT).contains(NOTE);
         }
 
         private static boolean isNext(Element link) {

@@ -183,6 +183,15 @@ class OrnamentShopTest implements IntegrationContract {
     }
 
     @Test
+    void aCategoryCanSayInWordsThatItIsEmpty() throws ParseProblem {
+        String html =
+                "<div id=product-listing-container><p>There are no products listed under this category.</p></div>";
+        assertThat(shop.listing(Jsoup.parse(html, YEAR)).products()).isEmpty();
+        String elsewhere = html.replace("product-listing-container", "page-content");
+        assertThatThrownBy(() -> shop.listing(Jsoup.parse(elsewhere, YEAR))).isInstanceOf(ParseProblem.class);
+    }
+
+    @Test
     void aSavingBesideTheMereTextOfAPriceIsNotThePrice() throws ParseProblem {
         String html =
                 "<div id=product-listing-container><article class=card data-entity-id=1><h3 class=card-title><a href=/a.html>1998 Angel</a></h3>"
