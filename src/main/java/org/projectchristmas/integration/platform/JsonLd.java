@@ -2,6 +2,7 @@ package org.projectchristmas.integration.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class JsonLd {
     static final String SOURCE = "json-ld";
     private static final int DEEPEST = 6;
     private static final int MOST_NODES = 500;
+    /** An app for ratings or reviews writes a block of its own about the product, which offers nothing. */
+    private static final Comparator<JsonNode> OFFERING_FIRST =
+            Comparator.comparing(product -> !product.has("offers") && !product.has("hasVariant"));
 
     private JsonLd() {}
 
@@ -35,10 +39,10 @@ final class JsonLd {
         }
         return products.stream()
                 .filter(each -> isNamed(each, headings))
-                .findFirst()
-                .or(() -> products.stream().filter(each -> each.has("offers")).findFirst())
-                .or(() -> products.stream().findFirst())
-                .map(JsonLd::data);
+                .sorted(OFFERING_FIRST)
+                .map(JsonLd::data)
+                .reduce(ProductData::filledFrom)
+                .or(() -> products.stream().min(OFFERING_FIRST).map(JsonLd::data));
     }
 
     static List<String> breadcrumbs(List<String> blocks) {

@@ -26,4 +26,26 @@ public record ProductData(
         @Nullable String text,
         PriceTag price,
         @Nullable String unreadPrice,
-        Availability availability) {}
+        Availability availability) {
+
+    /** This account, with what it is silent about taken from another one of the same product. */
+    ProductData filledFrom(ProductData other) {
+        boolean priced = !price.equals(PriceTag.NONE);
+        boolean pricedThere = !other.price.equals(PriceTag.NONE);
+        return new ProductData(
+                source,
+                either(name, other.name),
+                either(sku, other.sku),
+                either(brand, other.brand),
+                either(productId, other.productId),
+                either(image, other.image),
+                either(text, other.text),
+                priced ? price : other.price,
+                priced || pricedThere ? null : either(unreadPrice, other.unreadPrice),
+                availability == Availability.UNKNOWN ? other.availability : availability);
+    }
+
+    private static @Nullable String either(@Nullable String own, @Nullable String other) {
+        return own == null || own.isEmpty() ? other : own;
+    }
+}

@@ -90,7 +90,7 @@ public final class StructuredData {
         return trimmed.substring(cut + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** The page's product by its JSON-LD; where several products stand there, the one that a heading names. Source {@code json-ld}. */
+    /** The page's product by its JSON-LD; where several products stand there, the one that a heading names, even if several blocks tell of it. Source {@code json-ld}. */
     public Optional<ProductData> jsonLd() {
         return JsonLd.product(blocks, headings);
     }

@@ -92,6 +92,23 @@ class StructuredDataTest {
         assertThat(page("null", "[]", list).jsonLd()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",\"offers\":{\"price\":\"\"}", ",\"sku\":\"\""})
+    void aRatingsBlockOfTheSameNameHidesNothing(String rest) {
+        String rating =
+                "{\"@type\":\"Product\",\"name\":\"1973 Angel\",\"aggregateRating\":{\"ratingValue\":5}" + rest + "}";
+        assertThat(read(rating, PLAIN)).isEqualTo(read(PLAIN));
+        assertThat(read(PLAIN, rating)).isEqualTo(read(PLAIN));
+    }
+
+    @Test
+    void whatTheBlockWithTheOfferLeavesOutIsTakenFromAnotherOfItsName() {
+        ProductData data = read(
+                "{\"@type\":\"Product\",\"name\":\"1973 Angel\",\"sku\":\"QX1\",\"description\":\"Yarn.\"}", PLAIN);
+        assertThat(data.sku()).isEqualTo("XHD785");
+        assertThat(data.text()).isEqualTo("Yarn.");
+    }
+
     @Test
     void controlCharactersTrailingCommasAndEscapesAreSurvived() {
         ProductData data = read(
