@@ -73,6 +73,10 @@ public final class AvailabilityText {
     private static final Pattern NOT_THERE = Pattern.compile(
             "\\b(?:not|no longer|no more|none|nothing|never|isn['\u2019]?t|aren['\u2019]?t)(?: (?!only\\b)\\w+){0,2} (?:in stock|available)\\b"
                     + "|\\b(?:in stock|available) ?: ?no\\W*$");
+    /** What only will be there, unless it can be ordered before. */
+    private static final Pattern NOT_YET = Pattern.compile("^(?!.*\\b(?:pre|back) ?order)"
+            + ".*\\b(?:expected|due|will be)(?: to be)?(?: back)? (?:in stock|available (?:again|in|on|from))\\b");
+
     private static final List<String> THERE = List.of(
             "in stock",
             "instock",
@@ -121,7 +125,7 @@ public final class AvailabilityText {
         if (GONE.stream().anyMatch(text::contains)) {
             return Availability.UNAVAILABLE;
         }
-        if (NOT_THERE.matcher(text).find()) {
+        if (NOT_THERE.matcher(text).find() || NOT_YET.matcher(text).find()) {
             return Availability.UNAVAILABLE;
         }
         var count = COUNT.matcher(text);

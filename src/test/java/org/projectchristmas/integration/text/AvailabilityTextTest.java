@@ -37,6 +37,7 @@ class AvailabilityTextTest {
                 "Back in stock",
                 "Not only available here",
                 "In stock: no rush",
+                "Pre-order now, will be in stock in November",
                 "In\u00a0Stock"
             })
     void whatCanBeBoughtIsAvailable(String text) {
@@ -78,7 +79,11 @@ class AvailabilityTextTest {
                 "No more available",
                 "Isn't in stock",
                 "In Stock: No",
-                "Coming soon"
+                "Coming soon",
+                "Expected in stock 10/15",
+                "Will be in stock in November",
+                "Expected to be back in stock soon after Easter",
+                "Will be available again in November"
             })
     void whatCannotBeBoughtIsUnavailable(String text) {
         assertThat(AvailabilityText.read(text)).isEqualTo(Availability.UNAVAILABLE);
