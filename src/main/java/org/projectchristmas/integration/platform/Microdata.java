@@ -19,13 +19,14 @@ import org.projectchristmas.integration.text.PriceText;
 import org.projectchristmas.integration.text.SkuText;
 import org.projectchristmas.integration.text.UnreadPrice;
 
-/** Reads microdata: the properties of one scope, without those of the scopes nested in it except offers and brand. */
+/** Reads microdata: the properties of one scope, without those of the scopes nested in it except offers, their prices, and brand. */
 final class Microdata {
     static final String SOURCE = "microdata";
     private static final int MOST_VALUES = 20;
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
-    private final List<Offers> offers = new ArrayList<>(1);
+    private final List<Microdata> offers = new ArrayList<>(1);
+    private @Nullable Microdata specification;
     private final UnreadPrice unread = new UnreadPrice();
 
     private Microdata() {}
@@ -89,8 +90,10 @@ final class Microdata {
     private void nested(String property, Element scope) {
         if (property.equals("offers") && offers.size() < MOST_VALUES) {
             Microdata offer = of(scope);
-            offers.add(offer.offer());
+            offers.add(offer);
             offer.values.getOrDefault("price", List.of()).forEach(unread::see);
+        } else if (property.equals("pricespecification")) {
+            specification = specification == null ? of(scope) : specification;
         } else if (property.equals("brand") || property.equals("manufacturer") || property.equals("image")) {
             String inner = of(scope).first(property.equals("image") ? "url" : "name");
             if (inner != null) {
@@ -125,25 +128,32 @@ final class Microdata {
         return name != null && headings.contains(NameText.fold(name).toLowerCase(Locale.ROOT));
     }
 
-    private Offers offer() {
+    private Offers offer(String outerCurrency) {
         String currency =
-                Optional.ofNullable(first("pricecurrency")).map(String::strip).orElse(Money.USD);
-        PriceTag price = values.getOrDefault("price", List.of()).stream()
-                .map(each -> PriceText.read(each, currency))
-                .filter(each -> each.kind() != PriceTag.Kind.NONE)
-                .findFirst()
-                .orElseGet(() ->
-                        PriceText.range(either("lowprice", "minprice"), either("highprice", "maxprice"), currency));
+                Optional.ofNullable(first("pricecurrency")).map(String::strip).orElse(outerCurrency);
         Availability availability = values.getOrDefault("availability", List.of()).stream()
                 .map(AvailabilityText::read)
                 .filter(each -> each != Availability.UNKNOWN)
                 .findFirst()
                 .orElse(Availability.UNKNOWN);
-        return Offers.together(joined(new Offers(price, availability)));
+        return Offers.together(joined(new Offers(price(currency), availability), currency));
     }
 
-    private List<Offers> joined(Offers own) {
-        var all = new ArrayList<Offers>(offers);
+    private PriceTag price(String currency) {
+        PriceTag own = values.getOrDefault("price", List.of()).stream()
+                .map(each -> PriceText.read(each, currency))
+                .filter(each -> each.kind() != PriceTag.Kind.NONE)
+                .findFirst()
+                .orElseGet(() ->
+                        PriceText.range(either("lowprice", "minprice"), either("highprice", "maxprice"), currency));
+        return own.kind() == PriceTag.Kind.NONE && specification != null
+                ? specification.offer(currency).price()
+                : own;
+    }
+
+    private List<Offers> joined(Offers own, String currency) {
+        var all = new ArrayList<Offers>(offers.size() + 1);
+        offers.forEach(each -> all.add(each.offer(currency)));
         if (own.price().kind() != PriceTag.Kind.NONE || own.availability() != Availability.UNKNOWN || all.isEmpty()) {
             all.add(own);
         }
@@ -168,7 +178,7 @@ final class Microdata {
     private ProductData data() {
         String name = NameText.fold(first("name"));
         String brand = NameText.fold(either("brand", "manufacturer"));
-        Offers offer = offer();
+        Offers offer = offer(Money.USD);
         return new ProductData(
                 SOURCE,
                 name.isEmpty() ? null : name,

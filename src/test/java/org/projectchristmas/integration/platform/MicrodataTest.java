@@ -86,6 +86,17 @@ class MicrodataTest {
         assertThat(StructuredData.of(Jsoup.parse("<p>none</p>")).microdata()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<meta itemprop=priceCurrency content=CAD>", ""})
+    void thePriceCanStandInASpecificationOfTheOffer(String currency) {
+        ProductData data = read("<div itemscope itemtype=http://schema.org/Product><div itemprop=offers itemscope>"
+                + "<link itemprop=availability href=http://schema.org/InStock>"
+                + "<div itemprop=priceSpecification itemscope><meta itemprop=price content=19.95>" + currency
+                + "</div><meta itemprop=priceCurrency content=CAD></div></div>");
+        assertThat(data.price().price()).hasToString("19.95 CAD");
+        assertThat(data.availability()).isEqualTo(Availability.AVAILABLE);
+    }
+
     @Test
     void anAggregateOfferIsARange() {
         assertThat(read("<div itemscope itemtype=http://schema.org/Product><div itemprop=offers itemscope>"

@@ -1,0 +1,34 @@
+package org.projectchristmas.integration.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.integration.Offer;
+import org.projectchristmas.integration.ParseProblem;
+
+class BigCommerceProductTest {
+    private static final String HOME = "https://shop.test/";
+
+    private final BigCommerce shop = new BigCommerce(new VendorId("shop"), URI.create(HOME));
+
+    @Test
+    void aPriceIsInTheCurrencyThatThePageDeclaresForIt() throws ParseProblem {
+        Offer offer = view("""
+                <div itemprop=offers itemscope itemtype="http://schema.org/Offer"><div class=productView-price>
+                <span class="price price--withoutTax" data-product-price-without-tax>$19.95</span></div>
+                <div itemprop=priceSpecification itemscope itemtype="http://schema.org/PriceSpecification">
+                <meta itemprop=price content=19.95><meta itemprop=priceCurrency content=CAD></div></div>""");
+        assertThat(offer.price().price()).hasToString("19.95 CAD");
+    }
+
+    /** A product's page with this within its view. */
+    private Offer view(String html) throws ParseProblem {
+        return shop.product(Jsoup.parse(
+                "<div class=productView itemscope itemtype=http://schema.org/Product><h1 class=productView-title itemprop=name>1998 Angel</h1>"
+                        + html + "</div>",
+                HOME + "1998-angel.html"));
+    }
+}
