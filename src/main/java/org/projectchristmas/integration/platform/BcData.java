@@ -79,9 +79,16 @@ final class BcData {
                 : value;
     }
 
+    /** What is in stock can still be held back, as before its release or where its price must be asked for: then the shop says why, or nothing. */
     private static Availability availability(JsonNode attributes) {
-        Availability flag = AvailabilityText.read(TolerantJson.text(attributes.get("instock")));
-        return flag == Availability.UNKNOWN ? AvailabilityText.read(TolerantJson.text(attributes.get("stock"))) : flag;
+        Availability flag = said(attributes, "instock");
+        Availability stock = flag == Availability.UNKNOWN ? said(attributes, "stock") : flag;
+        boolean heldBack = said(attributes, "purchasable") == Availability.UNAVAILABLE;
+        return stock == Availability.AVAILABLE && heldBack ? said(attributes, "purchasing_message") : stock;
+    }
+
+    private static Availability said(JsonNode attributes, String field) {
+        return AvailabilityText.read(TolerantJson.text(attributes.get(field)));
     }
 
     private static String text(@Nullable JsonNode node, String fallback) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.integration.Offer;
 import org.projectchristmas.integration.ParseProblem;
@@ -22,6 +25,16 @@ class BigCommerceProductTest {
                 <div itemprop=priceSpecification itemscope itemtype="http://schema.org/PriceSpecification">
                 <meta itemprop=price content=19.95><meta itemprop=priceCurrency content=CAD></div></div>""");
         assertThat(offer.price().price()).hasToString("19.95 CAD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"null, UNKNOWN", "\"This product is currently unavailable.\", UNAVAILABLE", "\"Call us.\", UNKNOWN"})
+    void ofWhatIsInStockButCannotBeOrderedTheShopsMessageDecides(String message, Availability availability)
+            throws ParseProblem {
+        Offer offer =
+                view("<script>var BCData = {\"product_attributes\":{\"stock\":2,\"instock\":true,\"purchasable\":false,"
+                        + "\"purchasing_message\":" + message + "}};</script>");
+        assertThat(offer.availability()).isEqualTo(availability);
     }
 
     /** A product's page with this within its view. */
