@@ -151,8 +151,9 @@ final class BigCommerceView {
     }
 
     private Availability availability() {
+        // The platform's field "availability" tells when something ships, even of what is gone.
         String row = row("availability", "stock", "current stock", "stock status");
-        for (String each : new @Nullable String[] {row, stock, alert, button}) {
+        for (String each : new @Nullable String[] {alert, row, stock, button}) {
             Availability told = AvailabilityText.read(each);
             if (told != Availability.UNKNOWN) {
                 return told;

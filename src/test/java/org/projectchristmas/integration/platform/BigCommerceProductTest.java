@@ -37,6 +37,14 @@ class BigCommerceProductTest {
         assertThat(offer.availability()).isEqualTo(availability);
     }
 
+    @Test
+    void thatSomethingIsGoneCountsBeforeItsShippingTime() throws ParseProblem {
+        Offer offer = view("""
+                <dl class=productView-info><dt>Availability:</dt><dd>Usually ships in 24 hours</dd></dl>
+                <div class="alertBox alertBox--error"><p>Out of stock</p></div>""");
+        assertThat(offer.availability()).isEqualTo(Availability.UNAVAILABLE);
+    }
+
     /** A product's page with this within its view. */
     private Offer view(String html) throws ParseProblem {
         return shop.product(Jsoup.parse(
