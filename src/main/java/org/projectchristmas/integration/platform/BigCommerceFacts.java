@@ -66,25 +66,25 @@ record BigCommerceFacts(
     }
 
     private Lore lore(String name) {
+        Lore rows = DescriptionText.apart(
+                row("series", "series name", "collection"),
+                row("artist", "artists", "artist name", "designer", "sculptor"),
+                row("size", "dimensions"));
         Lore text = DescriptionText.read(ranking.first("description", ProductData::text));
-        String row = row("series", "series name", "collection");
-        Integer rowNumber = row == null ? null : orNull(NameText.seriesNumber(row));
-        String rowSeries = row == null || rowNumber == null
-                ? row
-                : row.substring(0, row.lastIndexOf('#')).strip();
         String source = "description";
         return new Lore(
-                first("series", told(rowSeries, ROW), told(text.series(), source), told(NameText.series(name), NAME)),
+                first(
+                        "series",
+                        told(rows.series(), ROW),
+                        told(text.series(), source),
+                        told(NameText.series(name), NAME)),
                 first(
                         "series_number",
-                        told(rowNumber, ROW),
+                        told(rows.seriesNumber(), ROW),
                         told(orNull(NameText.seriesNumber(name)), NAME),
                         told(text.seriesNumber(), source)),
-                first(
-                        "artist",
-                        told(row("artist", "artists", "artist name", "designer", "sculptor"), ROW),
-                        told(text.artist(), source)),
-                first("size", told(row("size", "dimensions"), ROW), told(text.size(), source)),
+                first("artist", told(rows.artist(), ROW), told(text.artist(), source)),
+                first("size", told(rows.size(), ROW), told(text.size(), source)),
                 text.text());
     }
 

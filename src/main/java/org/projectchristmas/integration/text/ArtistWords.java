@@ -118,6 +118,7 @@ final class ArtistWords {
         boolean capital = Character.isUpperCase(first) || ("\"“'(".indexOf(first) >= 0 && bare.length() > 1);
         return capital
                 && !OTHER.contains(bare.toLowerCase(Locale.ROOT))
+                && !DescriptionText.isNothing(bare)
                 && bare.chars().noneMatch(Character::isDigit);
     }
 

@@ -2,6 +2,8 @@ package org.projectchristmas.integration.text;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Description.Lore;
@@ -15,7 +17,15 @@ public final class DescriptionText {
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,500}>|<!--.{0,500}?-->");
     private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
 
+    /** What shops write where there is nothing to tell. */
+    private static final Set<String> NOTHING =
+            Set.of("n/a", "na", "none", "no", "unknown", "not applicable", "-", "--");
+
     private DescriptionText() {}
+
+    static boolean isNothing(String text) {
+        return NOTHING.contains(text.toLowerCase(Locale.ROOT));
+    }
 
     /** What a text tells; {@link Lore#NONE} for an empty one. */
     public static Lore read(@Nullable String text) {
@@ -27,6 +37,18 @@ public final class DescriptionText {
         SeriesWords series = SeriesWords.in(plain, lined);
         String kept = plain.length() > KEPT ? plain.substring(0, KEPT) : plain;
         return new Lore(series.name(), series.number(), ArtistWords.in(lined), SizeWords.in(lined), kept);
+    }
+
+    /** What a shop tells in places of their own, such as the rows of a table; null where it has none. */
+    public static Lore apart(@Nullable String series, @Nullable String artist, @Nullable String size) {
+        String told = told(series);
+        SeriesWords placed = SeriesWords.alone(told == null ? "" : told);
+        return new Lore(placed.name(), placed.number(), told(artist), told(size), null);
+    }
+
+    private static @Nullable String told(@Nullable String text) {
+        String folded = Folding.fold(text, KEPT);
+        return folded.isEmpty() || isNothing(folded) ? null : folded;
     }
 
     /** The text without markup, URL encoding and needless white space, cut after 12,000 characters. */

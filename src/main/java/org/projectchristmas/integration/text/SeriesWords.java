@@ -45,13 +45,17 @@ record SeriesWords(@Nullable String name, @Nullable Integer number) {
     private static final String IN_NAME =
             "(?:[^.;:!?#\u2028]|(?<=\\b(?:[MD]r|Mrs|Ms|St|Jr))\\.|:(?= [\\p{Lu}\\d])|[?.](?=\\p{L}))";
 
-    private static final String LABELLED = "(" + IN_NAME + "{2,80}?)(?: ?#(\\d{1,3})\\b|[.;,!?](?!\\p{L})|\u2028|$|(?= "
-            + "(?:Artists?|Designe[rd]|Sculpt(?:or|ed)|Size|Dimensions|Dated?|Condition|Year|Released?|SKU|Item|Number|Theme"
-            + "|Retail|Price|Box|Material|Brand|Availability|Series)\\b[^.;!?]{0,12}:))";
+    private static final String LABELLED =
+            "(" + IN_NAME + "{2,80}?)(?: ?\\(?#(\\d{1,3})\\b|[.;,!?](?!\\p{L})|\u2028|$|(?= "
+                    + "(?:Artists?|Designe[rd]|Sculpt(?:or|ed)|Size|Dimensions|Dated?|Condition|Year|Released?|SKU|Item|Number|Theme"
+                    + "|Retail|Price|Box|Material|Brand|Availability|Series)\\b[^.;!?]{0,12}:))";
     private static final Pattern NAME =
             Pattern.compile("(" + IN_NAME + "{0,80}?)[ '\"’”]*\\bseries\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_BEHIND = Pattern.compile("\\s?[:–-] ?(?=[\"“'‘]?[\\p{Lu}\\d])" + LABELLED);
     private static final Pattern LABEL = Pattern.compile("\\bSeries(?: Name)?:[ \u2028]{0,2}" + LABELLED);
+    /** A name in a place of its own, which may hold any mark. */
+    private static final Pattern ALONE =
+            Pattern.compile("(?i)(.*?)(?: series)?(?:[ ,]*[(]?(?:# ?|\\bno\\. ?|\\bnumber )(\\d{1,3})\\b.*)?");
     /** Characters from a place's beginning to the word, more than there can be. */
     private static final int FARTHEST = 220;
 
@@ -97,6 +101,16 @@ record SeriesWords(@Nullable String name, @Nullable Integer number) {
                 trimmed(label.group(1)), label.group(2) == null ? null : Integer.valueOf(label.group(2)));
     }
 
+    /** What a place that holds a series and nothing else says. */
+    static SeriesWords alone(String text) {
+        SeriesWords placed = in(text, text);
+        Matcher name = ALONE.matcher(text);
+        if (!placed.equals(NONE) || !name.matches()) {
+            return placed;
+        }
+        return new SeriesWords(trimmed(name.group(1)), name.group(2) == null ? null : Integer.valueOf(name.group(2)));
+    }
+
     private static @Nullable Integer number(Matcher place) {
         for (int group : new int[] {1, 3, 4}) {
             if (place.group(group) != null) {
@@ -120,7 +134,7 @@ record SeriesWords(@Nullable String name, @Nullable Integer number) {
         for (Matcher leading = LEADING.matcher(bare); leading.find(); leading = LEADING.matcher(bare)) {
             bare = quotesOff(bare.substring(leading.end()));
         }
-        return bare.isEmpty() ? null : bare;
+        return bare.isEmpty() || DescriptionText.isNothing(bare) ? null : bare;
     }
 
     private static String quotesOff(String name) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.Description;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.integration.Offer;
 import org.projectchristmas.integration.ParseProblem;
@@ -43,6 +44,27 @@ class BigCommerceProductTest {
                 <dl class=productView-info><dt>Availability:</dt><dd>Usually ships in 24 hours</dd></dl>
                 <div class="alertBox alertBox--error"><p>Out of stock</p></div>""");
         assertThat(offer.availability()).isEqualTo(Availability.UNAVAILABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Frosty Friends | Frosty Friends |",
+                "Frosty Friends #3 | Frosty Friends | 3",
+                "Frosty Friends (#3) | Frosty Friends | 3",
+                "Frosty Friends Series, No. 3 | Frosty Friends | 3",
+                "#3 in the Frosty Friends series | Frosty Friends | 3",
+                "3rd in the Frosty Friends series | Frosty Friends | 3",
+                "Love, Peace & Joy | Love, Peace & Joy |",
+                "Route 66 | Route 66 |",
+                "N/A | |",
+                "None | |"
+            })
+    void aSeriesRowIsReadHoweverItIsWritten(String row, String series, Integer number) throws ParseProblem {
+        Offer offer = view("<dl class=productView-info><dt>Series:</dt><dd>" + row
+                + "</dd><dt>Artist:</dt><dd>Unknown</dd><dt>Size:</dt><dd>N/A</dd></dl>");
+        assertThat(offer.description().lore()).isEqualTo(new Description.Lore(series, number, null, null, null));
     }
 
     /** A product's page with this within its view. */

@@ -40,6 +40,7 @@ class DescriptionTextTest {
                 "12th in the Star Wars: A New Hope series. | Star Wars: A New Hope | 12",
                 "Series: Star Wars: A New Hope #3. Artist: X | Star Wars: A New Hope | 3",
                 "Series: Frosty Friends #5 Sculpted by: Ed Seale | Frosty Friends | 5",
+                "Series: Frosty Friends (#5) Sculpted by: Ed Seale | Frosty Friends | 5",
                 "2nd in the Dr. Seuss series | Dr. Seuss | 2",
                 "5th in the St. Nicholas Series. | St. Nicholas | 5",
                 "4th in the Nature?s Sketchbook series | Nature?s Sketchbook | 4",
@@ -111,6 +112,13 @@ class DescriptionTextTest {
             })
     void artistsAreThosePeopleWhoAreCredited(String text, String artist) {
         assertThat(DescriptionText.read(text).artist()).isEqualTo(artist);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Artist: N/A Series: N/A", "Artist: None Series: None", "Artist: Unknown Series: n/a."})
+    void nothingIsNobody(String text) {
+        assertThat(DescriptionText.read(text).artist()).isNull();
+        assertThat(DescriptionText.read(text).series()).isNull();
     }
 
     @ParameterizedTest(name = "{0}")
