@@ -35,5 +35,15 @@ public record Description(
             @Nullable String size,
             @Nullable String text) {
         public static final Lore NONE = new Lore(null, null, null, null, null);
+
+        /** This lore, with what it is silent about taken from another. */
+        public Lore filledFrom(Lore other) {
+            return new Lore(
+                    series == null ? other.series : series,
+                    seriesNumber == null ? other.seriesNumber : seriesNumber,
+                    artist == null ? other.artist : artist,
+                    size == null ? other.size : size,
+                    text == null ? other.text : text);
+        }
     }
 }

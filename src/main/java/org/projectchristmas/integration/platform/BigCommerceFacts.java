@@ -70,7 +70,7 @@ record BigCommerceFacts(
                 row("series", "series name", "collection"),
                 row("artist", "artists", "artist name", "designer", "sculptor"),
                 row("size", "dimensions"));
-        Lore text = DescriptionText.read(ranking.first("description", ProductData::text));
+        Lore text = described();
         String source = "description";
         return new Lore(
                 first(
@@ -86,6 +86,14 @@ record BigCommerceFacts(
                 first("artist", told(rows.artist(), ROW), told(text.artist(), source)),
                 first("size", told(rows.size(), ROW), told(text.size(), source)),
                 text.text());
+    }
+
+    /** The text that a visitor sees is whole and in lines; that of the structured data is often cut, and its lines run together. */
+    private Lore described() {
+        return ranking.descriptions(ROW).stream()
+                .map(DescriptionText::read)
+                .reduce(Lore::filledFrom)
+                .orElse(Lore.NONE);
     }
 
     private @Nullable String row(String... labels) {

@@ -126,7 +126,7 @@ final class BigCommerceView {
         String number = sku != null ? sku : SkuText.clean(row("sku", "item #", "item number", "product code"));
         String maker = brand != null ? brand : row("brand", "manufacturer");
         String id = formId != null ? formId : BigCommerceIds.inValue(root.attr("data-entity-id"));
-        String description = text == null ? null : orNull(Visible.text(text));
+        String description = text == null ? null : orNull(Visible.lines(text));
         var unread = new UnreadPrice();
         PriceTag asked = price(unread);
         String left = asked.kind() == PriceTag.Kind.NONE ? unread.text() : null;

@@ -1,9 +1,11 @@
 package org.projectchristmas.integration.platform;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.PriceTag;
@@ -28,6 +30,16 @@ final class Ranking {
             }
         }
         return null;
+    }
+
+    /** The descriptions, that of one source before those of the more trusted ones. */
+    List<String> descriptions(String before) {
+        List<ProductData> told = accounts.stream()
+                .filter(account -> account.text() != null)
+                .sorted(Comparator.comparing(account -> !account.source().equals(before)))
+                .toList();
+        told.stream().findFirst().ifPresent(account -> note("description", account.source()));
+        return told.stream().map(ProductData::text).flatMap(Stream::ofNullable).toList();
     }
 
     /** The price by the most trusted account; that it is a sale or a range is believed of any that tells the same amount. */

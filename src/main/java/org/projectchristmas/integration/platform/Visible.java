@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.projectchristmas.integration.text.LinedText;
 
 /** What a visitor sees of an element. */
 final class Visible {
@@ -46,9 +47,7 @@ final class Visible {
             if (node instanceof TextNode words) {
                 text.append(words.getWholeText());
             } else if (node instanceof Element inner) {
-                String tag = inner.normalName();
-                if (depth > 0
-                        && (isHidden(inner) || tag.equals("script") || tag.equals("style") || tag.equals("template"))) {
+                if (depth > 0 && isUnseen(inner)) {
                     return NodeFilter.FilterResult.SKIP_ENTIRELY;
                 }
                 if (!text.isEmpty()) {
@@ -58,5 +57,17 @@ final class Visible {
             return NodeFilter.FilterResult.CONTINUE;
         });
         return text.toString().strip();
+    }
+
+    /** As {@link #text}, in the lines in which a visitor sees it. */
+    static String lines(Element element) {
+        return LinedText.of(element, Visible::isUnseen);
+    }
+
+    private static boolean isUnseen(Element element) {
+        return switch (element.normalName()) {
+            case "script", "style", "template" -> true;
+            default -> isHidden(element);
+        };
     }
 }

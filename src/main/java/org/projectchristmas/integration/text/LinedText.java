@@ -1,11 +1,12 @@
 package org.projectchristmas.integration.text;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** A text whose lines count: a name ends where its line does. Between two of them stands a {@link #BREAK}. */
 public final class LinedText {
@@ -18,22 +19,32 @@ public final class LinedText {
 
     /** What an element shows, in the lines in which a reader sees it; those of the source are none. */
     public static String of(Element element) {
+        return of(element, _ -> false);
+    }
+
+    /** @param without the elements within it that are left out */
+    public static String of(Element element, Predicate<Element> without) {
         var text = new StringBuilder();
-        element.traverse(new NodeVisitor() {
+        element.filter(new NodeFilter() {
             @Override
-            public void head(Node node, int depth) {
+            public FilterResult head(Node node, int depth) {
+                if (depth > 0 && node instanceof Element inner && without.test(inner)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
                 if (node instanceof TextNode words) {
                     text.append(words.getWholeText());
                 } else if (beginsLine(node)) {
                     text.append(BREAK);
                 }
+                return FilterResult.CONTINUE;
             }
 
             @Override
-            public void tail(Node node, int depth) {
+            public FilterResult tail(Node node, int depth) {
                 if (beginsLine(node)) {
                     text.append(BREAK);
                 }
+                return FilterResult.CONTINUE;
             }
         });
         return text.toString().strip();

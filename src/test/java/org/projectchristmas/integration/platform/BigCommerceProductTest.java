@@ -50,6 +50,33 @@ class BigCommerceProductTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "A lovely angel for your tree.",
+                "4th in the Thimble series.Artist: Ed SealeSize: 3\\\" H",
+                "4th in the Thimble series. Artist: E..."
+            })
+    void theTextOnThePageTellsWhatACutOneDoesNot(String description) throws ParseProblem {
+        Offer offer = view("""
+                <script type="application/ld+json">{"@type":"Product","name":"1998 Angel","description":"%s"}</script>
+                <article class=productView-description><div id=tab-description><p>4th in the Thimble series.</p>
+                <p>Artist: Ed Seale</p><p style="display:none">Dimensions: 9"</p><p>Size: 3" H</p></div></article>""".formatted(description));
+        assertThat(offer.description().lore())
+                .isEqualTo(new Description.Lore(
+                        "Thimble", 4, "Ed Seale", "3\" H", "4th in the Thimble series. Artist: Ed Seale Size: 3\" H"));
+    }
+
+    @Test
+    void whatTheTextOnThePageLeavesOutIsTakenFromAnother() throws ParseProblem {
+        Offer offer = view("""
+                <script type="application/ld+json">{"@type":"Product","name":"1998 Angel","description":"Artist: Ed Seale"}</script>
+                <div id=tab-description>Size: 3" H</div>""");
+        assertThat(offer.description().lore())
+                .isEqualTo(new Description.Lore(null, null, "Ed Seale", "3\" H", "Size: 3\" H"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Frosty Friends | Frosty Friends |",
                 "Frosty Friends #3 | Frosty Friends | 3",
                 "Frosty Friends (#3) | Frosty Friends | 3",
