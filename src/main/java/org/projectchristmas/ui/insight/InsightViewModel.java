@@ -41,6 +41,8 @@ public final class InsightViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private boolean isShowing;
     private boolean isReading;
+    /** With which question a reading goes on that was broken off; 0 if none was. */
+    private int next;
     /** Of what the answers are. */
     private @Nullable Edition edition;
 
@@ -72,7 +74,12 @@ public final class InsightViewModel implements AutoCloseable {
 
     void show(boolean showing) {
         isShowing = showing;
-        requestIfShowing();
+        if (isShowing && next > 0) {
+            // Whoever comes back within the rest has not had this reading yet.
+            readFrom(next);
+        } else {
+            requestIfShowing();
+        }
     }
 
     private Edition editionNow() {
@@ -82,10 +89,15 @@ public final class InsightViewModel implements AutoCloseable {
     private void read() {
         Edition now = editionNow();
         if (isShowing && !isReading && !now.equals(edition)) {
-            isReading = true;
             edition = now;
-            ask(0, now.week());
+            readFrom(0);
         }
+    }
+
+    private void readFrom(int number) {
+        isReading = true;
+        next = 0;
+        ask(number, editionNow().week());
     }
 
     /** Asks everything again, also what failed. */
@@ -106,7 +118,7 @@ public final class InsightViewModel implements AutoCloseable {
         if (!isShowing) {
             // The rest is asked when somebody looks again.
             isReading = false;
-            edition = null;
+            next = number;
             return;
         }
         Question question = QUESTIONS[number];

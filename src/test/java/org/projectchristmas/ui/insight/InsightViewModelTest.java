@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.CatalogException;
@@ -37,6 +39,11 @@ class InsightViewModelTest {
     private final InsightViewModel model = model(insights, background);
 
     private InsightViewModel model(Insights source, Background behind) {
+        return model(source, behind, Runnable::run);
+    }
+
+    /** @param resting runs what ends the rest after a reading */
+    private InsightViewModel model(Insights source, Background behind, Executor resting) {
         return new InsightViewModel(
                 new InsightSources(
                         source,
@@ -46,7 +53,7 @@ class InsightViewModelTest {
                 new CardWriter(messages, new Formats(Locale.US, ZoneOffset.UTC)),
                 behind,
                 new LiveBinding(Runnable::run),
-                action -> new Paced(action, Duration.ZERO, (_, _) -> {}, Runnable::run, Runnable::run));
+                action -> new Paced(action, Duration.ZERO, (_, _) -> {}, resting, Runnable::run));
     }
 
     @AfterEach
@@ -108,6 +115,29 @@ class InsightViewModelTest {
         insights.failure = null;
         model.retry();
         assertThat(card(Question.PRICES).finding()).contains("$24.95 at The Ornament Factory");
+    }
+
+    @Test
+    void whoeverComesBackBeforeThePageHasRestedGetsTheOtherAnswersAtOnce() {
+        var workers = new ArrayDeque<Runnable>();
+        try (var restless =
+                model(insights, new Background(workers::add, Runnable::run), new ArrayDeque<Runnable>()::add)) {
+            restless.show(true);
+            workers.remove().run();
+            restless.show(false);
+            while (!workers.isEmpty()) {
+                workers.remove().run();
+            }
+            int answered = insights.asked.get();
+            assertThat(answered).isLessThan(ALL);
+            restless.show(true);
+            while (!workers.isEmpty()) {
+                workers.remove().run();
+            }
+            assertThat(insights.asked).as("each question once").hasValue(ALL);
+            assertThat(restless.stateOf(Question.ARRIVALS).get()).isInstanceOf(CardState.Answered.class);
+            assertThat(restless.summaryProperty().get()).isNotEmpty();
+        }
     }
 
     @Test
