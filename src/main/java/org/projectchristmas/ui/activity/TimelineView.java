@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
+import org.projectchristmas.job.JobId;
 import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.GanttChart;
 import org.projectchristmas.ui.control.GivingWay;
@@ -38,6 +39,7 @@ final class TimelineView {
     private final HBox tools = new HBox();
     private final Parent root;
     private boolean isFilling;
+    private JobId drawn = RunTimeline.NONE.shown();
 
     @FXML
     private EmptyState none;
@@ -136,6 +138,11 @@ final class TimelineView {
         content.setVisible(!isEmpty);
         explain();
         gantt.show(timeline.groups(), timeline.from(), timeline.to());
+        if (!timeline.shown().equals(drawn)) {
+            // What was looked at closely was a time of another run.
+            drawn = timeline.shown();
+            gantt.fit();
+        }
         list(timeline);
     }
 

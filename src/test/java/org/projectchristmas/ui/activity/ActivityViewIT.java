@@ -6,13 +6,17 @@ import static org.projectchristmas.ui.fx.Patience.await;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
@@ -207,6 +211,36 @@ class ActivityViewIT {
         assertThat(staged.isSeen("2,700")).isTrue();
         robot.clickOn("Nov 22, 6:00\u202fPM");
         await(() -> staged.isSeen("All shops · 5 min 10 s · 184 jobs · done, with errors"));
+    }
+
+    @Test
+    void anotherRunIsDrawnFromItsBeginningToItsEnd() {
+        robot.clickOn("Timeline");
+        await(() -> staged.isSeen("All shops · 3 min 20 s · 184 jobs · under way"));
+        var tools = List.copyOf(robot.lookup(".timeline-tools .button").queryAllAs(Button.class));
+        robot.clickOn(tools.get(2));
+        robot.clickOn("Nov 22, 6:00\u202fPM");
+        await(() -> staged.isSeen("All shops · 5 min 10 s · 184 jobs · done, with errors"));
+        int[] drawn = chart();
+        robot.clickOn(tools.getLast());
+        assertThat(Arrays.equals(drawn, chart()))
+                .as("nothing is left to be fitted")
+                .isTrue();
+    }
+
+    /** The colours of all pixels. */
+    private int[] chart() {
+        WaitForAsyncUtils.waitForFxEvents();
+        var pixels = new AtomicReference<int[]>();
+        robot.interact(() -> {
+            var picture = robot.lookup(".gantt-chart").query().snapshot(null, null);
+            int width = (int) picture.getWidth();
+            int height = (int) picture.getHeight();
+            var read = new int[width * height];
+            picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), read, 0, width);
+            pixels.set(read);
+        });
+        return Objects.requireNonNull(pixels.get());
     }
 
     @Test
