@@ -46,9 +46,11 @@ final class StoredControls {
         var box = new CheckBox();
         box.setAccessibleText(name);
         setting.valueProperty().subscribe(value -> box.setSelected(Boolean.parseBoolean(value)));
-        setting.problemProperty()
-                .subscribe((_, _) -> box.setSelected(
-                        Boolean.parseBoolean(setting.valueProperty().get())));
+        setting.problemProperty().subscribe(problem -> {
+            if (!problem.isEmpty()) {
+                box.setSelected(Boolean.parseBoolean(setting.valueProperty().get()));
+            }
+        });
         box.disableProperty().bind(setting.fixedProperty());
         box.setOnAction(_ -> setting.write(Boolean.toString(box.isSelected())));
         return box;

@@ -73,6 +73,8 @@ final class StoredSetting {
     }
 
     private void change(Change change) {
+        // A wish that is refused like the one before is refused anew.
+        problem.set("");
         background.latest(
                 "setting " + name,
                 _ -> change.apply(),
