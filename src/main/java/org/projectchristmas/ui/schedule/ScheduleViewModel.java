@@ -31,6 +31,7 @@ import org.projectchristmas.ui.schedule.ScheduleDraft.Kind;
 /** What runs by itself, and the writing of one schedule. Used on the screen's thread only. */
 public final class ScheduleViewModel {
     private static final int UPCOMING = 3;
+    private static final String LANE = "schedules";
 
     private final Jobs jobs;
     private final List<VendorId> shops;
@@ -65,9 +66,13 @@ public final class ScheduleViewModel {
         return words;
     }
 
-    /** Reads anew how things stand. */
+    /** Reads anew how things stand, once what is under way has ended: a change is to be answered. */
     void refresh() {
-        background.latest("schedules", _ -> jobs.schedules().list(), this::show, this::unread);
+        background.whenFree(LANE, this::read);
+    }
+
+    private void read() {
+        background.latest(LANE, _ -> jobs.schedules().list(), this::show, this::unread);
     }
 
     /** When something runs next may have changed since it was read, so that nothing of it is told. */
@@ -186,7 +191,7 @@ public final class ScheduleViewModel {
     private void change(Change change) {
         Invocation call = selected.get().orElseThrow().recurring().call();
         background.latest(
-                "schedules",
+                LANE,
                 _ -> {
                     change.apply(new SchedulerCalls<@Nullable Object>(jobs::call), call);
                     return jobs.schedules().list();

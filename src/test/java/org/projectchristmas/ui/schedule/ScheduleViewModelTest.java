@@ -237,6 +237,22 @@ class ScheduleViewModelTest {
     }
 
     @Test
+    void aChangeThatFailsIsToldThoughTheListIsToBeReadAnewMeanwhile() {
+        var failing = model(
+                Trouble.failing(Jobs.class, jobs.engine, "call"), new Background(workers::add, Runnable::run), time);
+        failing.refresh();
+        work();
+        failing.select(failing.rowsProperty().get().getFirst());
+        failing.draftProperty().set(Optional.of(draft(Kind.EVERY, "3", "03:30", "0 3 * * *", "Z")));
+        failing.save();
+        failing.refresh();
+        work();
+
+        assertThat(failing.editProperty().get().problem()).startsWith("It could not be saved: The disk is gone.");
+        assertThat(workers).isEmpty();
+    }
+
+    @Test
     void schedulesThatCannotBeReadSayWhyInOneSentenceWithACode() {
         var broken = model(Trouble.failing(Jobs.class), new Background(Runnable::run, Runnable::run), time);
         broken.refresh();
