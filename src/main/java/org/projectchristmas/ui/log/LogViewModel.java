@@ -61,6 +61,8 @@ public final class LogViewModel implements AutoCloseable {
     private long taken;
     /** Whether what is shown answers another filter than the present one. */
     private boolean isStale;
+    /** Whether what is shown was looked for in all files: the present one has nothing to add but what comes. */
+    private boolean isOfAllFiles;
 
     private boolean isResetting;
 
@@ -110,6 +112,7 @@ public final class LogViewModel implements AutoCloseable {
                 .withLevel(level.get())
                 .withWords(words.get());
         isStale = true;
+        isOfAllFiles = false;
         follower.filter(filter);
     }
 
@@ -132,6 +135,9 @@ public final class LogViewModel implements AutoCloseable {
         isStale = false;
         taken = page.wanted();
         waiting.set(0);
+        if (isOfAllFiles) {
+            return;
+        }
         show(page.entries(), page.entries().size() < Math.min(page.seen(), LogFollower.KEPT));
         IOException failure = page.failure();
         if (failure != null) {
@@ -153,7 +159,14 @@ public final class LogViewModel implements AutoCloseable {
     }
 
     private void followed(boolean now) {
-        if (now && latest.filter().equals(filter)) {
+        if (now) {
+            takeLatest();
+        }
+    }
+
+    private void takeLatest() {
+        isOfAllFiles = false;
+        if (latest.filter().equals(filter)) {
             take(latest);
         }
     }
@@ -183,6 +196,7 @@ public final class LogViewModel implements AutoCloseable {
     void searchAllFiles() {
         LogFilter wanted = filter;
         following.set(false);
+        isOfAllFiles = true;
         summary.set(messages.text("log.looking"));
         content.set(entries.get().isEmpty() ? Content.LOOKING : Content.ENTRIES);
         background.latest(
@@ -193,12 +207,13 @@ public final class LogViewModel implements AutoCloseable {
                     }
                 },
                 found -> {
-                    if (wanted.equals(filter)) {
+                    if (isOfAllFiles && wanted.equals(filter)) {
                         show(found, true);
                     }
                 },
                 failure -> {
-                    if (wanted.equals(filter)) {
+                    if (isOfAllFiles && wanted.equals(filter)) {
+                        takeLatest();
                         failed(failure);
                     }
                 });

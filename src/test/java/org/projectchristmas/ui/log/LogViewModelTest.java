@@ -3,6 +3,7 @@ package org.projectchristmas.ui.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,29 @@ class LogViewModelTest {
         assertThat(model.summaryProperty().get()).isEqualTo("Looking through all files…");
         workers.remove().run();
         assertThat(content()).isEqualTo(Content.NOTHING);
+    }
+
+    @Test
+    void whatWasFoundInAllFilesStaysWhenThePresentOneAnswersLater() throws IOException, InterruptedException {
+        try (var packed =
+                new GZIPOutputStream(Files.newOutputStream(folder.resolve("christmas-2026-11-01-0.log.gz")))) {
+            packed.write("2026-11-01T10:00:00.000Z INFO  [main] org.example.Cat - a needle%n"
+                    .formatted()
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        Files.createFile(folder.resolve("christmas.log"));
+        model.show(true);
+        read();
+        model.wordsProperty().set("needle");
+        model.searchAllFiles();
+        workers.remove().run();
+        assertThat(model.entriesProperty().get()).hasSize(1);
+        read();
+        assertThat(model.entriesProperty().get()).hasSize(1);
+        assertThat(model.summaryProperty().get()).isEqualTo("One found");
+
+        model.followingProperty().set(true);
+        assertThat(content()).as("the present file").isEqualTo(Content.NOTHING);
     }
 
     @Test
