@@ -18,6 +18,8 @@ public final class CompletionViewModel {
     private final Background background;
     private final ReadOnlyObjectWrapper<Completion> completion = new ReadOnlyObjectWrapper<>(Completion.NONE);
     private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(NONE);
+    /** What the candidates are for. */
+    private String completed = "";
 
     public CompletionViewModel(Completer completer, Background background) {
         this.completer = completer;
@@ -35,11 +37,12 @@ public final class CompletionViewModel {
         background.latest(
                 LANE,
                 cancellation -> completer.at(text, caret, asked, cancellation),
-                this::show,
-                _ -> show(Completion.NONE));
+                found -> show(text, found),
+                _ -> show(text, Completion.NONE));
     }
 
-    private void show(Completion next) {
+    private void show(String text, Completion next) {
+        completed = text;
         marked.set(NONE);
         completion.set(next);
     }
@@ -47,7 +50,7 @@ public final class CompletionViewModel {
     /** Gives up every candidate, and every look that is under way. */
     void dismiss() {
         background.giveUp(LANE);
-        show(Completion.NONE);
+        show("", Completion.NONE);
     }
 
     boolean isOpen() {
@@ -60,15 +63,17 @@ public final class CompletionViewModel {
         marked.set(Math.clamp(marked.get() + steps, NONE, last));
     }
 
-    /** The text with the marked candidate in it. */
+    /** The text with the marked candidate in it; empty if none is, or if that is for an older text. */
     Optional<Completion.Edit> acceptMarked(String text) {
-        return marked.get() == NONE ? Optional.empty() : Optional.of(accept(text, marked.get()));
+        return marked.get() == NONE ? Optional.empty() : accept(text, marked.get());
     }
 
-    /** The text with a candidate in it. */
-    Completion.Edit accept(String text, int candidate) {
+    /** The text with a candidate in it; empty if that is for an older text, since the answer to this one is not there yet. */
+    Optional<Completion.Edit> accept(String text, int candidate) {
         Completion now = completion.get();
-        return now.accept(text, now.candidates().get(candidate));
+        return text.equals(completed)
+                ? Optional.of(now.accept(text, now.candidates().get(candidate)))
+                : Optional.empty();
     }
 
     ReadOnlyObjectProperty<Completion> completionProperty() {

@@ -139,7 +139,10 @@ public final class SearchPanel extends VBox {
                 if (event.isShiftDown()) {
                     yield false;
                 }
-                write(completion.acceptMarked(field.getText()).orElseGet(() -> completion.accept(field.getText(), 0)));
+                completion
+                        .acceptMarked(field.getText())
+                        .or(() -> completion.accept(field.getText(), 0))
+                        .ifPresent(this::write);
                 yield true;
             }
             case ENTER -> {
@@ -169,7 +172,7 @@ public final class SearchPanel extends VBox {
             var row = new CandidateRow(next.candidates().get(at), language, formats);
             // On press: the click must not first take the focus from the box, which would end the offer.
             row.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-                write(completion.accept(field.getText(), place));
+                completion.accept(field.getText(), place).ifPresent(this::write);
                 event.consume();
             });
             list.getChildren().add(row);
