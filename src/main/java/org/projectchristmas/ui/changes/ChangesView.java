@@ -23,6 +23,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -105,6 +109,11 @@ public final class ChangesView {
         table.setPlaceholder(new Region());
         table.setRowFactory(_ -> new Row());
         table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                chooseAgain(table.getSelectionModel().getSelectedItem());
+            }
+        });
         model.lines().subscribe(this::selectAgain);
         model.contentProperty().subscribe(this::show);
     }
@@ -200,6 +209,15 @@ public final class ChangesView {
 
     /** A row that has the next page read before the collector comes to the end of this one. */
     private final class Row extends TableRow<ChangeLine> {
+        Row() {
+            // Before the click selects: what it selects anew is chosen by that.
+            addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+                if (event.getButton() == MouseButton.PRIMARY) {
+                    chooseAgain(getItem());
+                }
+            });
+        }
+
         @Override
         public void updateIndex(int index) {
             super.updateIndex(index);
@@ -212,6 +230,13 @@ public final class ChangesView {
     private void selected(@Nullable ChangeLine line) {
         if (line != null && line.id() != chosen) {
             chosen = line.id();
+            model.choose(line);
+        }
+    }
+
+    /** Who has gone elsewhere since is led to the product of the selected line again. */
+    private void chooseAgain(@Nullable ChangeLine line) {
+        if (line != null && line.id() == chosen) {
             model.choose(line);
         }
     }

@@ -9,12 +9,15 @@ import static org.projectchristmas.ui.fx.Patience.await;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.ProductField;
 import org.projectchristmas.ui.fx.StagedView;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The page of changes as a collector uses it. */
 class ChangesViewIT {
@@ -48,6 +51,28 @@ class ChangesViewIT {
         assertThat(staged.isSeen("1998 Angel No. 41")).isTrue();
         robot.clickOn("1998 Angel No. 42");
         await(() -> Long.valueOf(42).equals(model.chosenProperty().get()));
+    }
+
+    @Test
+    void aLineThatIsClickedOrEnteredAgainShowsItsProductAgain() {
+        history.with(41, FACTORY, "price", "28.95", "24.95", 1);
+        open();
+        await(() -> staged.isSeen("$24.95"));
+        var shown = new AtomicInteger();
+        robot.interact(() -> model.chosenProperty().subscribe((_, id) -> {
+            if (id != null) {
+                shown.incrementAndGet();
+            }
+        }));
+        robot.clickOn("1998 Angel No. 41");
+        await(() -> shown.get() == 1);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("1998 Angel No. 41");
+        await(() -> shown.get() == 2);
+        robot.push(KeyCode.ENTER);
+        await(() -> shown.get() == 3);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown).as("once each time").hasValue(3);
     }
 
     @Test
