@@ -70,6 +70,12 @@ final class Answers {
         }
     }
 
+    /** Asks, and selects again what was selected in an earlier answer. */
+    void ask(CatalogQuery query, Picks earlier, @Nullable Long anchor) {
+        isAsked = true;
+        background.latest(LANE, search(query, earlier::in, anchor), show, failed);
+    }
+
     /** Asks once the question that is under way, if any, is answered. */
     void whenFree(Runnable asking) {
         background.whenFree(LANE, asking);

@@ -3,7 +3,6 @@ package org.projectchristmas.ui.catalog;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -72,6 +71,7 @@ public final class CatalogViewModel implements AutoCloseable {
     private boolean counted;
     private boolean isFilled;
     private boolean showing;
+    private boolean digressing;
     private Supplier<@Nullable Long> topmost = () -> null;
 
     /**
@@ -109,7 +109,7 @@ public final class CatalogViewModel implements AutoCloseable {
     }
 
     private void tellSight() {
-        if (!asked.isBecoming()) {
+        if (!asked.isBecoming() && !digressing) {
             sight.set(asked.sight(selectedId()));
         }
     }
@@ -122,23 +122,8 @@ public final class CatalogViewModel implements AutoCloseable {
 
     /** Looks for something else, and at something else, in one step. */
     public void look(Sight next) {
-        if (isAmongOthers(next)) {
-            // What is picked stays so, of one row or many.
-            look(next, wanted::asked);
-        } else {
-            look(next, () -> wanted.look(next));
-        }
-    }
-
-    /** Whether the same is looked for among other products, and what is selected now was so then. */
-    private boolean isAmongOthers(Sight next) {
-        Sight now = sight.get();
-        Long id = next.selected();
-        return !Objects.equals(next.only(), now.only())
-                && next.query().equals(now.query())
-                && Objects.equals(next.view(), now.view())
-                && id != null
-                && id.equals(now.selected());
+        // Among other products what is picked stays so, of one row or many.
+        look(next, next.isSameAmongOthersAs(sight.get()) ? wanted::asked : () -> wanted.look(next));
     }
 
     private void look(Sight next, Runnable want) {
@@ -150,6 +135,22 @@ public final class CatalogViewModel implements AutoCloseable {
         });
         tellSight();
         search(next.topmost());
+    }
+
+    /**
+     * Looks at other things for a while that nobody is to be led back to: what is looked for and at is not told meanwhile.
+     *
+     * @return leads back to what is looked at now, with all that is selected
+     */
+    public Runnable digress() {
+        Sight before = sight.get().scrolledTo(topmost());
+        Picks picks = picked.now();
+        digressing = true;
+        return () -> {
+            digressing = false;
+            asked.become(before, () -> wanted.look(before));
+            answers.ask(query(), picks, before.topmost());
+        };
     }
 
     /** Shows a branch; a view that is open is left, with all that it looks for. */

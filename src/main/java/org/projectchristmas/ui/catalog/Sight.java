@@ -1,5 +1,6 @@
 package org.projectchristmas.ui.catalog;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.catalog.search.ProductIds;
@@ -41,6 +42,15 @@ public record Sight(
     /** The same among these products alone. */
     public Sight within(@Nullable ProductIds only) {
         return new Sight(query, only, view, selected, topmost);
+    }
+
+    /** Whether the same is looked for among other products than now, and what is selected now is so then. */
+    boolean isSameAmongOthersAs(Sight now) {
+        return !Objects.equals(only, now.only)
+                && query.equals(now.query)
+                && Objects.equals(view, now.view)
+                && selected != null
+                && selected.equals(now.selected);
     }
 
     /** The same, scrolled to a product. */

@@ -35,11 +35,11 @@ public final class Trial {
         if (running.get()) {
             return;
         }
-        var before = catalog.sightProperty().get().scrolledTo(catalog.topmost());
+        var back = catalog.digress();
         var order = catalog.arranged().orderProperty().get();
         plan();
         steps.add(() -> catalog.arranged().orderProperty().set(order));
-        steps.add(() -> catalog.look(before));
+        steps.add(back);
         running.set(true);
         step();
     }
