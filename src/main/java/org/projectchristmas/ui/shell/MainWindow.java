@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -11,6 +12,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.common.Waiter;
@@ -31,6 +33,12 @@ import org.projectchristmas.ui.shell.WindowMemory.Place;
 
 /** The window itself: its frame, its commands and keys, and what it keeps for next time. */
 final class MainWindow {
+    /**
+     * How long a window is as large as it is before that counts as its size. One that becomes maximized may have its new size before it
+     * says so, and some desktops let it grow step by step.
+     */
+    static final Duration SETTLED = Duration.millis(400);
+
     private final Theme theme;
     private final Messages messages;
     private final Runnable closed;
@@ -43,6 +51,7 @@ final class MainWindow {
     private final Shortcuts shortcuts;
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.SYSTEM);
     private final Stage stage = new Stage();
+    private final PauseTransition settling = new PauseTransition(SETTLED);
     private final Subscription summons;
     private final RunAnnouncer announcer;
     private final Panels panels;
@@ -50,7 +59,7 @@ final class MainWindow {
     /** Whether what a new collector is told was read or skipped. */
     private boolean welcomed;
 
-    /** The frame while the window was last neither maximized nor full-screen. */
+    /** The frame while the window was last neither maximized nor minimized. */
     private Frame frame;
 
     /** @param closed is told when the window and the toolkit are closed */
@@ -206,8 +215,12 @@ final class MainWindow {
         });
         place();
         scene.addEventFilter(InputEvent.ANY, _ -> keeper.used());
+        settling.setOnFinished(_ -> frame = frameNow());
         Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
-                .forEach(each -> each.subscribe((_, _) -> keeper.used()));
+                .forEach(each -> each.subscribe((_, _) -> {
+                    keeper.used();
+                    settling.playFromStart();
+                }));
     }
 
     /**
@@ -347,8 +360,8 @@ final class MainWindow {
     }
 
     private Frame frameNow() {
-        return stage.isMaximized()
-                ? new Frame(frame.x(), frame.y(), frame.width(), frame.height(), true)
+        return stage.isMaximized() || stage.isIconified()
+                ? new Frame(frame.x(), frame.y(), frame.width(), frame.height(), stage.isMaximized())
                 : new Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
     }
 }

@@ -7,6 +7,8 @@ import static org.projectchristmas.ui.fx.Patience.await;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -98,6 +100,28 @@ class NextStartIT {
         await(() -> window.stage().getX() == 41 && window.stage().getY() == 23);
         assertThat(window.stage().getWidth()).isEqualTo(1_040);
         assertThat(window.stage().getHeight()).isEqualTo(690);
+    }
+
+    @Test
+    void aWindowThatIsMaximizedKnowsHowLargeItWasBefore() {
+        var settled = new AtomicBoolean();
+        robot.interact(() -> {
+            window.stage().setWidth(1_000);
+            window.stage().setHeight(650);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            var settling = new PauseTransition(MainWindow.SETTLED);
+            settling.setOnFinished(_ -> settled.set(true));
+            settling.play();
+        });
+        await(settled::get);
+        robot.interact(() -> window.stage().setMaximized(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        var frame = window.keep().frame();
+        assertThat(frame.maximized()).isTrue();
+        assertThat(frame.width()).isEqualTo(1_000);
+        assertThat(frame.height()).isEqualTo(650);
     }
 
     @Test
