@@ -26,18 +26,21 @@ public final class AboutView {
     private final Messages messages;
     private final Path data;
     private final Consumer<Path> open;
+    private final Consumer<String> tell;
     private final Button openFolder = new Button();
     private @Nullable Card card;
 
     /**
      * @param data the folder of everything the program writes
      * @param open shows a folder in the desktop's own program
+     * @param tell says to the collector what was done
      */
-    public AboutView(Overlay overlay, Messages messages, Path data, Consumer<Path> open) {
+    public AboutView(Overlay overlay, Messages messages, Path data, Consumer<Path> open, Consumer<String> tell) {
         this.overlay = overlay;
         this.messages = messages;
         this.data = data;
         this.open = open;
+        this.tell = tell;
     }
 
     /** Opens it; closes it if it is open. */
@@ -92,6 +95,7 @@ public final class AboutView {
             var content = new ClipboardContent();
             content.putString(data.toString());
             Clipboard.getSystemClipboard().setContent(content);
+            tell.accept(messages.text("about.copied"));
         });
         var row = new HBox(place, openFolder, copy);
         row.getStyleClass().add("about-folder");

@@ -49,6 +49,7 @@ public final class LogView {
 
     private final LogViewModel model;
     private final Messages messages;
+    private final LogActions actions;
     private final LineTexts texts;
     private final List<VendorId> shops;
     private final LogTools tools;
@@ -93,7 +94,6 @@ public final class LogView {
     /**
      * @param shops for the choice of one, in their order
      * @param clock in the zone in which times are shown
-     * @param openFolder shows the log's folder in the desktop's file manager
      */
     public LogView(
             LogViewModel model,
@@ -101,13 +101,14 @@ public final class LogView {
             Messages messages,
             Formats formats,
             Clock clock,
-            Runnable openFolder) {
+            LogActions actions) {
         this.model = model;
         this.shops = List.copyOf(shops);
         this.messages = messages;
+        this.actions = actions;
         texts = new LineTexts(messages, formats, clock);
         root = FxmlView.load(this, messages);
-        tools = new LogTools(model, messages, this::copy, openFolder);
+        tools = new LogTools(model, messages, this::copy, actions.openFolder());
         Showing.of(root).subscribe(model::show);
     }
 
@@ -249,9 +250,13 @@ public final class LogView {
     private void copy() {
         List<LogLine> selected = list.getSelectionModel().getSelectedItems();
         List<LogLine> copied = List.copyOf(selected.isEmpty() ? list.getItems() : selected);
+        if (copied.isEmpty()) {
+            return;
+        }
         var content = new ClipboardContent();
         content.putString(copied.stream().map(LogLine::toString).collect(Collectors.joining("\n", "", "\n")));
         Clipboard.getSystemClipboard().setContent(content);
+        actions.tell().accept(messages.text("log.copied", copied.size()));
     }
 
     @FXML

@@ -15,6 +15,7 @@ import org.projectchristmas.ui.changes.ChangesSources;
 import org.projectchristmas.ui.changes.ChangesView;
 import org.projectchristmas.ui.changes.ChangesViewModel;
 import org.projectchristmas.ui.fx.FxThread;
+import org.projectchristmas.ui.log.LogActions;
 import org.projectchristmas.ui.log.LogView;
 import org.projectchristmas.ui.log.LogViewModel;
 import org.projectchristmas.ui.runs.RunsActions;
@@ -105,7 +106,7 @@ final class DrawerPages implements AutoCloseable {
                 messages,
                 formats,
                 ScreenTools.wallClock(services),
-                () -> desktop.open(folder.path()));
+                new LogActions(() -> desktop.open(folder.path()), tools.notices()::tell));
         schedules = new ScheduleView(
                 new ScheduleViewModel(shops.jobs(), shops.ids(), background, clock, messages, formats), messages);
     }

@@ -109,7 +109,7 @@ final class MainWindow {
                 screens.catalogPanes().table()::switchLayout);
         Panels.wire(theme.textSize(), shortcuts, messages);
         language.set(memory.habits().language());
-        panels = new Panels(view.panels(), shortcuts, messages);
+        panels = new Panels(view.panels(), shortcuts, messages, view::tell);
         panels.palette(paletteSources(services), memory.habits().recent());
         panels.settings(
                 screens.settings(), screens.settingsActions(theme, language, this::showSchedules), screens.formats());

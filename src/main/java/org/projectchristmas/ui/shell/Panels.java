@@ -30,14 +30,17 @@ final class Panels {
     private final Overlay overlay;
     private final Shortcuts shortcuts;
     private final Messages messages;
+    private final Consumer<String> tell;
     private final List<Shortcut> offered = new ArrayList<>();
     private @Nullable PaletteViewModel palette;
     private @Nullable FirstStepsView steps;
 
-    Panels(Overlay overlay, Shortcuts shortcuts, Messages messages) {
+    /** @param tell says to the collector what was done */
+    Panels(Overlay overlay, Shortcuts shortcuts, Messages messages, Consumer<String> tell) {
         this.overlay = overlay;
         this.shortcuts = shortcuts;
         this.messages = messages;
+        this.tell = tell;
     }
 
     /**
@@ -80,7 +83,7 @@ final class Panels {
     }
 
     void speed(SpeedViewModel model) {
-        var view = new SpeedView(model, overlay, messages);
+        var view = new SpeedView(model, overlay, messages, tell);
         offered.add(shortcuts
                 .add(Group.HELP, messages.text("speed.title"), view::toggle)
                 .icon(Feather.ZAP));
@@ -91,7 +94,7 @@ final class Panels {
      * @param open shows a folder in the desktop's own program
      */
     void about(Path data, Consumer<Path> open) {
-        var view = new AboutView(overlay, messages, data, open);
+        var view = new AboutView(overlay, messages, data, open, tell);
         offered.add(shortcuts
                 .add(Group.HELP, messages.text("about.title"), view::toggle)
                 .icon(Feather.INFO));

@@ -2,6 +2,7 @@ package org.projectchristmas.ui.speed;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,14 +28,19 @@ import org.projectchristmas.ui.speed.SpeedViewModel.Line;
 public final class SpeedView {
     private final SpeedViewModel model;
     private final Overlay overlay;
+    private final Messages messages;
+    private final Consumer<String> tell;
     private final Button measure = new Button();
     private final VBox table = new VBox();
     private final EmptyState none = new EmptyState();
     private final Card card;
 
-    public SpeedView(SpeedViewModel model, Overlay overlay, Messages messages) {
+    /** @param tell says to the collector what was done */
+    public SpeedView(SpeedViewModel model, Overlay overlay, Messages messages, Consumer<String> tell) {
         this.model = model;
         this.overlay = overlay;
+        this.messages = messages;
+        this.tell = tell;
         var about = new Label(messages.text("speed.about"));
         about.setWrapText(true);
         about.setMinHeight(Region.USE_PREF_SIZE);
@@ -113,5 +119,6 @@ public final class SpeedView {
         var content = new ClipboardContent();
         content.putString(model.text());
         Clipboard.getSystemClipboard().setContent(content);
+        tell.accept(messages.text("speed.copied"));
     }
 }

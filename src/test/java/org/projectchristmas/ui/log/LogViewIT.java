@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import javafx.scene.Node;
@@ -42,6 +43,7 @@ class LogViewIT {
     private LogViewModel model;
     private Path file;
     private int folders;
+    private final List<String> told = new ArrayList<>();
 
     @TempDir
     private Path home;
@@ -64,7 +66,7 @@ class LogViewIT {
                     staged.messages,
                     staged.formats,
                     Clock.fixed(Instant.parse("2026-11-24T20:00:00Z"), ZoneOffset.UTC),
-                    () -> folders++);
+                    new LogActions(() -> folders++, told::add));
             return new VBox(view.tools(), view.root());
         });
         await(() -> shown().size() == 201);
@@ -161,6 +163,7 @@ class LogViewIT {
                 .startsWith("2026-11-24T18:35:01.333Z ERROR vendor=hookedonhallmark_com job=4 [job-4]")
                 .contains("out of glitter")
                 .hasLineCount(2);
+        assertThat(told).containsExactly("Copied one entry");
         robot.clickOn("#log-folder");
         assertThat(folders).isEqualTo(1);
     }

@@ -86,6 +86,7 @@ class HelpIT {
         assertThat(robot.lookup("#about-libraries").queryListView().getItems()).hasSizeGreaterThan(30);
         robot.clickOn("Copy path");
         assertThat(window.clipboard()).isEqualTo(window.home.toString());
+        assertThat(window.label(".toast .label")).isEqualTo("Copied the path");
     }
 
     @Test
@@ -105,6 +106,9 @@ class HelpIT {
                 && value("Sorting the table").contains("usually"));
         assertThat(window.table().getItems()).as("everything is back as it was").hasSize(300);
         await(() -> Objects.equals(window.selected(), selected));
+        robot.clickOn("#speed-copy");
+        assertThat(window.clipboard()).contains("Sorting the table: ");
+        assertThat(window.label(".toast .label")).isEqualTo("Copied the figures");
     }
 
     private String value(String name) {
