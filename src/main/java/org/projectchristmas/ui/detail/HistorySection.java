@@ -3,7 +3,6 @@ package org.projectchristmas.ui.detail;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -136,7 +135,7 @@ final class HistorySection extends VBox {
 
     /** The smallest difference of two amounts, as they are written. */
     private double cent() {
-        return Math.pow(10, -Math.max(0, Currency.getInstance(currency()).getDefaultFractionDigits()));
+        return Math.pow(10, -formats.decimals(currency()));
     }
 
     private String currency() {

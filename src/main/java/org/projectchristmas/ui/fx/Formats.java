@@ -14,6 +14,7 @@ import org.projectchristmas.common.Money;
 
 /** Amounts, counts and dates as a reader of one place writes them. Used on the screen's thread only. */
 public final class Formats {
+    private static final int CENTS = 2;
     private static final Duration TWO_DAYS = Duration.ofDays(2);
     private static final Duration HALF_A_YEAR = Duration.ofDays(182);
 
@@ -58,8 +59,17 @@ public final class Formats {
     public String money(BigDecimal amount, String currency) {
         if (!amounts.getCurrency().getCurrencyCode().equals(currency)) {
             amounts.setCurrency(Currency.getInstance(currency));
+            // By itself the format keeps the decimals of its country's currency: a dollar would have no cents in Japan.
+            amounts.setMinimumFractionDigits(decimals(currency));
+            amounts.setMaximumFractionDigits(decimals(currency));
         }
         return amounts.format(amount);
+    }
+
+    /** How many decimals amounts of a currency are written with; what has none of its own, such as gold, has those of {@link Money}. */
+    public int decimals(String currency) {
+        int own = Currency.getInstance(currency).getDefaultFractionDigits();
+        return own < 0 ? CENTS : own;
     }
 
     /** {@code 24,912} */
