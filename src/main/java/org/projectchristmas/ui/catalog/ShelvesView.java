@@ -43,10 +43,10 @@ public final class ShelvesView {
 
     private void show(CatalogCounts counts) {
         boolean known = viewModel.isCounted() || counts.total() > 0;
-        merge(top, known ? BranchNode.tree(counts, shops) : BranchNode.uncounted(shops));
-        if (tree.getSelectionModel().isEmpty()) {
-            mark();
-        }
+        var nodes = known ? BranchNode.tree(counts, shops) : BranchNode.uncounted(shops);
+        // Where what is selected vanishes the tree selects its neighbour, which nobody has chosen.
+        marking(() -> merge(top, nodes));
+        mark();
     }
 
     /** Brings the items up to date one by one, so that selection, scrolling and what is open stay as they are. */
@@ -79,21 +79,30 @@ public final class ShelvesView {
 
     /** Marks what is shown; a saved view is no branch. */
     private void mark() {
-        marking = true;
-        try {
+        marking(() -> {
             if (viewModel.viewProperty().get() == null) {
                 select(viewModel.branchProperty().get());
             } else {
                 tree.getSelectionModel().clearSelection();
             }
+        });
+    }
+
+    /** Changes the tree without the collector having chosen anything in it. */
+    private void marking(Runnable change) {
+        marking = true;
+        try {
+            change.run();
         } finally {
             marking = false;
         }
     }
 
+    /** A year of which nothing is left is nowhere in the tree. */
     private void select(Branch branch) {
         var selected = tree.getSelectionModel().getSelectedItem();
         if (selected == null || !selected.getValue().branch().equals(branch)) {
+            tree.getSelectionModel().clearSelection();
             selectBelow(top, branch);
         }
     }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.projectchristmas.catalog.Description;
+import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.sync.RefreshScope;
 import org.testfx.api.FxRobot;
@@ -164,6 +166,31 @@ class MainWindowIT {
         await(() -> window.table().getItems().size() == 1_000);
         assertThat(window.table().getItems()).allMatch(row -> row.vendor().equals(SampleProducts.SHOPS.get(1)));
         assertThat(tree.getSelectionModel().getSelectedIndex()).isEqualTo(4);
+    }
+
+    @Test
+    void aYearThatVanishesDoesNotLeadToItsNeighbour() {
+        var product = SampleProducts.product(2);
+        var known = product.description();
+        var early = new Description(
+                known.name(), 1890, known.sku(), known.brand(), known.condition(), known.ornament(), known.lore());
+        window.index.put(List.of(new Product(
+                product.id(),
+                product.key(),
+                early,
+                product.links(),
+                product.offering(),
+                product.sighting(),
+                product.sources())));
+        window.call("ornament shop 1890");
+        await(() -> window.table().getItems().size() == 1);
+        String title = window.label("#title");
+        window.index.put(List.of(product));
+        await(() -> window.table().getItems().size() != 1);
+        assertThat(window.table().getItems()).isEmpty();
+        assertThat(window.label("#title")).isEqualTo(title).contains("1890");
+        assertThat(window.node("#shelves", TreeView.class).getSelectionModel().getSelectedItem())
+                .isNull();
     }
 
     @Test
