@@ -35,6 +35,8 @@ final class CardRow extends Region {
     /** Becomes a row, unless it is that as it is now. */
     void show(int next) {
         if (row == next && grid.version() == shownVersion) {
+            // It may have been out of sight when something else was selected.
+            mark();
             return;
         }
         row = next;

@@ -144,6 +144,25 @@ class GridIT {
     }
 
     @Test
+    void aCardThatWasScrolledAwayIsNotStillSelectedWhenItComesBack() {
+        grid();
+        robot.push(KeyCode.HOME);
+        await(() -> selectedCards().size() == 1);
+        String first = nameOf(cards().getFirst());
+        double row = rowHeight();
+        double height = window.node("#grid", Region.class).getHeight();
+        // One row more than fits, and then all but the first: it goes, and no other takes its place.
+        scrollTo(Math.ceil(height / row) * row - height + 6);
+        scrollTo(row + 2);
+        robot.clickOn(cards().getFirst());
+        await(() -> selectedCards().equals(cards().subList(0, 1)));
+        scrollTo(row - 40);
+        await(() -> nameOf(cards().getFirst()).equals(first));
+        assertThat(window.label("#selection")).isEqualTo("1 selected");
+        assertThat(selectedCards()).containsExactly(cards().get(columns()));
+    }
+
+    @Test
     void theViewerZoomsGoesOnAndGivesTheKeyboardBack() {
         grid();
         robot.push(KeyCode.HOME);
@@ -232,7 +251,11 @@ class GridIT {
     }
 
     private void scrollToRow(int row) {
-        robot.interact(() -> bar().setValue(row * rowHeight()));
+        scrollTo(row * rowHeight());
+    }
+
+    private void scrollTo(double offset) {
+        robot.interact(() -> bar().setValue(offset));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
