@@ -29,13 +29,14 @@ public record Picks(SearchResult answer, BitSet rows, int count, int lead, int a
         return new Picks(answer, rows, 1, position, position);
     }
 
+    /** Whether a position is selected; one that is none, such as -1, is not. */
     public boolean contains(int position) {
-        return rows.get(position);
+        return position >= 0 && rows.get(position);
     }
 
     /** The position that stands for the selection where one is asked for: the lead, or if that is not selected the first; or -1. */
     public int first() {
-        return lead >= 0 && rows.get(lead) ? lead : rows.nextSetBit(0);
+        return contains(lead) ? lead : rows.nextSetBit(0);
     }
 
     /** The selected products, whatever answer they are in. Takes a walk over them. */

@@ -113,6 +113,12 @@ class PickedTest {
     }
 
     @Test
+    void whereTheKeyboardIsNowhereNothingIsSelected() {
+        assertThat(picked.lead()).isEqualTo(-1);
+        assertThat(picked.contains(picked.lead())).isFalse();
+    }
+
+    @Test
     void whatIsNotThereCannotBeSelected() {
         assertThatThrownBy(() -> picked.choose(10)).isInstanceOf(IndexOutOfBoundsException.class);
     }
