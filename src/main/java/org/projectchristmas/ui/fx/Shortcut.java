@@ -30,6 +30,7 @@ public final class Shortcut {
     private @Nullable String character;
     private @Nullable Feather icon;
     private boolean isLocal;
+    private boolean isForPanels;
 
     Shortcut(
             Group group,
@@ -69,6 +70,12 @@ public final class Shortcut {
         return this;
     }
 
+    /** Has its key work also while something lies over the window, as those of help do. */
+    public Shortcut alsoOverPanels() {
+        isForPanels = true;
+        return this;
+    }
+
     /** Stable as long as the language is: by it the palette remembers what was used last. */
     public String id() {
         return id;
@@ -92,6 +99,11 @@ public final class Shortcut {
     @Nullable
     String character() {
         return character;
+    }
+
+    /** Whether its key works while something lies over the window. */
+    boolean isForPanels() {
+        return isForPanels || group == Group.HELP;
     }
 
     /** Every way to call it by the keyboard, as people write it; empty if there is none. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -21,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Everything that a window can do, each once: the source of its keys, of the list behind F1 and of the command palette. */
 public final class Shortcuts {
     private final List<Shortcut> all = new ArrayList<>();
-    private final Map<KeyCombination, Runnable> keyboard = new LinkedHashMap<>();
+    private final Map<KeyCombination, Shortcut> keyboard = new LinkedHashMap<>();
     private final Function<KeyCombination, String> naming;
     private @Nullable Scene scene;
+    private ObservableBooleanValue covered = new SimpleBooleanProperty();
 
     /** With the keys called as in English. */
     public Shortcuts() {
@@ -75,7 +78,7 @@ public final class Shortcuts {
     }
 
     private void bind(KeyCombination keys, Shortcut shortcut) {
-        keyboard.put(keys, shortcut.action());
+        keyboard.put(keys, shortcut);
         if (scene != null) {
             scene.getAccelerators().put(keys, shortcut.action());
         }
@@ -84,16 +87,39 @@ public final class Shortcuts {
     /** Makes the keys work in a scene, also those that are added later. */
     public void install(Scene window) {
         scene = window;
-        window.getAccelerators().putAll(keyboard);
+        keyboard.forEach((keys, shortcut) -> window.getAccelerators().put(keys, shortcut.action()));
+        window.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         window.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
 
+    /** While something lies over the window the keys of what is below rest. */
+    public void restWhile(ObservableBooleanValue covered) {
+        this.covered = covered;
+    }
+
+    /** Takes a key that rests out of the way of the toolkit, which asks no one before it acts. */
+    private void pressed(KeyEvent event) {
+        boolean rests =
+                keyboard.entrySet().stream().anyMatch(each -> each.getKey().match(event) && rests(each.getValue()));
+        if (rests) {
+            event.consume();
+        }
+    }
+
+    private boolean rests(Shortcut shortcut) {
+        return covered.get() && !shortcut.isForPanels();
+    }
+
+    private boolean isTyping() {
+        return scene != null && isForText(scene.getFocusOwner());
+    }
+
     private void typed(KeyEvent event) {
-        if (scene == null || isForText(scene.getFocusOwner())) {
+        if (isTyping()) {
             return;
         }
         for (Shortcut each : all) {
-            if (event.getCharacter().equals(each.character())) {
+            if (event.getCharacter().equals(each.character()) && !rests(each)) {
                 event.consume();
                 each.run();
                 return;

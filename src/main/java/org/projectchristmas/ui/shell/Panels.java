@@ -41,6 +41,7 @@ final class Panels {
         this.shortcuts = shortcuts;
         this.messages = messages;
         this.tell = tell;
+        shortcuts.restWhile(overlay.visibleProperty());
     }
 
     /**
@@ -111,6 +112,7 @@ final class Panels {
     static void wire(TextSize size, Shortcuts shortcuts, Messages messages) {
         var larger = shortcuts
                 .add(Group.WINDOW, messages.text("size.larger"), "Shortcut+Plus", size::larger)
+                .alsoOverPanels()
                 .icon(Feather.ZOOM_IN);
         // On many keyboards the sign needs the shift key, or is on the number pad.
         shortcuts.alias(larger, "Shortcut+Equals");
@@ -119,10 +121,12 @@ final class Panels {
         shortcuts.alias(larger, "Shortcut+Add");
         var smaller = shortcuts
                 .add(Group.WINDOW, messages.text("size.smaller"), "Shortcut+Minus", size::smaller)
+                .alsoOverPanels()
                 .icon(Feather.ZOOM_OUT);
         shortcuts.alias(smaller, "Shortcut+Subtract");
         var usual = shortcuts
                 .add(Group.WINDOW, messages.text("size.usual"), "Shortcut+0", () -> size.set(TextSize.USUAL))
+                .alsoOverPanels()
                 .icon(Feather.MAXIMIZE);
         shortcuts.alias(usual, "Shortcut+Numpad 0");
     }

@@ -208,6 +208,7 @@ final class TopBarView {
                 .explain(activity);
         shortcuts
                 .add(Group.WINDOW, messages.text("appearance.switch"), "Shortcut+L", this::switchLight)
+                .alsoOverPanels()
                 .icon(Feather.SUN)
                 .serve(light);
         for (var toggle : appearances.getToggles()) {
@@ -216,6 +217,7 @@ final class TopBarView {
         }
         shortcuts
                 .add(Group.WINDOW, messages.text("window.quit"), "Shortcut+Q", commands.quit())
+                .alsoOverPanels()
                 .icon(Feather.LOG_OUT)
                 .serve(quit);
         Shortcuts.explain(more, messages.text("more.button"));

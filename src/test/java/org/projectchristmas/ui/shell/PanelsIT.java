@@ -122,6 +122,27 @@ class PanelsIT {
     }
 
     @Test
+    void theKeysOfWhatLiesBelowRestUntilThePanelIsClosed() {
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        await(() -> window.isThere("#settings"));
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        robot.push(KeyCode.F5);
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.isThere("#grid")).isFalse();
+        assertThat(window.integrator.refreshes).isEmpty();
+        assertThat(window.theme().textSize().percentProperty().get()).isEqualTo(110);
+        assertThat(window.isThere("#settings")).isTrue();
+
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        await(() -> window.isThere("#palette"));
+        robot.push(KeyCode.ESCAPE);
+        await(() -> !window.isThere("#palette"));
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        await(() -> window.isThere("#grid"));
+    }
+
+    @Test
     void noTwoActionsAnswerToOneKey() {
         robot.push(KeyCode.F1);
         await(() -> window.isThere("#shortcuts"));
