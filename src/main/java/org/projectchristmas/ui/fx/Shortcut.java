@@ -31,6 +31,7 @@ public final class Shortcut {
     private @Nullable Feather icon;
     private boolean isLocal;
     private boolean isForPanels;
+    private boolean isLeftToText;
 
     Shortcut(
             Group group,
@@ -76,6 +77,12 @@ public final class Shortcut {
         return this;
     }
 
+    /** Has its key do nothing while a text is being typed. */
+    public Shortcut unlessTyping() {
+        isLeftToText = true;
+        return this;
+    }
+
     /** Stable as long as the language is: by it the palette remembers what was used last. */
     public String id() {
         return id;
@@ -104,6 +111,10 @@ public final class Shortcut {
     /** Whether its key works while something lies over the window. */
     boolean isForPanels() {
         return isForPanels || group == Group.HELP;
+    }
+
+    boolean isLeftToText() {
+        return isLeftToText;
     }
 
     /** Every way to call it by the keyboard, as people write it; empty if there is none. */

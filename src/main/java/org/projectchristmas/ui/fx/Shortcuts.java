@@ -107,7 +107,7 @@ public final class Shortcuts {
     }
 
     private boolean rests(Shortcut shortcut) {
-        return covered.get() && !shortcut.isForPanels();
+        return covered.get() && !shortcut.isForPanels() || shortcut.isLeftToText() && isTyping();
     }
 
     private boolean isTyping() {

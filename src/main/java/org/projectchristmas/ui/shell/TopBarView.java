@@ -20,7 +20,6 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -178,6 +177,7 @@ final class TopBarView {
                 .explain(search);
         shortcuts
                 .add(Group.FIND, messages.text("search.clear"), "Esc", this::clearSearch)
+                .unlessTyping()
                 .explain(clear);
         shortcuts.add(Group.FIND, messages.text("search.to-table"), "Shortcut+T", commands.focusTable());
         shortcuts.add(Group.FIND, messages.text("shelves.focus"), "Shortcut+B", commands.focusShelves());
@@ -222,10 +222,14 @@ final class TopBarView {
                 .serve(quit);
         Shortcuts.explain(more, messages.text("more.button"));
         search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                commands.focusTable().run();
-                event.consume();
+            switch (event.getCode()) {
+                case DOWN, ENTER -> commands.focusTable().run();
+                case ESCAPE -> clearSearch();
+                default -> {
+                    return;
+                }
             }
+            event.consume();
         });
     }
 

@@ -194,6 +194,22 @@ class MainWindowIT {
     }
 
     @Test
+    void escapeInAnotherFieldLeavesTheSearchAlone() {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("father chr");
+        await(() -> window.table().getItems().size() < 3_000);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        await(() -> window.isThere("#log-words"));
+        robot.clickOn("#log-words");
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(field().getText()).isEqualTo("father chr");
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        robot.push(KeyCode.ESCAPE);
+        await(() -> field().getText().isEmpty());
+    }
+
+    @Test
     void aClickOnAHeadingSortsByIt() {
         robot.clickOn("#price");
         await(() -> isSorted(1));
