@@ -29,15 +29,18 @@ record PriceWords(Messages messages, Formats formats) {
         return amount == null ? "" : amount.currency();
     }
 
-    /** By how much the price last rose or fell; empty if it never did. */
+    /** By how much the price last rose or fell; empty if it never did, or was in another currency. */
     String move(CatalogRow row) {
         var move = row.move();
         Money now = row.price().price();
-        if (move == null || now == null || move.previous().amount().signum() == 0) {
+        if (move == null
+                || now == null
+                || !now.currency().equals(move.previous().currency())
+                || move.previous().amount().signum() == 0) {
             return "";
         }
         double before = move.previous().amount().doubleValue();
-        long percent = Math.round((now.amount().doubleValue() - before) * 100 / before);
-        return messages.text(percent < 0 ? "catalog.fell" : "catalog.rose", Math.abs(percent));
+        double risen = now.amount().doubleValue() - before;
+        return messages.text(risen < 0 ? "catalog.fell" : "catalog.rose", Math.round(Math.abs(risen) * 100 / before));
     }
 }

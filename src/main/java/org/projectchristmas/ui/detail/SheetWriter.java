@@ -66,20 +66,24 @@ public final class SheetWriter {
         Money regular = offering.price().regular();
         Money now = offering.price().price();
         PriceMove move = offering.move();
-        boolean dropped = move != null && now != null && now.compareTo(move.previous()) < 0;
         return new Sheet.Price(
                 words.price(offering.price()),
                 regular == null
                         ? null
                         : words.text("detail.price.regular", words.formats().money(regular)),
                 move == null ? null : move(move, now),
-                dropped);
+                move != null && now != null && isComparable(move, now) && now.compareTo(move.previous()) < 0);
+    }
+
+    /** Amounts of two currencies have no difference. */
+    private static boolean isComparable(PriceMove move, Money now) {
+        return now.currency().equals(move.previous().currency());
     }
 
     private String move(PriceMove move, @Nullable Money now) {
         String before = words.formats().money(move.previous());
         String date = words.formats().date(move.at());
-        if (now == null || !now.currency().equals(move.previous().currency())) {
+        if (now == null || !isComparable(move, now)) {
             return words.text("detail.move.other", before, date);
         }
         Money difference =

@@ -2,11 +2,16 @@ package org.projectchristmas.ui.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.projectchristmas.catalog.PriceMove;
+import org.projectchristmas.catalog.PriceTag;
+import org.projectchristmas.catalog.Product;
+import org.projectchristmas.common.Money;
 import org.projectchristmas.ui.control.Fact;
 import org.projectchristmas.ui.control.Step;
 import org.projectchristmas.ui.control.Tone;
@@ -29,6 +34,27 @@ class SheetWriterTest {
         assertThat(price.regular()).isEqualTo("Regular price $31.00");
         assertThat(price.move()).isEqualTo("Down $4.00 from $28.95 on Nov 17, 2026");
         assertThat(price.dropped()).isTrue();
+    }
+
+    @Test
+    void aPriceThatWasInAnotherCurrencyHasNotFallen() {
+        var known = ornaments.find(1).orElseThrow();
+        var offering = new Product.Offering(
+                PriceTag.of(new Money(new BigDecimal("33.00"), "CAD")),
+                known.offering().availability(),
+                new PriceMove(Money.usd("24.95"), Ornaments.NOW));
+        var product = new Product(
+                known.id(),
+                known.key(),
+                known.description(),
+                known.links(),
+                offering,
+                known.sighting(),
+                known.sources());
+        var price = writer.write(new Findings(product, List.of(), List.of(), List.of()))
+                .price();
+        assertThat(price.dropped()).isFalse();
+        assertThat(price.move()).isEqualTo("Was $24.95 until Nov 23, 2026");
     }
 
     @Test
