@@ -37,6 +37,7 @@ public final class CatalogViewModel implements AutoCloseable {
     public static final Duration RECENT = Shelf.RECENT;
 
     private static final String COUNTS = "counts";
+    private static final String ONLY = "only";
 
     private final CatalogIndex index;
     private final LongSupplier stored;
@@ -93,6 +94,7 @@ public final class CatalogViewModel implements AutoCloseable {
         arranged = new Arranged(() -> changed(true));
         answers = new Answers(index, background, arranged, picked, this::show, this::unanswered);
         sight.subscribe(arranged.shelves()::turnTo);
+        asked.branchProperty().subscribe((_, _) -> background.giveUp(ONLY));
         following = pace.apply(this::follow);
         picked.revisionProperty().subscribe((_, _) -> lead());
         subscription = live.bind(index.version(), _ -> following.request());
@@ -127,6 +129,7 @@ public final class CatalogViewModel implements AutoCloseable {
     }
 
     private void look(Sight next, Runnable want) {
+        background.giveUp(ONLY);
         asked.become(next, () -> {
             want.run();
             if (next.selected() == null) {
@@ -338,19 +341,20 @@ public final class CatalogViewModel implements AutoCloseable {
     }
 
     /**
-     * Looks for the same, but among what is selected alone.
+     * Looks for the same, but among what is selected alone; not if the collector has gone elsewhere by the time that is known.
      *
      * @param failed takes why that could not be done
      */
     void showOnlyPicked(Consumer<Exception> failed) {
         var picks = picked.now();
         if (picks.count() > 0) {
-            background.latest("only", _ -> picks.ids(), asked::narrow, failed);
+            background.latest(ONLY, _ -> picks.ids(), asked::narrow, failed);
         }
     }
 
     /** Looks for the same among all products again. */
     public void showAll() {
+        background.giveUp(ONLY);
         if (asked.onlyProperty().get() != null) {
             asked.narrow(null);
         }

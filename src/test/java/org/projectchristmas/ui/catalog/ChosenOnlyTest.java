@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +28,11 @@ class ChosenOnlyTest {
     private static final Clock CLOCK = Clock.fixed(SampleProducts.NOW, ZoneOffset.UTC);
 
     private final ColumnarIndex index = new ColumnarIndex();
-    private final Background background = new Background(Runnable::run, Runnable::run);
+    /** What the background has yet to do, while it is busy. */
+    private final Deque<Runnable> late = new ArrayDeque<>();
+
+    private boolean isBusy;
+    private final Background background = new Background(this::work, Runnable::run);
     private final CatalogViewModel model = new CatalogViewModel(
             index,
             () -> 0,
@@ -118,6 +124,54 @@ class ChosenOnlyTest {
         model.showOnlyPicked(ChosenOnlyTest::unexpected);
         assertThat(found()).isEqualTo(600);
         assertThat(model.onlyProperty().get()).isNull();
+    }
+
+    @Test
+    void whoeverGoesElsewhereMeanwhileIsNotShownTheChosenThere() {
+        showOnlyPickedLate();
+        model.choose(new Branch.Vendor(Rows.SHOP));
+        catchUp();
+        assertThat(model.onlyProperty().get()).isNull();
+
+        showOnlyPickedLate();
+        model.choose(new Branch.Vendor(Rows.SHOP));
+        catchUp();
+        assertThat(model.onlyProperty().get()).isNull();
+
+        model.picked().choose(2);
+        showOnlyPickedLate();
+        model.reveal(answer().id(5));
+        catchUp();
+        assertThat(model.onlyProperty().get()).isNull();
+    }
+
+    @Test
+    void wordsThatAreTypedMeanwhileLookAmongTheChosen() {
+        showOnlyPickedLate();
+        model.wordsProperty().set("no such thing");
+        catchUp();
+        model.wordsProperty().set("");
+        assertThat(found()).isEqualTo(3);
+    }
+
+    private void showOnlyPickedLate() {
+        isBusy = true;
+        model.showOnlyPicked(ChosenOnlyTest::unexpected);
+        isBusy = false;
+    }
+
+    private void catchUp() {
+        while (!late.isEmpty()) {
+            late.remove().run();
+        }
+    }
+
+    private void work(Runnable task) {
+        if (isBusy) {
+            late.add(task);
+        } else {
+            task.run();
+        }
     }
 
     private SearchResult answer() {
