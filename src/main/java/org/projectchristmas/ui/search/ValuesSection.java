@@ -1,10 +1,13 @@
 package org.projectchristmas.ui.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -31,9 +34,15 @@ final class ValuesSection extends VBox {
     private final VBox rows = new VBox();
     private final TextField search = new TextField();
     private final Hyperlink more = new Hyperlink();
+    /** As they were counted last. */
+    private List<Value> counted = List.of();
+    /** In the order in which they are shown. */
     private List<Value> values = List.of();
+
     private boolean all;
     private boolean showing;
+    /** While the keyboard is among the values they keep their places: the same key or click takes a tick back. */
+    private boolean isInUse;
 
     /** @param names what a value is called, such as a shop */
     ValuesSection(
@@ -56,9 +65,22 @@ final class ValuesSection extends VBox {
         });
         getChildren().addAll(search, rows, more);
         search.setVisible(false);
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .map(owner -> rows.getChildren().contains(owner.getParent()))
+                .orElse(false)
+                .subscribe(isWithin -> {
+                    isInUse = isWithin;
+                    arrange();
+                });
     }
 
-    void show(List<Value> counted) {
+    void show(List<Value> next) {
+        counted = next;
+        arrange();
+    }
+
+    private void arrange() {
         var shown = new ArrayList<>(counted);
         // What is chosen stays in sight, to be taken back, even where it now counts nothing.
         Set<String> chosen = model.chosen(facet).values();
@@ -67,7 +89,13 @@ final class ValuesSection extends VBox {
                 shown.add(new Value(value, 0));
             }
         }
-        shown.sort((one, other) -> Boolean.compare(chosen.contains(other.text()), chosen.contains(one.text())));
+        if (isInUse) {
+            var places = new HashMap<String, Integer>();
+            values.forEach(each -> places.put(each.text(), places.size()));
+            shown.sort(Comparator.comparing(each -> places.getOrDefault(each.text(), places.size())));
+        } else {
+            shown.sort((one, other) -> Boolean.compare(chosen.contains(other.text()), chosen.contains(one.text())));
+        }
         values = shown;
         fill();
     }
@@ -101,7 +129,7 @@ final class ValuesSection extends VBox {
         return value.text().isEmpty() ? messages.text("facets.empty") : names.apply(value.text());
     }
 
-    /** A value that can be ticked. Rows are filled anew with each count, so that ticking moves nothing under the mouse. */
+    /** A value that can be ticked. Rows are filled anew with each count, and never replaced, so that the keyboard stays where it is. */
     private final class ValueRow extends HBox {
         private final CheckBox tick = new CheckBox();
         private final Label count = new Label();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -207,6 +208,41 @@ class MainWindowIT {
         robot.push(KeyCode.CONTROL, KeyCode.T);
         robot.push(KeyCode.ESCAPE);
         await(() -> field().getText().isEmpty());
+    }
+
+    @Test
+    void aTickIsTakenBackByTheSameKeyAndGoesToTheTopOnceTheKeyboardIsElsewhere() {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        await(() -> series().size() > 4);
+        var box = series().get(4);
+        String value = box.getText();
+        robot.interact(box::requestFocus);
+        robot.push(KeyCode.SPACE);
+        await(() -> window.table().getItems().size() < 3_000);
+        assertThat(ticked()).containsExactly(value);
+        assertThat(series().get(4).getText()).isEqualTo(value);
+        robot.push(KeyCode.SPACE);
+        await(() -> window.table().getItems().size() == 3_000);
+        assertThat(ticked()).isEmpty();
+
+        robot.push(KeyCode.SPACE);
+        await(() -> window.table().getItems().size() < 3_000);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        await(() -> series().getFirst().getText().equals(value));
+        assertThat(ticked()).containsExactly(value);
+    }
+
+    private List<CheckBox> series() {
+        return robot.lookup("#facet-series .check-box").queryAllAs(CheckBox.class).stream()
+                .toList();
+    }
+
+    private List<String> ticked() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return series().stream()
+                .filter(CheckBox::isSelected)
+                .map(CheckBox::getText)
+                .toList();
     }
 
     @Test
