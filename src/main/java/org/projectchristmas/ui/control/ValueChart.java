@@ -93,6 +93,9 @@ public final class ValueChart extends CanvasChart {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.isAltDown() || event.isShortcutDown()) {
+            return;
+        }
         int last = data.places().size() - 1;
         int place = active.place();
         switch (event.getCode()) {

@@ -55,6 +55,9 @@ public final class YearStrip extends VBox {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.isAltDown() || event.isShortcutDown()) {
+            return;
+        }
         int last = years.size() - 1;
         switch (event.getCode()) {
             case LEFT -> mark(Math.max(0, marked - 1));

@@ -66,6 +66,18 @@ class TrailIT {
     }
 
     @Test
+    void theKeyGoesBackFromAChartToo() {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("father chr");
+        await(() -> window.table().getItems().size() < 3_000);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        await(() -> window.isThere(".value-chart"));
+        robot.interact(() -> robot.lookup(".value-chart").<Node>query().requestFocus());
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await(() -> window.node("#search", TextField.class).getText().isEmpty());
+    }
+
+    @Test
     void theButtonsAndThoseOfTheMouseGoBackThroughBranches() {
         robot.clickOn("Hooked on Ornaments");
         await(() -> window.table().getItems().size() == 1_000);
