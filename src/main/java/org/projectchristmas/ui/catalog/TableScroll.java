@@ -1,6 +1,5 @@
 package org.projectchristmas.ui.catalog;
 
-import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -8,6 +7,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.ui.fx.FxThread;
 
 /** Where a table is scrolled to, to the pixel. */
 final class TableScroll {
@@ -26,7 +26,7 @@ final class TableScroll {
     /** The skin or the room is there, its rows are not. */
     private void settle() {
         if (due != NONE) {
-            Platform.runLater(() -> keepAtTop(due));
+            new FxThread().execute(() -> keepAtTop(due));
         }
     }
 
