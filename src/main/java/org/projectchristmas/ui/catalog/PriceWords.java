@@ -41,6 +41,11 @@ record PriceWords(Messages messages, Formats formats) {
         }
         double before = move.previous().amount().doubleValue();
         double risen = now.amount().doubleValue() - before;
-        return messages.text(risen < 0 ? "catalog.fell" : "catalog.rose", Math.round(Math.abs(risen) * 100 / before));
+        return messages.text(risen < 0 ? "catalog.fell" : "catalog.rose", percent(Math.abs(risen) * 100 / before));
+    }
+
+    /** Whole, but of less than one the first digit: what has moved has not moved by nothing. */
+    private static double percent(double exact) {
+        return exact < 1 ? Math.max(0.1, Math.round(exact * 10) / 10.0) : Math.round(exact);
     }
 }

@@ -22,8 +22,14 @@ class PriceWordsTest {
     }
 
     @Test
+    void aPriceThatHardlyMovedStillHas() {
+        assertThat(move(Money.usd("90000.00"), "89999.95")).isEqualTo("\u22120.1%");
+        assertThat(move(Money.usd("200.00"), "201.98")).isEqualTo("+1%");
+    }
+
+    @Test
     void aPriceThatFellByLessThanHalfAPercentHasNotRisen() {
-        assertThat(move(Money.usd("400.00"), "399.00")).isEqualTo("\u22120%");
+        assertThat(move(Money.usd("400.00"), "399.00")).isEqualTo("\u22120.3%");
     }
 
     @Test
