@@ -23,6 +23,7 @@ public final class Background implements AutoCloseable {
     private final Executor screen;
     private final Map<String, Cancellation> lanes = new ConcurrentHashMap<>();
     private final Map<String, Runnable> waiting = new ConcurrentHashMap<>();
+    private volatile boolean isClosed;
 
     /**
      * @param workers runs the tasks
@@ -52,6 +53,10 @@ public final class Background implements AutoCloseable {
     public <T> Subscription latest(
             String lane, Task<? extends T> task, Consumer<? super T> show, Consumer<? super Exception> failed) {
         var cancellation = new Cancellation();
+        if (isClosed) {
+            cancellation.cancel();
+            return cancellation::cancel;
+        }
         var older = lanes.put(lane, cancellation);
         if (older != null) {
             older.cancel();
@@ -108,6 +113,11 @@ public final class Background implements AutoCloseable {
             LOG.trace("Background task {} was superseded", lane);
             giveWay(lane, cancellation);
         } catch (Exception e) {
+            if (isClosed) {
+                // What it read from may have been closed as well.
+                LOG.trace("Background task {} was left", lane, e);
+                return;
+            }
             // Here its journey ends, whether or not a screen shows it as well.
             LOG.error("{} failed [{}]", lane, ErrorCode.of(e), e);
             deliver(lane, cancellation, () -> failed.accept(e));
@@ -133,9 +143,10 @@ public final class Background implements AutoCloseable {
         });
     }
 
-    /** Cancels everything that is under way; nothing more is shown. */
+    /** Cancels everything that is under way; nothing more is begun, shown, or said to have failed. */
     @Override
     public void close() {
+        isClosed = true;
         waiting.clear();
         lanes.values().forEach(Cancellation::cancel);
         lanes.clear();

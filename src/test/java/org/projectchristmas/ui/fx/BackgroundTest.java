@@ -137,6 +137,27 @@ class BackgroundTest {
         assertThat(shown).isEmpty();
     }
 
+    @Test
+    void afterClosingNothingIsBegun() {
+        background.close();
+        ask("search", "star");
+        assertThat(workers).isEmpty();
+    }
+
+    @Test
+    void whatIsReadWhileItsSourceIsClosedIsNoFailure() {
+        background.<String>latest(
+                "counts",
+                _ -> {
+                    background.close();
+                    throw new IllegalStateException("the source is closed");
+                },
+                shown::add,
+                failure -> shown.add(failure.getMessage()));
+        runAll(workers);
+        assertThat(screen).isEmpty();
+    }
+
     private static void runAll(Queue<Runnable> queue) {
         for (Runnable next = queue.poll(); next != null; next = queue.poll()) {
             next.run();
