@@ -55,7 +55,12 @@ public final class Messages {
 
     /** What keys are called on the keyboards of this language, such as {@code Ctrl+F}. */
     public String keys(KeyCombination keys) {
-        return keys.getDisplayText().replace("Ctrl+", text("key.ctrl")).replace("Shift+", text("key.shift"));
+        String written = keys.getDisplayText();
+        // Also "+" itself may be a key.
+        int last = written.lastIndexOf('+', written.length() - 2) + 1;
+        String name = "key." + written.substring(last).toLowerCase(Locale.ROOT);
+        return written.substring(0, last).replace("Ctrl+", text("key.ctrl")).replace("Shift+", text("key.shift"))
+                + (bundle.containsKey(name) ? text(name) : written.substring(last));
     }
 
     public Locale locale() {

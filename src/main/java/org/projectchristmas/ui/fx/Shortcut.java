@@ -2,7 +2,6 @@ package org.projectchristmas.ui.fx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,7 +23,6 @@ public final class Shortcut {
     private final Group group;
     private final String text;
     private final @Nullable KeyCombination keys;
-    private final Function<KeyCombination, String> naming;
     private final Runnable deed;
     private final BooleanProperty enabled = new SimpleBooleanProperty(true);
     private @Nullable String character;
@@ -33,17 +31,11 @@ public final class Shortcut {
     private boolean isForPanels;
     private boolean isLeftToText;
 
-    Shortcut(
-            Group group,
-            String text,
-            @Nullable KeyCombination keys,
-            Function<KeyCombination, String> naming,
-            Runnable deed) {
+    Shortcut(Group group, String text, @Nullable KeyCombination keys, Runnable deed) {
         this.id = group.id() + "/" + text;
         this.group = group;
         this.text = text;
         this.keys = keys;
-        this.naming = naming;
         this.deed = deed;
     }
 
@@ -121,7 +113,7 @@ public final class Shortcut {
     public List<String> keyTexts() {
         var texts = new ArrayList<String>();
         if (keys != null) {
-            texts.add(naming.apply(keys));
+            texts.add(keys.getDisplayText());
         }
         if (character != null) {
             texts.add(character);
@@ -151,7 +143,7 @@ public final class Shortcut {
 
     /** Gives a control that does the same its tooltip. */
     public void explain(Node node) {
-        Shortcuts.explain(node, keys == null ? text : text + "  " + naming.apply(keys));
+        Shortcuts.explain(node, keys == null ? text : text + "  " + keys.getDisplayText());
     }
 
     /** Makes a button do it, and tell so. */

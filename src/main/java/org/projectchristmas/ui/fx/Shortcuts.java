@@ -45,7 +45,7 @@ public final class Shortcuts {
      * @param keys such as {@code Shortcut+F}
      */
     public Shortcut add(Group group, String text, String keys, Runnable action) {
-        return add(new Shortcut(group, text, KeyCombination.valueOf(keys), naming, action));
+        return add(new Shortcut(group, text, new NamedKeys(keys, naming), action));
     }
 
     /**
@@ -53,14 +53,14 @@ public final class Shortcuts {
      * may mean something else.
      */
     public Shortcut addLocal(Group group, String text, String keys, Runnable action) {
-        var shortcut = new Shortcut(group, text, KeyCombination.valueOf(keys), naming, action).local();
+        var shortcut = new Shortcut(group, text, new NamedKeys(keys, naming), action).local();
         all.add(shortcut);
         return shortcut;
     }
 
     /** Adds an action without a key of its own. */
     public Shortcut add(Group group, String text, Runnable action) {
-        return add(new Shortcut(group, text, null, naming, action));
+        return add(new Shortcut(group, text, null, action));
     }
 
     private Shortcut add(Shortcut shortcut) {
@@ -74,7 +74,7 @@ public final class Shortcuts {
 
     /** Has an action answer to another key as well, such as the same sign on the number pad; the lists do not show it. */
     public void alias(Shortcut shortcut, String keys) {
-        bind(KeyCombination.valueOf(keys), shortcut);
+        bind(new NamedKeys(keys, naming), shortcut);
     }
 
     private void bind(KeyCombination keys, Shortcut shortcut) {

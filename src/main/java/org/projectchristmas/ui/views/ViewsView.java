@@ -28,6 +28,7 @@ import org.projectchristmas.ui.fx.Icons;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
 import org.projectchristmas.ui.fx.Shortcuts.Group;
+import org.projectchristmas.ui.fx.NamedKeys;
 
 /** The section of the side bar with the saved views: show, name, reorder and remove them. */
 public final class ViewsView {
@@ -179,7 +180,7 @@ public final class ViewsView {
     private MenuItem item(String key, @Nullable String keys, Consumer<Long> action) {
         var item = new MenuItem(messages.text(key));
         if (keys != null) {
-            item.setAccelerator(KeyCombination.valueOf(keys));
+            item.setAccelerator(new NamedKeys(keys, messages::keys));
         }
         item.setOnAction(_ -> withSelected(action));
         return item;

@@ -15,6 +15,14 @@ class MessagesTest {
         var find = KeyCombination.valueOf("Ctrl+Shift+F");
         assertThat(messages.keys(find)).isEqualTo("Ctrl+Shift+F");
         assertThat(Messages.in(Locale.GERMANY).keys(find)).isEqualTo("Strg+Umschalt+F");
+        assertThat(german("Ctrl+Space")).isEqualTo("Strg+Leertaste");
+        assertThat(german("Ctrl+Plus")).isEqualTo("Strg++");
+        assertThat(german("Esc")).isEqualTo("Esc");
+        assertThat(german("F5")).isEqualTo("F5");
+    }
+
+    private static String german(String keys) {
+        return Messages.in(Locale.GERMANY).keys(KeyCombination.valueOf(keys));
     }
 
     @Test
