@@ -13,7 +13,7 @@ import org.projectchristmas.ui.views.ViewsViewModel;
 final class SideBar extends VBox {
     SideBar(ShelvesView shelves, ViewsViewModel views, Messages messages, Formats formats, Shortcuts shortcuts) {
         var saved = new ViewsView(views, messages, formats);
-        saved.wire(shortcuts, this);
+        saved.wire(shortcuts);
         setVgrow(shelves.root(), Priority.ALWAYS);
         getChildren().addAll(shelves.root(), saved.root());
     }

@@ -13,7 +13,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -225,20 +224,17 @@ public final class ViewsView {
         }
     }
 
-    /** Gives the section its keys; Ctrl+Z takes back while a part of the side bar has the keyboard. */
-    public void wire(Shortcuts shortcuts, Parent sidebar) {
+    /** Gives the section its keys. */
+    public void wire(Shortcuts shortcuts) {
         var save = shortcuts.add(Group.FIND, messages.text("views.new"), "Shortcut+S", model::save);
         save.explain(add);
         save.explain(saveChanges);
         hint.setText(messages.text("views.none", String.join(", ", save.keyTexts())));
         shortcuts.add(Group.FIND, messages.text("views.focus"), "Shortcut+Shift+B", this::focus);
-        var undo = KeyCombination.valueOf("Shortcut+Z");
-        sidebar.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (undo.match(event)) {
-                model.undoNewest();
-                event.consume();
-            }
-        });
+        // A field in which somebody types takes the key for its own text.
+        shortcuts
+                .add(Group.FIND, messages.text("views.undo.newest"), "Shortcut+Z", model::undoNewest)
+                .icon(Feather.CORNER_UP_LEFT);
     }
 
     private void focus() {

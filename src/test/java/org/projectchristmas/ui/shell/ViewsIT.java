@@ -110,6 +110,10 @@ class ViewsIT {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         await(() -> names().equals(List.of("One", "Second")));
+        robot.clickOn("#search");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(names()).containsExactly("One", "Second");
+        robot.push(KeyCode.CONTROL, KeyCode.T);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         await(() -> names().equals(List.of("One", "Two")));
     }
