@@ -15,19 +15,22 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.projectchristmas.ui.control.WholeTexts;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.Icons;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.NamedKeys;
 import org.projectchristmas.ui.fx.Shortcuts;
 import org.projectchristmas.ui.fx.Shortcuts.Group;
-import org.projectchristmas.ui.fx.NamedKeys;
 
 /** The section of the side bar with the saved views: show, name, reorder and remove them. */
 public final class ViewsView {
@@ -65,6 +68,7 @@ public final class ViewsView {
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> menu.hide());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         new ViewDrag(model, list);
+        WholeTexts.within(list);
         size();
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
@@ -116,15 +120,15 @@ public final class ViewsView {
         return heading;
     }
 
-    private HBox changes() {
+    private Pane changes() {
         saveChanges.setText(messages.text("views.save-changes"));
         saveChanges.setId("view-save-changes");
         saveChanges.setOnAction(_ -> model.saveChanges());
         var saveAsNew = new Button(messages.text("views.save-as-new"));
         saveAsNew.setId("view-save-as-new");
         saveAsNew.setOnAction(_ -> model.beginNew());
-        Shortcuts.explain(saveAsNew, messages.text("views.new"));
-        var changes = new HBox(saveChanges, saveAsNew);
+        Shortcuts.explain(saveAsNew, messages.text("views.save-as-new.help"));
+        var changes = new FlowPane(saveChanges, saveAsNew);
         changes.getStyleClass().add("changes");
         hide(changes, model.changedProperty());
         return changes;
@@ -228,7 +232,8 @@ public final class ViewsView {
     public void wire(Shortcuts shortcuts) {
         var save = shortcuts.add(Group.FIND, messages.text("views.new"), "Shortcut+S", model::save);
         save.explain(add);
-        save.explain(saveChanges);
+        Shortcuts.explain(
+                saveChanges, messages.text("views.save-changes.help") + "  " + String.join(", ", save.keyTexts()));
         hint.setText(messages.text("views.none", String.join(", ", save.keyTexts())));
         shortcuts.add(Group.FIND, messages.text("views.focus"), "Shortcut+Shift+B", this::focus);
         // A field in which somebody types takes the key for its own text.
