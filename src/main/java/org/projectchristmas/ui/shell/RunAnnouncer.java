@@ -41,6 +41,9 @@ final class RunAnnouncer implements AutoCloseable {
     }
 
     private void tell(RunNews news) {
+        if (news.isRoutine() && !news.isWorthTelling()) {
+            return;
+        }
         boolean inFront = place.isInFront();
         place.tell(words.line(news), news);
         boolean wasCancelled =
@@ -74,7 +77,7 @@ final class RunAnnouncer implements AutoCloseable {
 
         @Override
         public void tell(String sentence, RunNews news) {
-            view.tell(sentence, actions.of(news));
+            view.toast().announce(sentence, actions.of(news));
             if (!isInFront()) {
                 view.toast().hold();
             }

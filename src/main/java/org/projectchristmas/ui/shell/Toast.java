@@ -7,11 +7,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence that appears over the window for a while and goes by itself; with what can be done about it. */
 final class Toast extends HBox {
     private final Label text = new Label();
     private final PauseTransition stay = new PauseTransition();
+    /** Whether what is told answers the collector, and offers something. */
+    private boolean isOffer;
+
+    private @Nullable Runnable waiting;
 
     Toast() {
         getStyleClass().add("toast");
@@ -26,7 +31,23 @@ final class Toast extends HBox {
     /** Something to be done with one click. */
     record Action(String text, Runnable action) {}
 
+    /** Tells what came of something that the collector did. */
     void show(String sentence, List<Action> actions) {
+        isOffer = !actions.isEmpty();
+        tell(sentence, actions);
+    }
+
+    /** Tells news that nobody asked for: they take away no way back that is on offer, but follow it. */
+    void announce(String sentence, List<Action> actions) {
+        if (isVisible() && isOffer) {
+            waiting = () -> announce(sentence, actions);
+        } else {
+            isOffer = false;
+            tell(sentence, actions);
+        }
+    }
+
+    private void tell(String sentence, List<Action> actions) {
         text.setText(sentence);
         getChildren().setAll(text);
         actions.forEach(each -> getChildren().add(button(each)));
@@ -42,8 +63,11 @@ final class Toast extends HBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> {
-            hide();
+            close();
             action.action().run();
+            if (!isVisible()) {
+                goOnToNews();
+            }
         });
         return button;
     }
@@ -61,8 +85,21 @@ final class Toast extends HBox {
     }
 
     private void hide() {
+        close();
+        goOnToNews();
+    }
+
+    private void close() {
         stay.stop();
         setVisible(false);
         setManaged(false);
+    }
+
+    private void goOnToNews() {
+        Runnable next = waiting;
+        if (next != null) {
+            waiting = null;
+            next.run();
+        }
     }
 }
