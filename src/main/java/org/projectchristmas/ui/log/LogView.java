@@ -32,6 +32,7 @@ import org.projectchristmas.common.VendorId;
 import org.projectchristmas.log.LogLine;
 import org.projectchristmas.ui.control.Choice;
 import org.projectchristmas.ui.control.EmptyState;
+import org.projectchristmas.ui.control.FittingPrompt;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
@@ -133,6 +134,8 @@ public final class LogView {
 
     @FXML
     private void initialize() {
+        FittingPrompt.in(words, List.of(messages.text("log.words"), messages.text("log.words.short")));
+        FittingPrompt.in(job, List.of(messages.text("log.job.prompt")));
         words.textProperty().bindBidirectional(model.wordsProperty());
         job.textProperty().bindBidirectional(model.jobProperty());
         Choice.fill(vendor, messages.text("log.vendor.any"), shops, messages::vendor, model.vendorProperty());

@@ -23,7 +23,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.projectchristmas.catalog.search.Branch;
@@ -31,6 +30,7 @@ import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.ui.catalog.BranchText;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
 import org.projectchristmas.ui.catalog.TrailViewModel;
+import org.projectchristmas.ui.control.FittingPrompt;
 import org.projectchristmas.ui.fx.Appearance;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxThread;
@@ -123,7 +123,7 @@ final class TopBarView {
         refresh.getStyleClass().add("accent");
         bar.widthProperty().subscribe(_ -> fitSoon());
         filters.textProperty().subscribe(_ -> fitSoon());
-        search.widthProperty().subscribe(_ -> fitPrompt());
+        FittingPrompt.in(search, List.of(messages.text("search.prompt"), messages.text("search.prompt.short")));
         clear.visibleProperty().bind(search.textProperty().isNotEmpty());
         clear.setOnAction(_ -> clearSearch());
         search.focusedProperty().subscribe(focused -> searchBox.pseudoClassStateChanged(ACTIVE, focused));
@@ -152,15 +152,6 @@ final class TopBarView {
         showWords(true);
         bar.applyCss();
         showWords(bar.prefWidth(-1) <= bar.getWidth());
-    }
-
-    /** A field that is too narrow to say all that can be typed says what it is for. */
-    private void fitPrompt() {
-        var whole = new Text(messages.text("search.prompt"));
-        whole.setFont(search.getFont());
-        double room = search.getWidth() - search.snappedLeftInset() - search.snappedRightInset();
-        boolean fits = whole.getLayoutBounds().getWidth() <= room;
-        search.setPromptText(fits ? whole.getText() : messages.text("search.prompt.short"));
     }
 
     private void showWords(boolean shown) {
