@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.runs;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.projectchristmas.ui.control.Tone;
 
-/** A refresh in two lines: how it went, when, what it found and how long it took. */
+/**
+ * A refresh in two lines: how it went, when, what it found and how long it took. Where there is little room it has three, and leaves how
+ * long it took to the sheet beside the list.
+ */
 final class RunCell extends ListCell<RunLine> {
     private final FontIcon icon = new FontIcon();
     private final Label what = new Label();
@@ -21,7 +25,7 @@ final class RunCell extends ListCell<RunLine> {
     private final Label took = new Label();
     private final HBox line;
 
-    RunCell() {
+    RunCell(boolean isNarrow) {
         getStyleClass().add("run");
         what.getStyleClass().add("what");
         state.getStyleClass().add("state");
@@ -31,17 +35,21 @@ final class RunCell extends ListCell<RunLine> {
         for (Label label : new Label[] {state, when, took}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
-        var above = new HBox(what, state, gap(), when);
-        var below = new HBox(found, gap(), took);
-        above.getStyleClass().add("above");
-        below.getStyleClass().add("below");
-        var words = new VBox(above, below);
+        var words = isNarrow
+                ? new VBox(line(what), line(state, gap(), when), line(found))
+                : new VBox(line(what, state, gap(), when), line(found, gap(), took));
         words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         line = new HBox(icon, words);
         line.getStyleClass().add("line");
         setPrefWidth(0);
+    }
+
+    private static HBox line(Node... parts) {
+        var line = new HBox(parts);
+        line.getStyleClass().add("beside");
+        return line;
     }
 
     private static Region gap() {

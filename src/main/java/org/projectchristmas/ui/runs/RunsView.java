@@ -17,6 +17,7 @@ import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.WholeTexts;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
+import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Icons;
 import org.projectchristmas.ui.fx.LiveBinding;
@@ -28,6 +29,8 @@ import org.projectchristmas.ui.fx.Showing;
 /** The screen of past refreshes: the list on the left, the chosen one on the right. */
 public final class RunsView {
     private static final Duration PACE = Duration.ofSeconds(2);
+    /** In a narrower list, in pixels, a refresh takes three lines. */
+    private static final double ROOM_FOR_TWO_LINES = 400;
 
     private final RunsViewModel model;
     private final Messages messages;
@@ -98,7 +101,12 @@ public final class RunsView {
 
     @FXML
     private void initialize() {
-        list.setCellFactory(_ -> new RunCell());
+        list.setCellFactory(_ -> new RunCell(false));
+        // Rows that are made anew amid a layout would be as high as those before.
+        list.widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < ROOM_FOR_TWO_LINES)
+                .subscribe(
+                        (_, isNarrow) -> new FxThread().execute(() -> list.setCellFactory(_ -> new RunCell(isNarrow))));
         list.setAccessibleText(messages.text("runs.list"));
         WholeTexts.within(list);
         Shortcuts.explain(changes, messages.text("runs.changes.help"));
