@@ -203,8 +203,6 @@ final class MainWindow {
         shortcuts.install(scene);
         stage.setScene(scene);
         stage.setTitle(messages.text("window.title"));
-        stage.setMinWidth(900);
-        stage.setMinHeight(560);
         for (String size : new String[] {"32", "64", "128"}) {
             String name = "ornament-" + size + ".png";
             stage.getIcons().add(new Image(Objects.requireNonNull(MainWindow.class.getResourceAsStream(name), name)));
@@ -214,6 +212,7 @@ final class MainWindow {
             close();
         });
         place();
+        LeastSize.keep(stage, theme.textSize());
         scene.addEventFilter(InputEvent.ANY, _ -> keeper.used());
         settling.setOnFinished(_ -> frame = frameNow());
         Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
