@@ -224,7 +224,7 @@ final class MainWindow {
 
     /**
      * The frame as it was, as far as the screens of today show it; one that is to be placed anew, since it is the first or its screen is
-     * gone, as large as the desktop at most. The panes take their shares of what is there.
+     * gone, as large as the desktop at most and amid it. The panes take their shares of what is there.
      */
     private static Frame onThisDesktop(Frame remembered) {
         Double x = remembered.x();
@@ -235,7 +235,7 @@ final class MainWindow {
             return remembered.within(
                     Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
         }
-        return remembered.unplaced().within(List.of(Screen.getPrimary().getVisualBounds()));
+        return remembered.amid(Screen.getPrimary().getVisualBounds());
     }
 
     private void place() {
@@ -246,8 +246,6 @@ final class MainWindow {
         if (x != null && y != null) {
             stage.setX(x);
             stage.setY(y);
-        } else {
-            stage.centerOnScreen();
         }
         stage.setMaximized(frame.maximized());
     }

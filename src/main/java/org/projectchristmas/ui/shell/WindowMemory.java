@@ -76,9 +76,16 @@ record WindowMemory(
             height = Math.clamp(height, 500, 20_000);
         }
 
-        /** To be placed by whoever shows it. */
-        Frame unplaced() {
-            return new Frame(null, null, width, height, maximized);
+        /** In the middle of a screen, and as large as that at most. */
+        Frame amid(Rectangle2D screen) {
+            double wide = Math.min(width, screen.getWidth());
+            double high = Math.min(height, screen.getHeight());
+            return new Frame(
+                    screen.getMinX() + (screen.getWidth() - wide) / 2,
+                    screen.getMinY() + (screen.getHeight() - high) / 2,
+                    wide,
+                    high,
+                    maximized);
         }
 
         /** Moved and made smaller, as far as it must be to lie on the desktop that these screens make up; none leave it as it is. */

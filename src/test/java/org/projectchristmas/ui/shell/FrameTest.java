@@ -38,8 +38,10 @@ class FrameTest {
     }
 
     @Test
-    void oneThatIsToBePlacedIsMadeToFitOnly() {
-        assertThat(large.unplaced().within(List.of(SMALL))).isEqualTo(new Frame(null, null, 1280, 800, false));
+    void oneThatIsToBePlacedStandsAmidTheScreenAndReachesOverNoEdge() {
+        assertThat(large.amid(SMALL)).isEqualTo(new Frame(0.0, 0.0, 1280, 800, false));
+        assertThat(new Frame(null, null, 1000, 700, false).amid(SMALL))
+                .isEqualTo(new Frame(140.0, 50.0, 1000, 700, false));
     }
 
     @Test
