@@ -19,6 +19,7 @@ import org.projectchristmas.job.JobId;
 import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.GanttChart;
 import org.projectchristmas.ui.control.GivingWay;
+import org.projectchristmas.ui.control.ScrollBarRoom;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Icons;
 import org.projectchristmas.ui.fx.Messages;
@@ -99,6 +100,7 @@ final class TimelineView {
         runs.setFixedCellSize(ROW);
         runs.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         GivingWay.below(ROOM_FOR_ALL, runs, List.of(perSecond, median));
+        ScrollBarRoom.shared(runs);
         run.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         run.setCellFactory(_ -> new RunNameCell());
         took.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

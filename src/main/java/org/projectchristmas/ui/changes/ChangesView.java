@@ -40,6 +40,7 @@ import org.projectchristmas.ui.control.Choice;
 import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.GivingWay;
 import org.projectchristmas.ui.control.NodeCell;
+import org.projectchristmas.ui.control.ScrollBarRoom;
 import org.projectchristmas.ui.control.TextCell;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
@@ -108,6 +109,7 @@ public final class ChangesView {
         // Why there are no lines is told beside the table, not in it.
         table.setPlaceholder(new Region());
         table.setRowFactory(_ -> new Row());
+        ScrollBarRoom.shared(table);
         table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {

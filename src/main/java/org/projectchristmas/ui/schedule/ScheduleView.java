@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.GivingWay;
+import org.projectchristmas.ui.control.ScrollBarRoom;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Ticking;
@@ -65,6 +66,7 @@ public final class ScheduleView {
                         last,
                         text("next", "schedule.column.next", 130, ScheduleRow::next)));
         GivingWay.below(ROOM_FOR_ALL, table, List.of(last));
+        ScrollBarRoom.shared(table);
         table.getSelectionModel().selectedItemProperty().subscribe(this::select);
         model.rowsProperty().subscribe(this::show);
         model.problemProperty().subscribe(_ -> explain());
