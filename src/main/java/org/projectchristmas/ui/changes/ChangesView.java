@@ -42,6 +42,7 @@ import org.projectchristmas.ui.control.GivingWay;
 import org.projectchristmas.ui.control.NodeCell;
 import org.projectchristmas.ui.control.ScrollBarRoom;
 import org.projectchristmas.ui.control.TextCell;
+import org.projectchristmas.ui.control.WholeTexts;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Ticking;
@@ -52,7 +53,9 @@ public final class ChangesView {
     /** How many lines before the end of what was read the next page is asked for. */
     private static final int AHEAD = 60;
     /** In a narrower list, in pixels, what can be worked out from the rest gives way. */
-    private static final double ROOM_FOR_ALL = 860;
+    private static final double ROOM_FOR_ALL = 948;
+    /** In one that is narrower still, the shop does, which the ornament itself tells. */
+    private static final double ROOM_FOR_SHOP = 744;
 
     private final ChangesViewModel model;
     private final Messages messages;
@@ -92,24 +95,27 @@ public final class ChangesView {
         periods.getChildren().add(runs());
         choices(shops, "changes.allShops", model.shops(), messages::vendor, model.vendorProperty());
         choices(fields, "changes.allFields", fieldsInOrder(), this::name, model.fieldProperty());
-        var difference = node("difference", 150, 92, Difference::new, Difference::show);
-        var author = text("author", 115, 64, ChangeLine::author);
+        var difference = node("difference", 140, 122, Difference::new, Difference::show);
+        var author = text("author", 100, 82, ChangeLine::author);
+        var shop = text("shop", 166, 156, ChangeLine::shop);
         table.getColumns()
                 .setAll(List.of(
-                        text("time", 150, 132, ChangeLine::time),
-                        node("product", 330, 150, ProductName::new, ProductName::show),
-                        text("shop", 176, 156, ChangeLine::shop),
-                        text("field", 116, 84, ChangeLine::field),
-                        node("step", 230, 116, ValueStep::new, ValueStep::show),
+                        text("time", 148, 143, ChangeLine::time),
+                        node("product", 330, 170, ProductName::new, ProductName::show),
+                        shop,
+                        text("field", 100, 84, ChangeLine::field),
+                        node("step", 190, 178, ValueStep::new, ValueStep::show),
                         difference,
                         author));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         GivingWay.below(ROOM_FOR_ALL, table, List.of(difference, author));
+        GivingWay.below(ROOM_FOR_SHOP, table, List.of(shop));
+        ScrollBarRoom.shared(table);
+        WholeTexts.within(table);
         table.setItems(model.lines());
         // Why there are no lines is told beside the table, not in it.
         table.setPlaceholder(new Region());
         table.setRowFactory(_ -> new Row());
-        ScrollBarRoom.shared(table);
         table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
