@@ -43,6 +43,8 @@ public final class YearStrip extends VBox {
         getStyleClass().addAll("labelled-progress", "year-strip");
         title.getStyleClass().add("progress-title");
         amount.getStyleClass().add("progress-amount");
+        // The words about a year may be long; they give way.
+        title.setMinWidth(USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().setAll(new HBox(title, space, amount), cells);
