@@ -1,7 +1,9 @@
 package org.projectchristmas.store;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.HeldPage;
@@ -10,6 +12,9 @@ import org.projectchristmas.sync.HeldPage;
 final class HeldTable {
     private static final String WAITING =
             "select id, vendor, listing_year, url, reason, held_at from held_pages where not approved";
+    /** What an earlier run than this one held; those of the first versions do not say which. */
+    private static final String EARLIER = "coalesce(run_id, 0) < ?";
+
     private static final String NEWEST_FIRST = " order by held_at desc, id desc";
 
     private final Sql sql;
@@ -78,6 +83,27 @@ final class HeldTable {
                 vendor.value(),
                 year,
                 url.toString());
+    }
+
+    void settle(long runId, VendorId vendor, Collection<Integer> years) {
+        sql.update(
+                "delete from held_pages where vendor = ? and listing_year = any(?) and " + EARLIER,
+                vendor.value(),
+                years,
+                runId);
+    }
+
+    /** The years of which something is held, approved or not. */
+    Set<Integer> years(VendorId vendor) {
+        return Set.copyOf(sql.rows(
+                "select distinct listing_year from held_pages where vendor = ?", Row::integer, vendor.value()));
+    }
+
+    /** What was approved and not asked for by this run, though the run was to read it, waits again. */
+    void endApprovals(long runId) {
+        sql.update("update held_pages set approved = false where approved and " + EARLIER + """
+                 and exists (select 1 from runs r where r.id = ? and r.vendor = held_pages.vendor
+                and (r.scope in ('all', 'links') or r.scope = 'year ' || cast(held_pages.listing_year as varchar)))""", runId, runId);
     }
 
     boolean takeApproval(VendorId vendor, URI url) {

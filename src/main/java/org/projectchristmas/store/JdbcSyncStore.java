@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.projectchristmas.common.VendorId;
@@ -85,6 +86,7 @@ public final class JdbcSyncStore implements SyncStore {
     public void finish(long runId, VendorProgress.State state, PastRun.Pages pages, Instant at) {
         database.transaction(sql -> {
             new RunTable(sql).finish(runId, state, pages, at);
+            new HeldTable(sql).endApprovals(runId);
             return runId;
         });
     }
@@ -144,6 +146,11 @@ public final class JdbcSyncStore implements SyncStore {
     @Override
     public List<HeldPage> held() {
         return database.snapshot(sql -> new HeldTable(sql).waiting());
+    }
+
+    @Override
+    public Set<Integer> heldYears(VendorId vendor) {
+        return database.snapshot(sql -> new HeldTable(sql).years(vendor));
     }
 
     @Override

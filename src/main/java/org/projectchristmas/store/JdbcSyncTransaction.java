@@ -182,6 +182,11 @@ final class JdbcSyncTransaction implements SyncTransaction {
     }
 
     @Override
+    public void settle(long runId, VendorId vendor, Collection<Integer> years) {
+        new HeldTable(sql).settle(runId, vendor, years);
+    }
+
+    @Override
     public boolean approved(VendorId vendor, URI url) {
         return new HeldTable(sql).takeApproval(vendor, url);
     }

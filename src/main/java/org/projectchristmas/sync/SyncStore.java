@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.projectchristmas.common.VendorId;
 
@@ -46,7 +47,10 @@ public interface SyncStore {
     /** The run of this number, whether or not it is finished. */
     Optional<Run> run(long id);
 
-    /** Ends a run. What it found and what failed is known already. */
+    /**
+     * Ends a run. What it found and what failed is known already. What an approval was given for before, and this run was to read, but
+     * did not get to see, waits for a person again: by the time it can be read, it may be something else.
+     */
     void finish(long runId, VendorProgress.State state, PastRun.Pages pages, Instant at);
 
     /** The pages of a shop as they were when last applied. */
@@ -80,9 +84,13 @@ public interface SyncStore {
     /** Where a product is found; empty if there is none of this number. */
     Optional<DueProduct> link(long productId);
 
+    /** What waits for a person, newest first. */
     List<HeldPage> held();
 
-    /** Marks the held page as approved: {@link SyncTransaction#approved} answers true for it once. */
+    /** The listing years of a shop of which something is held, approved or not. */
+    Set<Integer> heldYears(VendorId vendor);
+
+    /** Marks the held page as approved: {@link SyncTransaction#approved} answers true for it once, in the next run that reads it. */
     void approve(long heldId);
 
     void dismiss(long heldId);

@@ -104,8 +104,14 @@ public interface SyncTransaction {
      */
     boolean hold(long runId, HeldPage page);
 
-    /** Takes back {@link #hold}: what was held is no longer so, or is applied. */
+    /** Takes back {@link #hold}: the page is applied. */
     void release(VendorId vendor, int year, URI url);
+
+    /**
+     * Takes back what earlier runs held of some years, approved or not: this run has seen all of them, so that it is applied, held
+     * anew, or no longer so.
+     */
+    void settle(long runId, VendorId vendor, Collection<Integer> years);
 
     /** Whether a person approved the change of this page; the approval is used up by asking. */
     boolean approved(VendorId vendor, URI url);

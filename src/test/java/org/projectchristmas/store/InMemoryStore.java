@@ -26,7 +26,6 @@ import org.projectchristmas.catalog.Sku;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.Validators;
 import org.projectchristmas.store.InMemoryTables.Failure;
-import org.projectchristmas.store.InMemoryTables.HeldRow;
 import org.projectchristmas.store.InMemoryTables.Page;
 import org.projectchristmas.sync.DuePages;
 import org.projectchristmas.sync.DueProduct;
@@ -242,6 +241,7 @@ public final class InMemoryStore implements Catalog, CatalogStats, SyncStore {
                     0,
                     pages));
         });
+        Optional.ofNullable(tables.runs.get(runId)).ifPresent(new InMemoryHeldPages(tables)::endApprovals);
     }
 
     @Override
@@ -372,18 +372,17 @@ public final class InMemoryStore implements Catalog, CatalogStats, SyncStore {
 
     @Override
     public synchronized List<HeldPage> held() {
-        return tables.held.values().stream()
-                .filter(each -> !each.approved())
-                .map(HeldRow::page)
-                .sorted(Comparator.comparing(HeldPage::at)
-                        .thenComparingLong(HeldPage::id)
-                        .reversed())
-                .toList();
+        return new InMemoryHeldPages(tables).waiting();
+    }
+
+    @Override
+    public synchronized Set<Integer> heldYears(VendorId vendor) {
+        return new InMemoryHeldPages(tables).years(vendor);
     }
 
     @Override
     public synchronized void approve(long heldId) {
-        tables.held.computeIfPresent(heldId, (_, row) -> new HeldRow(row.page(), true, row.runId()));
+        new InMemoryHeldPages(tables).approve(heldId);
     }
 
     @Override

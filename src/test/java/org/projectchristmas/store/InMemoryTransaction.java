@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
@@ -28,7 +27,6 @@ import org.projectchristmas.history.FieldChange;
 import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.store.InMemoryTables.FailedPage;
 import org.projectchristmas.store.InMemoryTables.Failure;
-import org.projectchristmas.store.InMemoryTables.HeldRow;
 import org.projectchristmas.store.InMemoryTables.Note;
 import org.projectchristmas.store.InMemoryTables.Page;
 import org.projectchristmas.sync.HeldPage;
@@ -42,9 +40,11 @@ import org.projectchristmas.sync.VendorProgress.PageFailure;
 /** The writes of one page to {@link InMemoryTables}. */
 final class InMemoryTransaction implements SyncTransaction {
     private final InMemoryTables tables;
+    private final InMemoryHeldPages held;
 
     InMemoryTransaction(InMemoryTables tables) {
         this.tables = tables;
+        held = new InMemoryHeldPages(tables);
     }
 
     @Override
@@ -349,39 +349,21 @@ final class InMemoryTransaction implements SyncTransaction {
 
     @Override
     public boolean hold(long runId, HeldPage page) {
-        Optional<Long> already = held(page.vendor(), page.year(), page.url()).findFirst();
-        boolean isNew = already.map(tables.held::get)
-                .filter(each -> each.runId() == runId)
-                .isEmpty();
-        long id = already.orElseGet(() -> next(tables.held));
-        var kept = new HeldPage(id, page.vendor(), page.year(), page.url(), page.reason(), kept(page.at()));
-        tables.put(tables.held, id, new HeldRow(kept, false, runId));
-        return isNew;
+        return held.hold(runId, page);
     }
 
     @Override
     public void release(VendorId vendor, int year, URI url) {
-        held(vendor, year, url).toList().forEach(each -> tables.remove(tables.held, each));
+        held.release(vendor, year, url);
     }
 
-    private Stream<Long> held(VendorId vendor, int year, URI url) {
-        return tables.held.values().stream()
-                .map(HeldRow::page)
-                .filter(each -> each.vendor().equals(vendor)
-                        && each.year() == year
-                        && each.url().equals(url))
-                .map(HeldPage::id);
+    @Override
+    public void settle(long runId, VendorId vendor, Collection<Integer> years) {
+        held.settle(runId, vendor, years);
     }
 
     @Override
     public boolean approved(VendorId vendor, URI url) {
-        List<Long> approvals = tables.held.values().stream()
-                .filter(HeldRow::approved)
-                .map(HeldRow::page)
-                .filter(each -> each.vendor().equals(vendor) && each.url().equals(url))
-                .map(HeldPage::id)
-                .toList();
-        approvals.forEach(each -> tables.remove(tables.held, each));
-        return !approvals.isEmpty();
+        return held.takeApproval(vendor, url);
     }
 }

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.Links;
 import org.projectchristmas.catalog.Product;
+import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.Validators;
 import org.projectchristmas.sync.DuePages;
 import org.projectchristmas.sync.DueProduct;
@@ -289,6 +290,61 @@ interface RunContract {
                 .isTrue();
         assertThat(store().<Boolean>inTransaction(each -> each.approved(FACTORY, PAGE)))
                 .isFalse();
+    }
+
+    private long run(VendorId vendor, String scope) {
+        return store().begin(vendor, scope, NOON, 1).id();
+    }
+
+    private void finish(long runId) {
+        store().finish(runId, State.DONE, PastRun.Pages.NONE, EVENING);
+    }
+
+    private void approveHeldBy(long runId, int year) {
+        write(transaction -> transaction.hold(
+                runId, new HeldPage(0, FACTORY, year, PAGE, "60 of 100 prices would change", MORNING)));
+        store().approve(store().held().getFirst().id());
+        assertThat(store().held()).isEmpty();
+    }
+
+    @Test
+    default void anApprovalThatALaterRunDidNotAskForWaitsAgainWhenThatRunEnds() {
+        approveHeldBy(run(FACTORY, "all"), 1998);
+        for (long other : List.of(run(HOOKED, "all"), run(FACTORY, "year 1997"), run(FACTORY, "pages of 1998"))) {
+            finish(other);
+            assertThat(store().held()).isEmpty();
+        }
+        finish(run(FACTORY, "year 1998"));
+        assertThat(store().held()).hasSize(1);
+        assertThat(store().<Boolean>inTransaction(each -> each.approved(FACTORY, PAGE)))
+                .isFalse();
+    }
+
+    @Test
+    default void anApprovalOutlivesTheRunThatHeldThePage() {
+        long run = run(FACTORY, "all");
+        approveHeldBy(run, 1998);
+        finish(run);
+        assertThat(store().<Boolean>inTransaction(each -> each.approved(FACTORY, PAGE)))
+                .isTrue();
+    }
+
+    @Test
+    default void whatEarlierRunsHeldOfAYearIsSettledApprovedOrNot() {
+        long run = run(FACTORY, "all");
+        var next = URI.create(PAGE + "?page=2");
+        approveHeldBy(run, 1998);
+        write(transaction -> {
+            transaction.hold(run, new HeldPage(0, FACTORY, 1998, next, "prices", MORNING));
+            transaction.hold(run, new HeldPage(0, FACTORY, 1997, PAGE, "prices", MORNING));
+            transaction.hold(run, new HeldPage(0, HOOKED, 1998, PAGE, "prices", MORNING));
+            transaction.settle(run, FACTORY, List.of(1998));
+        });
+        assertThat(store().heldYears(FACTORY)).containsExactlyInAnyOrder(1997, 1998);
+        assertThat(store().held()).hasSize(3);
+        write(transaction -> transaction.settle(run + 1, FACTORY, List.of(1998)));
+        assertThat(store().heldYears(FACTORY)).containsExactly(1997);
+        assertThat(store().held()).extracting(HeldPage::year).containsExactlyInAnyOrder(1997, 1998);
     }
 
     @Test

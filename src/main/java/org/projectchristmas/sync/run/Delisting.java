@@ -1,12 +1,10 @@
 package org.projectchristmas.sync.run;
 
-import java.net.URI;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.projectchristmas.catalog.ProductField;
 import org.projectchristmas.history.FieldChange;
 import org.projectchristmas.sync.HeldPage;
@@ -36,7 +34,8 @@ final class Delisting {
 
     /** Goes through the years; one that is gone with all that it listed is forgotten. */
     void after(List<YearReading> years) {
-        Set<URI> held = held();
+        Set<Integer> held = new HashSet<>(context.bench.store().heldYears(context.vendor()));
+        Set<Integer> seen = new HashSet<>();
         Set<Integer> forgotten = new HashSet<>();
         for (YearReading year : years) {
             if (!year.isComplete()) {
@@ -46,32 +45,34 @@ final class Delisting {
                         year.listed().url());
                 continue;
             }
-            Outcome outcome = context.apply(transaction -> delist(transaction, year.listed(), held));
+            Outcome outcome = context.apply(transaction -> delist(transaction, year.listed()));
+            seen.add(year.listed().year());
             context.tally.moreProductsDue(year.listed().year(), outcome.touched.size());
             if (year.isGone() && !outcome.isHeld) {
                 forgotten.add(year.listed().year());
             }
+        }
+        held.retainAll(seen);
+        if (!held.isEmpty()) {
+            settle(held);
         }
         if (!forgotten.isEmpty()) {
             forget(forgotten);
         }
     }
 
-    /** The pages of this shop that wait for a person. */
-    private Set<URI> held() {
-        return context.bench.store().held().stream()
-                .filter(each -> each.vendor().equals(context.vendor()))
-                .map(HeldPage::url)
-                .collect(Collectors.toSet());
+    /** What is held of a year that was seen completely is what this run holds of it; an approval that nothing needed is over. */
+    private void settle(Set<Integer> years) {
+        context.write(transaction -> {
+            transaction.settle(context.run.id(), context.vendor(), years);
+            return years;
+        });
     }
 
-    private Outcome delist(SyncTransaction transaction, ListedYear year, Set<URI> held) {
+    private Outcome delist(SyncTransaction transaction, ListedYear year) {
         Visit visit = context.visit();
         List<StoredProduct> unseen = transaction.unseen(visit.vendor(), year.year(), visit.runStart());
         if (unseen.isEmpty()) {
-            if (held.contains(year.url())) {
-                transaction.release(visit.vendor(), year.year(), year.url());
-            }
             return Outcome.NOTHING;
         }
         int listed = transaction.listedCount(visit.vendor(), year.year());

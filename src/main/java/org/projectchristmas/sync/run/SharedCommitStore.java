@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -174,6 +175,11 @@ final class SharedCommitStore implements SyncStore {
     @Override
     public List<HeldPage> held() {
         return store.held();
+    }
+
+    @Override
+    public Set<Integer> heldYears(VendorId vendor) {
+        return store.heldYears(vendor);
     }
 
     @Override

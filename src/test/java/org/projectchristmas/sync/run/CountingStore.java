@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -147,6 +148,11 @@ final class CountingStore implements SyncStore {
     @Override
     public List<HeldPage> held() {
         return store.held();
+    }
+
+    @Override
+    public Set<Integer> heldYears(VendorId vendor) {
+        return store.heldYears(vendor);
     }
 
     @Override

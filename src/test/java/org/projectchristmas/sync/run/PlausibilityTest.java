@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.projectchristmas.fetch.FetchException.Kind;
 import org.projectchristmas.store.TestStore;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.Refresh;
@@ -155,6 +156,76 @@ class PlausibilityTest {
         approve();
 
         assertThat(scene.product("20").sighting().isListed()).isFalse();
+        assertThat(scene.integrator.held()).isEmpty();
+    }
+
+    @Test
+    void anApprovalThatFindsNothingToDoIsOver() {
+        shop.listing("/1998", cards(5, 6));
+        scene.refresh();
+        shop.listing("/1998", cards(5, 24));
+        approve();
+        assertThat(scene.integrator.held()).isEmpty();
+        shop.listing("/1998", cards(5, 8));
+
+        scene.refresh();
+
+        assertThat(held().reason()).contains("16 of 20");
+        assertThat(scene.product("20").sighting().isListed()).isTrue();
+    }
+
+    @Test
+    void anApprovalThatFindsAFewMissingIsOver() {
+        shop.listing("/1998", cards(5, 6));
+        scene.refresh();
+        shop.listing("/1998", cards(5, 22));
+        approve();
+        assertThat(scene.product("24").sighting().isListed()).isFalse();
+        shop.listing("/1998", cards(5, 7));
+
+        scene.refresh();
+
+        assertThat(held().reason()).contains("15 of 18");
+    }
+
+    @Test
+    void anApprovalThatFindsTheShopDownWaitsForAPersonAgain() {
+        shop.listing("/1998", cards(5, 6));
+        scene.refresh();
+        shop.failing("/1998", Kind.STATUS);
+
+        approve();
+
+        assertThat(held().reason()).contains("18 of 20");
+        shop.healthy();
+        scene.refresh();
+        assertThat(scene.product("20").sighting().isListed()).isTrue();
+        assertThat(scene.integrator.held()).hasSize(1);
+    }
+
+    @Test
+    void aHeldPageThatTheYearNoLongerHasIsForgotten() {
+        shop.listing("/1998", "data-next='/1998-2'", cards(5, 14)).listing("/1998-2", cards(15, 24));
+        scene.refresh();
+        shop.listing("/1998-2", cheaper(cards(15, 24), 10));
+        scene.refresh();
+        assertThat(held().url()).hasPath("/1998-2");
+        shop.listing("/1998", cards(5, 24));
+
+        scene.refresh();
+
+        assertThat(scene.integrator.held()).isEmpty();
+    }
+
+    @Test
+    void anEmptiedYearMostOfWhichIsBackIsForgotten() {
+        shop.listing("/1998", cards(5, 6));
+        scene.refresh();
+        shop.listing("/1998", cards(5, 21));
+
+        var outcome = scene.refresh();
+
+        assertThat(scene.progress(outcome).changes().delisted()).isEqualTo(3);
         assertThat(scene.integrator.held()).isEmpty();
     }
 
