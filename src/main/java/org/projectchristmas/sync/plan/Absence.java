@@ -29,9 +29,4 @@ final class Absence {
     static boolean isOnlyReason(Product product) {
         return SOURCE.equals(product.sources().get(FIELD));
     }
-
-    /** Takes the absence out of the sources: the product is back. */
-    static void forget(Map<String, String> sources) {
-        sources.remove(FIELD, SOURCE);
-    }
 }

@@ -11,6 +11,7 @@ import org.projectchristmas.catalog.Description;
 import org.projectchristmas.catalog.Links;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.ProductField;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.catalog.Sighting;
 import org.projectchristmas.history.FieldChange;
@@ -117,7 +118,7 @@ final class ListingComparison {
                                 : before.links().image()),
                 before.offering().next(ruling.price(), ruling.availability(), visit.at()),
                 new Sighting(seen.createdAt(), visit.at(), seen.lastSyncedAt(), null),
-                seen.lastSyncedAt() == null ? ofCard(before, card) : ofPage(before, card));
+                seen.lastSyncedAt() == null ? ofCard(before, card) : ofPage(before, card, ruling));
     }
 
     private static Map<String, String> ofCard(Product before, ListedProduct card) {
@@ -130,26 +131,37 @@ final class ListingComparison {
         return sources;
     }
 
-    private static Map<String, String> ofPage(Product before, ListedProduct card) {
+    private static Map<String, String> ofPage(Product before, ListedProduct card, Ruling ruling) {
         String link = before.links().page().equals(card.link())
                 ? null
                 : card.sources().get("link");
         boolean isBack = Absence.isOnlyReason(before);
-        if (link == null && !isBack) {
+        // What a person set and the shop has come to say is the shop's word, and no correction any more.
+        List<String> taken = ruling.confirmed().stream()
+                .filter(field -> Corrections.holds(before, field))
+                .map(ProductField::column)
+                .toList();
+        if (link == null && !isBack && taken.isEmpty()) {
             return before.sources();
         }
         var sources = new HashMap<>(before.sources());
+        taken.forEach(field -> put(sources, field, card));
         if (link != null) {
             sources.put("link", link);
         }
         if (isBack) {
-            Absence.forget(sources);
-            String said = card.sources().get("availability");
-            if (said != null) {
-                sources.put("availability", said);
-            }
+            put(sources, ProductField.AVAILABILITY.column(), card);
         }
         return sources;
+    }
+
+    private static void put(Map<String, String> sources, String field, ListedProduct card) {
+        String said = card.sources().get(field);
+        if (said == null) {
+            sources.remove(field);
+        } else {
+            sources.put(field, said);
+        }
     }
 
     /** What the product's own page said is richer than a card; until it was read, the card is all there is. */

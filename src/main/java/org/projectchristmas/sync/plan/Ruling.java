@@ -1,9 +1,12 @@
 package org.projectchristmas.sync.plan;
 
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.PriceTag;
+import org.projectchristmas.catalog.ProductField;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.sync.StoredProduct;
 import org.projectchristmas.sync.StoredProduct.Listed;
@@ -18,8 +21,9 @@ import org.projectchristmas.sync.StoredProduct.Listed;
  * @param availability the availability from now on
  * @param ask whether the product's own page is to be read
  * @param priceLost whether the listing showed a price before and shows none now
+ * @param confirmed of which fields the listing newly says what is known already, whoever said it before
  */
-record Ruling(PriceTag price, Availability availability, boolean ask, boolean priceLost) {
+record Ruling(PriceTag price, Availability availability, boolean ask, boolean priceLost, Set<ProductField> confirmed) {
 
     static Ruling on(StoredProduct stored, Listed now) {
         boolean detailed = stored.product().sighting().lastSyncedAt() != null;
@@ -30,15 +34,21 @@ record Ruling(PriceTag price, Availability availability, boolean ask, boolean pr
                     isStated(now.price()) ? now.price() : price,
                     now.availability() == Availability.UNKNOWN ? availability : now.availability(),
                     false,
-                    lost(stored.listed(), now));
+                    lost(stored.listed(), now),
+                    Set.of());
         }
         Listed before = stored.listed();
         boolean ask = false;
+        Set<ProductField> confirmed = EnumSet.noneOf(ProductField.class);
         if (before == null || !now.price().equals(before.price())) {
             if (before != null && isStated(now.price()) && agree(price, before.price())) {
                 price = withRegular(now.price(), price, before.price());
+            } else if (agree(price, now.price())) {
+                if (isStated(now.price())) {
+                    confirmed.add(ProductField.PRICE);
+                }
             } else if (before != null || isStated(now.price())) {
-                ask = !agree(price, now.price());
+                ask = true;
             }
         }
         if (!stored.product().sighting().isListed() && Absence.isOnlyReason(stored.product())) {
@@ -46,11 +56,15 @@ record Ruling(PriceTag price, Availability availability, boolean ask, boolean pr
         } else if (before == null || now.availability() != before.availability()) {
             if (before != null && now.availability() != Availability.UNKNOWN && availability == before.availability()) {
                 availability = now.availability();
+            } else if (availability == now.availability()) {
+                if (availability != Availability.UNKNOWN) {
+                    confirmed.add(ProductField.AVAILABILITY);
+                }
             } else if (before != null || now.availability() != Availability.UNKNOWN) {
-                ask |= availability != now.availability();
+                ask = true;
             }
         }
-        return new Ruling(price, availability, ask, lost(before, now));
+        return new Ruling(price, availability, ask, lost(before, now), confirmed);
     }
 
     private static boolean lost(@Nullable Listed before, Listed now) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.projectchristmas.audit.AuditedFields;
+import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.ProductField;
 import org.projectchristmas.fetch.FetchException.Kind;
 import org.projectchristmas.history.Author;
@@ -146,6 +147,28 @@ class AuditTrailTest {
         shopChanges();
         scene.refresh();
         assertThat(scene.prices("4")).containsExactly("10.95", "9.50", "12.95", "10.95");
+    }
+
+    @Test
+    void whatTheListingComesToSayIsNoCorrectionAnyMore() {
+        scene.refresh();
+        shopChanges(Card.of(4).inStock("available"));
+        scene.refresh();
+        update("4", Map.of("price", "9.50", "availability", "unavailable"));
+        shopChanges(Card.of(4).at("9.50").inStock("unavailable"));
+        scene.refresh();
+        assertThat(changes("4")).hasSize(2);
+
+        shopChanges(Card.of(4).inStock("available"));
+        scene.refresh();
+
+        assertThat(scene.prices("4")).containsExactly("10.95", "9.50", "10.95");
+        assertThat(scene.product("4").offering().availability()).isEqualTo(Availability.AVAILABLE);
+        assertThat(changes("4"))
+                .extracting(AuditTrailTest::seen)
+                .contains(
+                        new AbstractChange("price", "9.50", "10.95"),
+                        new AbstractChange("availability", "unavailable", "available"));
     }
 
     @Test

@@ -1,0 +1,53 @@
+package org.projectchristmas.sync.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.Description;
+import org.projectchristmas.catalog.Links;
+import org.projectchristmas.catalog.PriceTag;
+import org.projectchristmas.catalog.Product;
+import org.projectchristmas.catalog.ProductField;
+import org.projectchristmas.catalog.ProductKey;
+import org.projectchristmas.catalog.Sighting;
+import org.projectchristmas.common.Money;
+import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sync.StoredProduct;
+import org.projectchristmas.sync.StoredProduct.Listed;
+
+class RulingTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+    private static final Listed FULL_PRICE = new Listed(tag("23.95", null), Availability.UNKNOWN);
+
+    private static PriceTag tag(String price, @Nullable String regular) {
+        return new PriceTag(PriceTag.Kind.FIXED, Money.usd(price), regular == null ? null : Money.usd(regular));
+    }
+
+    /** What is made of a listing's word about a product whose own page was read. */
+    private static Ruling on(PriceTag price, Listed before, Listed now) {
+        var product = new Product(
+                7,
+                new ProductKey(new VendorId("a_shop"), "7"),
+                new Description("Frosty", 1998, null, null, null, true, Description.Lore.NONE),
+                new Links(URI.create("https://shop.test/7"), null),
+                new Product.Offering(price, Availability.AVAILABLE, null),
+                new Sighting(NOW, NOW, NOW, null),
+                Map.of());
+        return Ruling.on(new StoredProduct(product, 1998, before), now);
+    }
+
+    @Test
+    void aListingThatNewlySaysWhatIsKnownConfirmsIt() {
+        var now = new Listed(tag("19.16", null), Availability.AVAILABLE);
+
+        assertThat(on(tag("19.16", null), FULL_PRICE, now).confirmed())
+                .containsExactly(ProductField.PRICE, ProductField.AVAILABILITY);
+        assertThat(on(tag("19.16", null), now, now).confirmed()).isEmpty();
+        assertThat(on(tag("18.00", null), FULL_PRICE, now).ask()).isTrue();
+    }
+}
