@@ -44,6 +44,7 @@ record Ruling(PriceTag price, Availability availability, boolean ask, boolean pr
             if (before != null && isStated(now.price()) && agree(price, before.price())) {
                 price = withRegular(now.price(), price, before.price());
             } else if (agree(price, now.price())) {
+                price = withFormer(price, now.price());
                 if (isStated(now.price())) {
                     confirmed.add(ProductField.PRICE);
                 }
@@ -87,6 +88,11 @@ record Ruling(PriceTag price, Availability availability, boolean ask, boolean pr
         return mute && regular != null && price != null && isAbove(regular, price)
                 ? new PriceTag(now.kind(), price, regular)
                 : now;
+    }
+
+    /** What a page told as the price alone may be a sale, of which only the listing shows what the thing cost before. */
+    private static PriceTag withFormer(PriceTag stored, PriceTag now) {
+        return stored.regular() == null && stored.kind() == now.kind() ? now : stored;
     }
 
     private static boolean isAbove(Money regular, Money price) {

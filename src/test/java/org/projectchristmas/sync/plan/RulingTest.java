@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.Description;
 import org.projectchristmas.catalog.Links;
@@ -39,6 +41,27 @@ class RulingTest {
                 new Sighting(NOW, NOW, NOW, null),
                 Map.of());
         return Ruling.on(new StoredProduct(product, 1998, before), now);
+    }
+
+    @Test
+    void theFormerPriceOfASaleThatThePageToldFirstIsTheListings() {
+        PriceTag sale = tag("19.16", "23.95");
+
+        Ruling ruling = on(tag("19.16", null), FULL_PRICE, new Listed(sale, Availability.UNKNOWN));
+
+        assertThat(ruling.price()).isEqualTo(sale);
+        assertThat(ruling.ask()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23.95", ","})
+    void theFormerPriceThatThePageToldStays(@Nullable String listed) {
+        PriceTag sale = tag("19.16", "24.95");
+
+        Ruling ruling = on(sale, FULL_PRICE, new Listed(tag("19.16", listed), Availability.UNKNOWN));
+
+        assertThat(ruling.price()).isEqualTo(sale);
+        assertThat(ruling.ask()).isFalse();
     }
 
     @Test
