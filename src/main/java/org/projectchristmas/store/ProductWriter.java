@@ -14,6 +14,11 @@ final class ProductWriter {
     private final Sql sql;
     private final List<ProductRow> changed = new ArrayList<>();
     private final List<@Nullable Object[]> points = new ArrayList<>();
+    /**
+     * Those of which a page that has not changed would say something new: it is another page now, or something else has changed what
+     * it told. They are not asked for with what was given before.
+     */
+    private final List<Long> outdated = new ArrayList<>();
 
     ProductWriter(Sql sql) {
         this.sql = sql;
@@ -42,13 +47,14 @@ final class ProductWriter {
         boolean hadFurtherSkus = row.hasFurtherSkus();
         String link = row.link;
         row.take(next, before.firstSeenAt());
-        if (!link.equals(row.link)) {
-            // Whether this page has changed cannot be asked with what was given for another.
-            sql.update("update product_links set etag = null, last_modified = null where product_id = ?", row.id);
-        }
         Instant syncedAt = row.sighting.lastScrapedAt();
-        if (syncedAt != null && (syncedAt.equals(at) || !syncedAt.equals(before.lastScrapedAt()))) {
+        boolean isOfPage = syncedAt != null && (syncedAt.equals(at) || !syncedAt.equals(before.lastScrapedAt()));
+        boolean isOther = !price.equals(row.price) || !availability.equals(row.availability);
+        if (isOfPage) {
             row.detailsWanted = false;
+        }
+        if (!link.equals(row.link) || (isOther && syncedAt != null && !isOfPage)) {
+            outdated.add(row.id);
         }
         if (!Objects.equals(sku, row.description.sku())) {
             if (hadFurtherSkus) {
@@ -81,6 +87,11 @@ final class ProductWriter {
         if (!changed.isEmpty()) {
             ProductTable.update(sql, changed);
             changed.clear();
+        }
+        if (!outdated.isEmpty()) {
+            sql.update(
+                    "update product_links set etag = null, last_modified = null where product_id = any(?)", outdated);
+            outdated.clear();
         }
         sql.batch("""
                 insert into price_points (product_id, noted_at, price_kind, price, currency, regular_price, availability)

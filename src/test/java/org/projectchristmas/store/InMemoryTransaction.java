@@ -145,18 +145,20 @@ final class InMemoryTransaction implements SyncTransaction {
                     tables.put(tables.idByFormerKey, former, each.id());
                 }
             }
-            if (!before.product().links().page().equals(each.product().links().page())) {
-                tables.remove(tables.validators, each.id());
-            }
             write(each.id(), each, before.product().sighting().createdAt());
             StoredProduct after = row(each.id());
             Instant syncedAt = after.product().sighting().lastSyncedAt();
-            if (syncedAt != null
-                    && (syncedAt.equals(kept(at))
-                            || !syncedAt.equals(before.product().sighting().lastSyncedAt()))) {
+            Instant lastSyncedAt = before.product().sighting().lastSyncedAt();
+            boolean isOfPage = syncedAt != null && (syncedAt.equals(kept(at)) || !syncedAt.equals(lastSyncedAt));
+            if (isOfPage) {
                 tables.put(tables.wanted, each.id(), false);
             }
+            PricePoint last = point(before, kept(at));
             PricePoint next = point(after, kept(at));
+            URI link = before.product().links().page();
+            if (!link.equals(each.product().links().page()) || (!last.equals(next) && !isOfPage)) {
+                tables.remove(tables.validators, each.id());
+            }
             List<PricePoint> points = Objects.requireNonNull(tables.points.get(each.id()));
             if (!before.product().offering().price().equals(next.price())
                     || isNews(before.product().offering().availability(), next.availability())) {

@@ -8,6 +8,7 @@ import static org.projectchristmas.store.Ornaments.MORNING;
 import static org.projectchristmas.store.Ornaments.NOON;
 import static org.projectchristmas.store.Ornaments.insert;
 import static org.projectchristmas.store.Ornaments.listed;
+import static org.projectchristmas.store.Ornaments.offered;
 import static org.projectchristmas.store.Ornaments.read;
 import static org.projectchristmas.store.Ornaments.update;
 
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.Links;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.common.VendorId;
@@ -290,6 +292,23 @@ interface RunContract {
                 .isTrue();
         assertThat(store().<Boolean>inTransaction(each -> each.approved(FACTORY, PAGE)))
                 .isFalse();
+    }
+
+    @Test
+    default void aPageIsNotAskedWithWhatWasGivenBeforeSomethingElseMovedThePrice() {
+        StoredProduct stored = insert(ports(), listed(FACTORY, "1")).getFirst();
+        StoredProduct read = read(stored, NOON);
+        update(ports(), read, NOON);
+        var given = new Validators("\"1\"", null);
+        write(transaction -> transaction.validators(stored.id(), given));
+        update(ports(), read, NOON.plusSeconds(1));
+        assertThat(store().due(FACTORY, DuePages.readBefore(EVENING), 1, 10))
+                .extracting(DueProduct::validators)
+                .containsExactly(given);
+        update(ports(), offered(read, HistoryContract.OTHER, Availability.AVAILABLE), NOON.plusSeconds(2));
+        assertThat(store().due(FACTORY, DuePages.readBefore(EVENING), 1, 10))
+                .extracting(DueProduct::validators)
+                .containsExactly(Validators.NONE);
     }
 
     private long run(VendorId vendor, String scope) {

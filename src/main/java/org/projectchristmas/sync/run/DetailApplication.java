@@ -83,9 +83,12 @@ final class DetailApplication {
     boolean applyGone(DueProduct due) {
         Outcome outcome = context.apply(transaction -> {
             StoredProduct stored = find(transaction, due);
-            return stored == null || stored.product().sighting().isListed()
-                    ? Outcome.NOTHING
-                    : write(transaction, DetailPlan.gone(stored, context.visit()), due.link());
+            if (stored == null || stored.product().sighting().isListed()) {
+                return Outcome.NOTHING;
+            }
+            // A page that comes back just as it was has something new to say.
+            transaction.validators(due.id(), Validators.NONE);
+            return write(transaction, DetailPlan.gone(stored, context.visit()), due.link());
         });
         return !outcome.touched.isEmpty();
     }

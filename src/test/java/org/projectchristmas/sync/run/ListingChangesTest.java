@@ -99,6 +99,38 @@ class ListingChangesTest {
     }
 
     @Test
+    void aPageThatComesBackAsItWasIsReadThoughTheProductIsStillNotListed() {
+        shop.knowsValidators = true;
+        scene.clock.forward(Duration.ofDays(31));
+        scene.refresh();
+        shop.listing("/1998", cards(5, 9)).without("/p/4");
+        scene.refresh();
+        shop.products(Card.of(4));
+        scene.clock.forward(Duration.ofDays(31));
+
+        scene.refresh();
+
+        assertThat(scene.product("4").offering().availability()).isEqualTo(Availability.AVAILABLE);
+    }
+
+    @Test
+    void aPageIsReadAfterTheListingMovedThePriceEvenIfItHasNotChanged() {
+        shop.knowsValidators = true;
+        scene.clock.forward(Duration.ofDays(31));
+        scene.refresh();
+        shop.listing("/1998", with(cards(4, 9), Card.of(4).at("5.00")));
+        scene.refresh();
+        assertThat(scene.prices("4")).containsExactly("10.95", "5.00");
+        scene.clock.forward(Duration.ofDays(31));
+        shop.taken();
+
+        scene.refresh();
+
+        assertThat(scene.prices("4")).containsExactly("10.95", "5.00", "10.95");
+        assertThat(shop.notModified).contains("/p/5").doesNotContain("/p/4");
+    }
+
+    @Test
     void whatVanishedStaysDelistedWithoutBeingCountedAgain() {
         shop.listing("/1998", cards(5, 9));
         scene.refresh();
