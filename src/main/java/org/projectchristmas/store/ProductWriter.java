@@ -62,17 +62,16 @@ final class ProductWriter {
             }
             writeFurtherSkus(row);
         }
-        if (!price.equals(row.price) || isNews(availability, row.availability)) {
+        boolean isFirstLook = before.lastScrapedAt() == null;
+        if (isOther && !(isFirstLook && price.equals(row.price) && isFound(availability, row.availability))) {
             notePrice(row, at);
         }
         changed.add(row);
     }
 
-    /** That a product is available, where nothing was known, is what a first look at its page finds: nothing happened. */
-    private static boolean isNews(String before, String after) {
-        boolean foundAvailable =
-                before.equals(Availability.UNKNOWN.word()) && after.equals(Availability.AVAILABLE.word());
-        return !before.equals(after) && !foundAvailable;
+    /** That a product is available, where nothing was known: at a first look at its page that is found out, and nothing happened. */
+    private static boolean isFound(String before, String after) {
+        return before.equals(Availability.UNKNOWN.word()) && after.equals(Availability.AVAILABLE.word());
     }
 
     private void notePrice(ProductRow row, Instant at) {

@@ -29,8 +29,8 @@ public interface SyncTransaction {
 
     /**
      * Writes all fields of known products (matched by {@link StoredProduct#id()}, so that a provisional product id can be replaced).
-     * Where price or availability differ from the last price point, a point is appended; that a product whose availability was
-     * unknown turns out to be available is no difference. A product whose page was read now is no longer wanted; what is kept of
+     * Where price or availability change, a price point is appended; that a product whose availability was unknown turns out to be
+     * available is no change as long as its page was never read. A product whose page was read now is no longer wanted; what is kept of
      * {@link #validators} is forgotten where anything else moves the link, the price or the availability, since a page that has not
      * changed since then has something new to say.
      */

@@ -9,6 +9,7 @@ import static org.projectchristmas.store.Ornaments.PRICE;
 import static org.projectchristmas.store.Ornaments.insert;
 import static org.projectchristmas.store.Ornaments.listed;
 import static org.projectchristmas.store.Ornaments.offered;
+import static org.projectchristmas.store.Ornaments.read;
 import static org.projectchristmas.store.Ornaments.update;
 
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,19 @@ interface HistoryContract {
                 .containsExactly(
                         new PricePoint(MORNING, PRICE, Availability.UNKNOWN),
                         new PricePoint(NOON, PRICE, Availability.UNAVAILABLE));
+    }
+
+    @Test
+    default void thatAProductIsFoundAvailableIsAPricePointUnlessItIsTheFirstLookAtItsPage() {
+        StoredProduct stored = insert(ports(), listed(FACTORY, "1")).getFirst();
+        StoredProduct found = offered(read(stored, NOON), PRICE, Availability.AVAILABLE);
+        update(ports(), found, NOON);
+        assertThat(ports().history().prices(stored.id())).hasSize(1);
+        update(ports(), offered(found, PRICE, Availability.UNKNOWN), NOON.plusSeconds(1));
+        update(ports(), offered(read(stored, EVENING), PRICE, Availability.AVAILABLE), EVENING);
+        assertThat(ports().history().prices(stored.id()))
+                .extracting(PricePoint::availability)
+                .containsExactly(Availability.UNKNOWN, Availability.UNKNOWN, Availability.AVAILABLE);
     }
 
     @Test

@@ -160,8 +160,8 @@ final class InMemoryTransaction implements SyncTransaction {
                 tables.remove(tables.validators, each.id());
             }
             List<PricePoint> points = Objects.requireNonNull(tables.points.get(each.id()));
-            if (!before.product().offering().price().equals(next.price())
-                    || isNews(before.product().offering().availability(), next.availability())) {
+            boolean isFirstLook = lastSyncedAt == null;
+            if (!last.equals(next) && !(isFirstLook && isFound(last, next))) {
                 tables.put(
                         tables.points,
                         each.id(),
@@ -170,9 +170,10 @@ final class InMemoryTransaction implements SyncTransaction {
         }
     }
 
-    private static boolean isNews(Availability before, Availability after) {
-        boolean foundAvailable = before == Availability.UNKNOWN && after == Availability.AVAILABLE;
-        return before != after && !foundAvailable;
+    private static boolean isFound(PricePoint last, PricePoint next) {
+        return last.price().equals(next.price())
+                && last.availability() == Availability.UNKNOWN
+                && next.availability() == Availability.AVAILABLE;
     }
 
     @Override

@@ -131,6 +131,20 @@ class ListingChangesTest {
     }
 
     @Test
+    void theHistoryOfWhatReturnsEndsWithWhatItsPageSays() {
+        shop.listing("/1998", cards(5, 9)).without("/p/4");
+        scene.refresh();
+        shop.listing("/1998", cards(4, 9)).products(Card.of(4));
+
+        scene.refresh();
+
+        assertThat(scene.history.prices(scene.product("4").id()))
+                .extracting(PricePoint::availability)
+                .containsExactly(
+                        Availability.UNKNOWN, Availability.UNAVAILABLE, Availability.UNKNOWN, Availability.AVAILABLE);
+    }
+
+    @Test
     void whatVanishedStaysDelistedWithoutBeingCountedAgain() {
         shop.listing("/1998", cards(5, 9));
         scene.refresh();
