@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.Validators;
@@ -103,7 +104,14 @@ final class JdbcSyncTransaction implements SyncTransaction {
     @Override
     public List<StoredProduct> unseen(VendorId vendor, int listingYear, Instant runStart) {
         String where = LISTED + " and l.last_seen_at < ? order by p.id";
-        return sql.rows(ProductTable.SELECT + where, ProductTable::read, vendor.value(), listingYear, runStart).stream()
+        List<ProductRow> unseen =
+                sql.rows(ProductTable.SELECT + where, ProductTable::read, vendor.value(), listingYear, runStart);
+        if (unseen.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> elsewhere = new PageTable(sql).productsOfOtherYears(vendor, listingYear);
+        return unseen.stream()
+                .filter(each -> !elsewhere.contains(each.id))
                 .map(ProductRow::stored)
                 .toList();
     }

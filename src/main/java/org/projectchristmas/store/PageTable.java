@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
@@ -25,6 +26,13 @@ final class PageTable {
             update listing_pages set vendor = ?, url = ?, listing_year = ?, run_id = ?, fate = ?, etag = ?, last_modified = ?,
             body_hash = ?, products = ?, whole_listing = ?, next_page = ?, subcategories = ?, total = ? where id = ?""";
 
+    private static final String OF_OTHER_YEARS = """
+            select p.products from listing_pages p
+            join (select listing_year, max(run_id) newest from listing_pages where vendor = ? group by listing_year) l
+            on l.listing_year = p.listing_year and l.newest = p.run_id
+            join year_links y on y.vendor = ? and y.listing_year = p.listing_year
+            where p.vendor = ? and p.listing_year <> ?""";
+
     private final Sql sql;
 
     PageTable(Sql sql) {
@@ -33,6 +41,15 @@ final class PageTable {
 
     Optional<PageMemory> find(VendorId vendor, String url) {
         return sql.first(SELECT, PageTable::read, TextKey.of(vendor, url));
+    }
+
+    /** What is on the pages of all years but one, as each was last read; of years that the shop no longer has, nothing. */
+    Set<Long> productsOfOtherYears(VendorId vendor, int year) {
+        return sql
+                .rows(OF_OTHER_YEARS, row -> numbers(row.text()), vendor.value(), vendor.value(), vendor.value(), year)
+                .stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
     void put(PageMemory page) {

@@ -61,7 +61,10 @@ public interface SyncTransaction {
     /** Replaces the shop's year links. */
     void years(VendorId vendor, Map<Integer, URI> links, Instant at);
 
-    /** The listed products of a listing year that were not seen since {@code runStart}. */
+    /**
+     * The listed products of a listing year that were not seen since {@code runStart}, nor are on a page of another of the shop's
+     * {@link #years} as that year was last read: who reads one year alone does not see them there.
+     */
     List<StoredProduct> unseen(VendorId vendor, int listingYear, Instant runStart);
 
     /** How many products of a listing year are listed. */

@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.ProductKey;
@@ -92,6 +94,21 @@ final class InMemoryTables {
                 run.changes(),
                 (int) failures(run.id()).count(),
                 run.pages());
+    }
+
+    /** What is on the pages of all years but one, as each was last read. */
+    Set<Long> productsOfOtherYears(VendorId vendor, int year) {
+        Map<Integer, List<PageMemory>> byYear = pages.values().stream()
+                .filter(each -> each.vendor().equals(vendor) && each.year() != year)
+                .filter(each -> years.getOrDefault(vendor, Map.of()).containsKey(each.year()))
+                .collect(Collectors.groupingBy(PageMemory::year));
+        return byYear.values().stream()
+                .flatMap(of -> {
+                    long newest = of.stream().mapToLong(PageMemory::runId).max().orElse(0);
+                    return of.stream().filter(each -> each.runId() == newest);
+                })
+                .flatMap(each -> each.products().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The instant as a database keeps it: to the microsecond. */

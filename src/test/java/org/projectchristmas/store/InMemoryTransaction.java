@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
@@ -273,8 +274,10 @@ final class InMemoryTransaction implements SyncTransaction {
 
     @Override
     public List<StoredProduct> unseen(VendorId vendor, int listingYear, Instant runStart) {
+        Set<Long> elsewhere = tables.productsOfOtherYears(vendor, listingYear);
         return listed(vendor, listingYear)
                 .filter(each -> each.product().sighting().lastSeenAt().isBefore(kept(runStart)))
+                .filter(each -> !elsewhere.contains(each.id()))
                 .toList();
     }
 

@@ -30,6 +30,8 @@ import org.projectchristmas.common.VendorId;
 import org.projectchristmas.history.Author;
 import org.projectchristmas.history.FieldChange;
 import org.projectchristmas.history.PricePoint;
+import org.projectchristmas.sync.PageMemory;
+import org.projectchristmas.sync.PageMemory.Fate;
 import org.projectchristmas.sync.StoredProduct;
 import org.projectchristmas.sync.SyncTransaction;
 
@@ -191,6 +193,30 @@ interface SyncStoreContract {
         Product gone = stored(ports(), stored.get(1));
         assertThat(gone.sighting().delistedAt()).isEqualTo(Instant.parse("2026-11-23T12:00:00.123456Z"));
         assertThat(gone.sighting().isListed()).isFalse();
+    }
+
+    private static PageMemory page(String url, int year, long run, Long... products) {
+        var nowhere = PageMemory.Onward.NOWHERE;
+        return new PageMemory(
+                FACTORY, url, year, run, Fate.APPLIED, PageMemory.Fingerprint.NONE, List.of(products), nowhere);
+    }
+
+    @Test
+    default void whatAnotherYearShowedWhenItWasLastReadIsNotUnseen() {
+        List<StoredProduct> stored =
+                insert(ports(), listed(FACTORY, "1"), listed(FACTORY, "2"), listed(FACTORY, "3"), listed(FACTORY, "4"));
+        List<Long> ids = stored.stream().map(StoredProduct::id).toList();
+        write(transaction -> {
+            transaction.years(FACTORY, Map.of(1998, URI.create("/98"), 1997, URI.create("/97")), NOON);
+            transaction.remember(page("/97", 1997, 8, ids.get(0)));
+            // The last reading of 1997 did not come here any more.
+            transaction.remember(page("/97-2", 1997, 7, ids.get(1)));
+            transaction.remember(page("/98", 1998, 8, ids.get(2)));
+            // The shop has no such year any more.
+            transaction.remember(page("/96", 1996, 8, ids.get(3)));
+        });
+        List<StoredProduct> unseen = ports().sync().inTransaction(each -> each.unseen(FACTORY, 1998, EVENING));
+        assertThat(unseen).extracting(StoredProduct::id).containsExactlyElementsOf(ids.subList(1, 4));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Marks as "not listed since" what a completely read year no longer shows. It comes after all listings, since a product may have
- * moved to another year.
+ * moved to another year; of a year that was not read, what its pages showed last counts.
  */
 final class Delisting {
     private static final Logger LOG = LoggerFactory.getLogger(Delisting.class);

@@ -117,6 +117,8 @@ final class ListingApplication {
                 context.run.id(), new HeldPage(0, visit.vendor(), found.year(), found.url(), reason, visit.at()));
         PageMemory memory = found.held(context, plan.known());
         transaction.remember(memory);
+        // It is there, whatever it costs: what has moved here is not gone from the year where it was.
+        transaction.seen(plan.known(), visit.at());
         return new Outcome(memory, List.of(), 0, Changes.NONE.withHeld(isNew ? 1 : 0), unread);
     }
 

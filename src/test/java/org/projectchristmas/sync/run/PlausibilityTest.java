@@ -2,6 +2,7 @@ package org.projectchristmas.sync.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.projectchristmas.sync.run.SyncScene.cards;
+import static org.projectchristmas.sync.run.SyncScene.with;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +158,17 @@ class PlausibilityTest {
 
         assertThat(scene.product("20").sighting().isListed()).isFalse();
         assertThat(scene.integrator.held()).isEmpty();
+    }
+
+    @Test
+    void whatMovesToAPageThatIsHeldIsNotGone() {
+        shop.listing("/1997", cards(2, 4)).listing("/1998", with(cards(1, 24), cheaper(cards(5, 24), 20)));
+
+        var outcome = scene.refresh();
+
+        assertThat(held().year()).isEqualTo(1998);
+        assertThat(scene.progress(outcome).changes().delisted()).isZero();
+        assertThat(scene.product("1").sighting().isListed()).isTrue();
     }
 
     @Test

@@ -47,6 +47,38 @@ class ScopeTest {
     }
 
     @Test
+    void whatLeavesOneOfItsTwoYearsIsNotGoneIfOnlyThatYearIsRead() {
+        shop.listing("/1997", cards(1, 5));
+        scene.refresh();
+        shop.listing("/1998", cards(6, 6));
+        var only1998 = new RefreshScope.Year(Optional.of(shop.vendor), 1998);
+
+        assertThat(scene.progress(scene.refresh(only1998)).changes().delisted()).isZero();
+        assertThat(scene.product("4").sighting().isListed()).isTrue();
+
+        shop.listing("/1997", cards(1, 4));
+        scene.refresh(new RefreshScope.Year(Optional.of(shop.vendor), 1997));
+        scene.refresh(only1998);
+
+        assertThat(scene.product("4").sighting().isListed()).isTrue();
+        assertThat(scene.product("5").sighting().isListed()).isFalse();
+    }
+
+    @Test
+    void whatLeavesTheOnlyYearItWasInIsGoneIfOnlyThatYearIsRead() {
+        shop.listing("/1997", "data-next='/1997-2'", cards(1, 3)).listing("/1997-2", cards(5, 5));
+        scene.refresh();
+        shop.listing("/1997", cards(1, 3));
+        scene.refresh();
+        shop.listing("/1998", cards(4, 4));
+
+        scene.refresh(new RefreshScope.Year(Optional.of(shop.vendor), 1998));
+
+        assertThat(scene.product("5").sighting().isListed()).isFalse();
+        assertThat(scene.product("6").sighting().isListed()).isFalse();
+    }
+
+    @Test
     void aYearThatTheShopDoesNotListFailsWithASentence() {
         var outcome = scene.refresh(new RefreshScope.Year(Optional.of(shop.vendor), 1955));
 
