@@ -55,8 +55,8 @@ public final class JdbcSyncStore implements SyncStore {
     }
 
     @Override
-    public Optional<Run> unfinishedRun(VendorId vendor, String scope, Instant since) {
-        return database.transaction(sql -> new RunTable(sql).unfinished(vendor, scope, since));
+    public List<PastRun> unfinishedRuns(VendorId vendor) {
+        return database.transaction(sql -> new RunTable(sql).unfinished(vendor));
     }
 
     @Override

@@ -111,10 +111,11 @@ final class RunTable {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    Optional<Run> unfinished(VendorId vendor, String scope, Instant since) {
-        return sql.first("""
-                select id, started_at from runs where vendor = ? and scope = ? and finished_at is null
-                and started_at > ? order by id desc limit 1""", row -> new Run(row.number(), vendor, scope, row.instant()), vendor.value(), scope, since);
+    List<PastRun> unfinished(VendorId vendor) {
+        return sql.rows(
+                PAST + "where r.vendor = ? and r.finished_at is null order by r.id desc",
+                RunTable::past,
+                vendor.value());
     }
 
     Optional<RunEnd> lastEnd(VendorId vendor) {

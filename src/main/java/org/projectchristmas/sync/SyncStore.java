@@ -19,8 +19,8 @@ public interface SyncStore {
     /** Runs the work in one transaction: committed when it returns, rolled back when it throws. */
     <T> T inTransaction(Function<? super SyncTransaction, T> work);
 
-    /** The newest run of this shop and scope that was begun after {@code since} and never finished. */
-    Optional<Run> unfinishedRun(VendorId vendor, String scope, Instant since);
+    /** The runs of this shop that were begun and are not finished, the newest first. */
+    List<PastRun> unfinishedRuns(VendorId vendor);
 
     /**
      * Begins a run.

@@ -154,13 +154,10 @@ public final class InMemoryStore implements Catalog, CatalogStats, SyncStore {
     }
 
     @Override
-    public synchronized Optional<Run> unfinishedRun(VendorId vendor, String scope, Instant since) {
+    public synchronized List<PastRun> unfinishedRuns(VendorId vendor) {
         return tables.runs.descendingMap().values().stream()
-                .filter(each -> !each.isFinished())
-                .filter(each -> each.vendor().equals(vendor) && each.scope().equals(scope))
-                .filter(each -> each.times().startedAt().isAfter(kept(since)))
-                .map(InMemoryStore::run)
-                .findFirst();
+                .filter(each -> !each.isFinished() && each.vendor().equals(vendor))
+                .toList();
     }
 
     private static Run run(PastRun past) {

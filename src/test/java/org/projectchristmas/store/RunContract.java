@@ -62,12 +62,12 @@ interface RunContract {
     @Test
     default void aRunIsUnfinishedUntilItEnds() {
         SyncStore.Run run = store().begin(FACTORY, "all", NOON, 1);
-        assertThat(store().unfinishedRun(FACTORY, "all", MORNING)).contains(run);
-        assertThat(store().unfinishedRun(FACTORY, "all", EVENING)).isEmpty();
-        assertThat(store().unfinishedRun(FACTORY, "year 1998", MORNING)).isEmpty();
-        assertThat(store().unfinishedRun(HOOKED, "all", MORNING)).isEmpty();
+        SyncStore.Run newer = store().begin(FACTORY, "year 1998", EVENING, 2);
+        assertThat(store().unfinishedRuns(FACTORY)).extracting(PastRun::id).containsExactly(newer.id(), run.id());
+        assertThat(store().unfinishedRuns(FACTORY)).extracting(PastRun::rootJob).containsExactly(2L, 1L);
+        assertThat(store().unfinishedRuns(HOOKED)).isEmpty();
         store().finish(run.id(), State.DONE, PastRun.Pages.NONE, EVENING);
-        assertThat(store().unfinishedRun(FACTORY, "all", MORNING)).isEmpty();
+        assertThat(store().unfinishedRuns(FACTORY)).extracting(PastRun::id).containsExactly(newer.id());
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class JobIntegrator implements Integrator {
         this.bench = bench.on(new SharedCommitStore(bench.store()));
         board = new ProgressBoard(shops.stream().map(Shop::vendor).toList());
         visits = new Visits(shops, board, bench.clock());
-        stages = new ShopStages(visits, board, this.bench, this::applied);
+        stages = new ShopStages(visits, board, this.bench, this::applied, this::isUnderWay);
     }
 
     /** What the queue is to know before {@link #use} it. */
@@ -80,6 +80,10 @@ public final class JobIntegrator implements Integrator {
             throw new IllegalStateException("the integrator has no queue yet");
         }
         return queue;
+    }
+
+    private boolean isUnderWay(JobId root) {
+        return jobs().find(root).filter(each -> !each.hasEnded()).isPresent();
     }
 
     private void follow(Job job) {

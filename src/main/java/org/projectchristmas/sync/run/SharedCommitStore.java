@@ -98,8 +98,8 @@ final class SharedCommitStore implements SyncStore {
     }
 
     @Override
-    public Optional<Run> unfinishedRun(VendorId vendor, String scope, Instant since) {
-        return store.unfinishedRun(vendor, scope, since);
+    public List<PastRun> unfinishedRuns(VendorId vendor) {
+        return store.unfinishedRuns(vendor);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.projectchristmas.sync.DuePages;
+import org.projectchristmas.sync.PastRun;
 
 /** What one shop's part of a refresh covers. */
 sealed interface ShopScope {
@@ -45,7 +46,13 @@ sealed interface ShopScope {
     /** One product page. */
     record OnePage(URI url) implements ShopScope {}
 
-    /** The stable text under which runs of this scope are stored; a run takes up an unfinished one of the same text. */
+    /** Whether a run is of this scope; where its text was cut off, nobody can tell. */
+    default boolean isThatOf(PastRun run) {
+        String text = text();
+        return run.scope().equals(text) && text.length() < LONGEST_TEXT;
+    }
+
+    /** The stable text under which runs of this scope are stored. */
     default String text() {
         return switch (this) {
             case Whole() -> "all";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.LogScope;
@@ -15,6 +16,7 @@ import org.projectchristmas.common.VendorId;
 import org.projectchristmas.job.Arguments;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.job.JobContext;
+import org.projectchristmas.job.JobId;
 import org.projectchristmas.job.Next;
 import org.projectchristmas.sync.AppliedListener;
 import org.projectchristmas.sync.Digest;
@@ -45,9 +47,15 @@ final class ShopStages {
     private final Coverage coverage;
     private final VisitRuns runs;
 
-    ShopStages(Visits visits, ProgressBoard board, Workbench bench, AppliedListener listener) {
+    /** @param isUnderWay whether a root has not ended */
+    ShopStages(
+            Visits visits,
+            ProgressBoard board,
+            Workbench bench,
+            AppliedListener listener,
+            Predicate<JobId> isUnderWay) {
         coverage = new Coverage(bench.store(), bench.settings());
-        runs = new VisitRuns(bench, board, coverage);
+        runs = new VisitRuns(bench, visits, board, coverage, isUnderWay);
         this.visits = visits;
         this.board = board;
         this.bench = bench;

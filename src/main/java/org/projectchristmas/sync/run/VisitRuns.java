@@ -1,7 +1,10 @@
 package org.projectchristmas.sync.run;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.job.JobId;
@@ -15,29 +18,74 @@ import org.projectchristmas.sync.VendorProgress.State;
 /** The runs behind the visits: begins them, goes on with those that another process left, ends them. */
 final class VisitRuns {
     private final Workbench bench;
+    private final Visits visits;
     private final ProgressBoard board;
     private final Coverage coverage;
+    private final Predicate<JobId> isUnderWay;
 
-    VisitRuns(Workbench bench, ProgressBoard board, Coverage coverage) {
+    /** @param isUnderWay whether a root has not ended */
+    VisitRuns(Workbench bench, Visits visits, ProgressBoard board, Coverage coverage, Predicate<JobId> isUnderWay) {
         this.bench = bench;
+        this.visits = visits;
         this.board = board;
         this.coverage = coverage;
+        this.isUnderWay = isUnderWay;
     }
 
-    /** Begins the run of a visit, or goes on with the one that was broken off. */
+    /**
+     * Begins the run of a visit, or goes on with one that was broken off: its own, or one with which nobody else will go on. What else
+     * is left of this scope, or too old to be gone on with, is ended, so that no run stays under way for ever.
+     */
     SyncStore.Run open(Job job, ShopVisit visit, ShopScope scope) {
+        VendorId vendor = visit.shop.vendor();
+        JobId root = job.place().root();
         Instant now = bench.clock().instant();
         Instant since = now.minus(bench.settings().resumeWithin());
-        VendorId vendor = visit.shop.vendor();
-        Optional<SyncStore.Run> unfinished = bench.store().unfinishedRun(vendor, scope.text(), since);
-        if (unfinished.isPresent()) {
-            goOn(job, visit, unfinished.get());
-            return unfinished.get();
+        List<PastRun> left = bench.store().unfinishedRuns(vendor).stream()
+                .filter(each -> isUnder(root, each) || !isHeld(each))
+                .toList();
+        Optional<PastRun> brokenOff = left.stream()
+                .filter(each -> isUnder(root, each) ? isOwn(each, job, since) : isOrphan(each, scope, since))
+                .min(Comparator.comparing(each -> !isUnder(root, each)));
+        for (PastRun each : left) {
+            boolean isOver = !isRecent(each, since) || each.scope().equals(scope.text());
+            if (isOver && !brokenOff.equals(Optional.of(each))) {
+                bench.store().finish(each.id(), State.CANCELLED, each.pages(), now);
+            }
         }
-        SyncStore.Run begun = bench.store()
-                .begin(vendor, scope.text(), now, job.place().root().value());
+        if (brokenOff.isPresent()) {
+            SyncStore.Run run = run(brokenOff.get());
+            goOn(job, visit, run);
+            return run;
+        }
+        SyncStore.Run begun = bench.store().begin(vendor, scope.text(), now, root.value());
         visit.begin(begun);
         return begun;
+    }
+
+    private static boolean isUnder(JobId root, PastRun run) {
+        return run.rootJob() == root.value();
+    }
+
+    /** Whether a refresh of this or another process still works on a run, or will. */
+    private boolean isHeld(PastRun run) {
+        var root = new JobId(run.rootJob());
+        return isUnderWay.test(root)
+                || visits.under(root).stream()
+                        .anyMatch(each -> each.isOpen() && each.shop.vendor().equals(run.vendor()));
+    }
+
+    /** A later stage is one of the run that the first has begun, however long ago. */
+    private static boolean isOwn(PastRun run, Job job, Instant since) {
+        return isRecent(run, since) || !job.status().stage().isEmpty();
+    }
+
+    private static boolean isOrphan(PastRun run, ShopScope scope, Instant since) {
+        return isRecent(run, since) && scope.isThatOf(run);
+    }
+
+    private static boolean isRecent(PastRun run, Instant since) {
+        return run.times().startedAt().isAfter(since);
     }
 
     /**

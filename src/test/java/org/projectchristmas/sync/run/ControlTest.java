@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.fetch.FetchRequest;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.store.TestStore;
+import org.projectchristmas.sync.PastRefresh;
+import org.projectchristmas.sync.PastRun;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.sync.VendorProgress;
@@ -139,6 +142,36 @@ class ControlTest {
         refreshes.forEach(each -> assertThat(scene.end(each).isComplete()).isTrue());
 
         assertThat(shop.requests).hasSize(7);
+    }
+
+    @Test
+    void twoRefreshesOfOneShopHaveARunEach() {
+        var isReadingListing = new CompletableFuture<Void>();
+        var isAskedTwice = new CountDownLatch(1);
+        shop.before = request -> {
+            if (request.url().getPath().equals("/1998")) {
+                isReadingListing.complete(null);
+                await(isAskedTwice);
+            }
+        };
+        Refresh all = scene.integrator.refresh(new RefreshScope.All());
+        isReadingListing.orTimeout(20, TimeUnit.SECONDS).join();
+        Refresh one = scene.integrator.refresh(new RefreshScope.Vendor(shop.vendor));
+        isAskedTwice.countDown();
+
+        assertThat(scene.end(all).isComplete()).isTrue();
+        assertThat(scene.end(one).isComplete()).isTrue();
+
+        List<PastRefresh> past = scene.runs.newest(null, 10);
+        assertThat(past).hasSize(2);
+        assertThat(past.getLast().runs())
+                .extracting(PastRun::vendor)
+                .containsExactlyInAnyOrder(shop.vendor, other.vendor);
+        assertThat(past.getLast().changes().added()).isEqualTo(10);
+        assertThat(past.getFirst().changes().added()).isZero();
+        assertThat(past)
+                .flatExtracting(PastRefresh::runs)
+                .allMatch(each -> each.times().interruptions() == 0);
     }
 
     @Test

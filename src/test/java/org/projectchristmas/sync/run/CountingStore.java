@@ -67,8 +67,8 @@ final class CountingStore implements SyncStore {
     }
 
     @Override
-    public Optional<Run> unfinishedRun(VendorId vendor, String scope, Instant since) {
-        return store.unfinishedRun(vendor, scope, since);
+    public List<PastRun> unfinishedRuns(VendorId vendor) {
+        return store.unfinishedRuns(vendor);
     }
 
     @Override
