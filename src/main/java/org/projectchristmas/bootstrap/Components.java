@@ -288,6 +288,7 @@ final class Components implements Session {
 
     @Override
     public void consume(Set<String> roots) {
+        integrator.cancelLeft();
         jobs.start(roots);
     }
 

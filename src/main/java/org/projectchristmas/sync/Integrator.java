@@ -11,7 +11,8 @@ import org.projectchristmas.common.VendorId;
  */
 public interface Integrator extends AutoCloseable {
     /**
-     * Starts a refresh and returns at once; one of the same scope that is under way, or was left by an earlier process, is joined.
+     * Starts a refresh and returns at once; one of the same scope that is under way, or was left by an earlier process not long ago, is
+     * joined.
      *
      * @throws IllegalArgumentException if the scope names an unknown or disabled vendor; the message is one sentence
      */

@@ -18,6 +18,9 @@ import org.projectchristmas.sync.RevisitSettings;
 
 /** The functions of the integrator, under the names by which they are asked for. */
 final class IntegratorFunctions {
+    /** The first word of them all. */
+    static final String ROOT = "integrator";
+
     private static final Set<String> LEADING = Set.of(
             IntegratorJobs.SHOP,
             IntegratorJobs.SHOP_YEAR,

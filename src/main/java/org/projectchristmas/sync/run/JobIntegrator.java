@@ -36,7 +36,6 @@ import org.projectchristmas.sync.VendorProgress.State;
  */
 public final class JobIntegrator implements Integrator {
     private static final int KEPT_FAILURES = 1_000;
-    private static final int ROOTS_TAKEN_UP = 100;
 
     private final Workbench bench;
     private final ProgressBoard board;
@@ -66,13 +65,21 @@ public final class JobIntegrator implements Integrator {
     public void use(Jobs jobs) {
         queue = jobs;
         watching = jobs.observe(this::follow);
-        jobs.newestRoots(ROOTS_TAKEN_UP).stream()
-                .filter(root -> !root.hasEnded())
-                .forEach(root -> {
-                    follow(root);
-                    jobs.children(root.id()).forEach(this::follow);
-                    visits.under(root.id()).forEach(visit -> stages.runs().remind(visit, root.id()));
-                });
+        LeftRoots.open(jobs).forEach(root -> {
+            follow(root);
+            jobs.children(root.id()).forEach(this::follow);
+            visits.under(root.id()).forEach(visit -> stages.runs().remind(visit, root.id()));
+        });
+    }
+
+    /** Ends what earlier processes left too long ago to be gone on with; for a process that is about to run what is queued. */
+    public void cancelLeft() {
+        left().cancel();
+    }
+
+    private LeftRoots left() {
+        return new LeftRoots(
+                jobs(), bench.clock().instant().minus(bench.settings().resumeWithin()));
     }
 
     private Jobs jobs() {
@@ -240,15 +247,21 @@ public final class JobIntegrator implements Integrator {
         }
     }
 
-    /** One that is under way, or was left by an earlier process, is not begun a second time. */
+    /** One that is under way, or was left by an earlier process not long ago, is not begun a second time. */
     private Job rootOf(Invocation call) {
         Invocation written = jobs().functions().checked(call);
-        return jobs().newestRoots(ROOTS_TAKEN_UP).stream()
+        return LeftRoots.open(jobs()).stream()
                 .filter(each -> each.call().equals(written))
-                .filter(each -> !each.hasEnded() && !each.status().isCancelled())
+                .filter(each -> !each.status().isCancelled())
                 .filter(each -> visits.under(each.id()).stream().noneMatch(ShopVisit::isBroken))
+                .filter(each -> isAtWorkHere(each) || !left().has(each))
                 .findFirst()
                 .orElseGet(() -> jobs().submit(call));
+    }
+
+    private boolean isAtWorkHere(Job root) {
+        return visits.under(root.id()).stream()
+                .anyMatch(each -> each.isOpen() && each.run().isPresent());
     }
 
     private Refresh.Outcome outcome(Job root, List<VendorId> shops) {
@@ -338,7 +351,10 @@ public final class JobIntegrator implements Integrator {
     public Refresh approve(HeldPage page) {
         VendorId vendor = known(page.vendor());
         bench.store().approve(page.id());
-        return watched(asked().syncIntegrationByYear(vendor, page.year()), List.of(vendor));
+        // A refresh of the year that is under way may have passed this page, so one is joined only if all of it is
+        // ahead.
+        var anew = new IntegratorJobs<>(jobs()::submit);
+        return watched(anew.syncIntegrationByYear(vendor, page.year()), List.of(vendor));
     }
 
     @Override

@@ -47,6 +47,7 @@ final class IntegratorProcess implements AutoCloseable {
     void start() {
         if (!isStarted) {
             isStarted = true;
+            integrator.cancelLeft();
             engine.start(Set.of("integrator"));
         }
     }
