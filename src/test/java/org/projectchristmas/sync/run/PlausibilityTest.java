@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.projectchristmas.sync.run.SyncScene.cards;
 import static org.projectchristmas.sync.run.SyncScene.with;
 
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.fetch.FetchException.Kind;
 import org.projectchristmas.store.TestStore;
 import org.projectchristmas.sync.HeldPage;
@@ -105,6 +111,40 @@ class PlausibilityTest {
         assertThat(outcome.isComplete()).isTrue();
         assertThat(scene.progress(outcome).changes().priceDown()).isEqualTo(20);
         assertThat(scene.prices("5")).containsExactly("10.95", "1.00");
+        assertThat(scene.integrator.held()).isEmpty();
+    }
+
+    @Test
+    void theSecondOfTwoApprovedPagesOfAYearIsAppliedToo() {
+        shop.listing("/1998", "data-next='/1998-2'", cards(5, 15)).listing("/1998-2", cards(16, 26));
+        scene.refresh();
+        shop.listing("/1998", "data-next='/1998-2'", cheaper(cards(5, 15), 11))
+                .listing("/1998-2", cheaper(cards(16, 27), 11));
+        scene.refresh();
+        List<HeldPage> held = scene.integrator.held().stream()
+                .sorted(Comparator.comparing(HeldPage::url))
+                .toList();
+        assertThat(held).hasSize(2);
+        scene.clock.forward(Duration.ofDays(40));
+        var hasPassedListing = new CompletableFuture<Void>();
+        var isApproved = new CompletableFuture<Void>();
+        shop.before = request -> {
+            if (request.url().getPath().startsWith("/p/")) {
+                hasPassedListing.complete(null);
+                isApproved.orTimeout(20, TimeUnit.SECONDS).join();
+            }
+        };
+        Refresh first = scene.integrator.approve(held.getFirst());
+        hasPassedListing.orTimeout(20, TimeUnit.SECONDS).join();
+
+        Refresh second = scene.integrator.approve(held.getLast());
+        isApproved.complete(null);
+
+        scene.end(first);
+        scene.end(second);
+        assertThat(scene.prices("5")).contains("1.00");
+        assertThat(scene.prices("16")).contains("1.00");
+        assertThat(scene.catalog.find(new ProductKey(shop.vendor, "27"))).isPresent();
         assertThat(scene.integrator.held()).isEmpty();
     }
 
