@@ -2,6 +2,7 @@ package org.projectchristmas.bootstrap;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogException;
+import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.Subscription;
@@ -145,12 +147,21 @@ final class IndexFeed implements AutoCloseable {
         }
         try {
             for (int from = 0; from < due.size(); from += CatalogIndex.BATCH) {
-                index.put(catalog.findAll(due.subList(from, Math.min(from + CatalogIndex.BATCH, due.size()))));
+                readAgain(due.subList(from, Math.min(from + CatalogIndex.BATCH, due.size())));
             }
         } catch (RuntimeException e) {
             note(due);
             throw e;
         }
+    }
+
+    /** A product that is not found any more was joined with another. */
+    private void readAgain(List<Long> ids) {
+        List<Product> found = catalog.findAll(ids);
+        index.put(found);
+        Set<Long> gone = new HashSet<>(ids);
+        found.forEach(each -> gone.remove(each.id()));
+        index.remove(gone);
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.Catalog;
 import org.projectchristmas.catalog.CatalogException;
+import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.CatalogQuery.Shelf;
 import org.projectchristmas.catalog.search.CatalogQuery.Sort;
@@ -44,6 +47,9 @@ class IndexFeedTest {
     private final List<Object> asked = new CopyOnWriteArrayList<>();
 
     private final AtomicReference<@Nullable AppliedListener> listener = new AtomicReference<>();
+    /** The products that the catalog has no longer. */
+    private final Set<Long> gone = ConcurrentHashMap.newKeySet();
+
     private volatile Map<VendorId, Instant> firstReadings = Map.of();
     private final IndexFeed feed = new IndexFeed(
             catalog(),
@@ -70,7 +76,13 @@ class IndexFeedTest {
                     if (broken.get()) {
                         throw new CatalogException("The disk is gone.", new IllegalStateException());
                     }
-                    return method.invoke(ornaments, arguments);
+                    Object answer = method.invoke(ornaments, arguments);
+                    return answer instanceof List<?> products
+                            ? products.stream()
+                                    .map(Product.class::cast)
+                                    .filter(each -> !gone.contains(each.id()))
+                                    .toList()
+                            : answer;
                 });
     }
 
@@ -133,5 +145,17 @@ class IndexFeedTest {
         turns.release();
         assertThat(nextWait()).isEqualTo(SOON);
         assertThat(asked).containsExactly(List.of(1L), List.of(1L));
+    }
+
+    @Test
+    void aProductThatWasJoinedWithAnotherIsFoundNoLonger() throws InterruptedException {
+        feed.start();
+        assertThat(nextWait()).isEqualTo(SOON);
+        int before = found();
+        gone.add(1L);
+        Objects.requireNonNull(listener.get()).applied(Ornaments.FACTORY, List.of(1L, 2L));
+        turns.release();
+        assertThat(nextWait()).isEqualTo(SOON);
+        assertThat(found()).isEqualTo(before - 1);
     }
 }

@@ -21,6 +21,9 @@ public interface CatalogIndex {
     /** Inserts or replaces products. */
     void put(Collection<Product> products);
 
+    /** Takes products out, as far as they are in it: the catalog has them no longer. */
+    void remove(Collection<Long> ids);
+
     /**
      * Reads everything that is stored; may block for seconds.
      *
@@ -69,6 +72,6 @@ public interface CatalogIndex {
     /** @param since what counts as recent, for added products and dropped prices */
     CatalogCounts counts(Instant since);
 
-    /** Grows by one with every {@link #put} and {@link #settle}: tells a screen that its result is out of date. */
+    /** Grows by one with every {@link #put}, {@link #remove} and {@link #settle} that changes something: tells a screen that its result is out of date. */
     LiveValue<Long> version();
 }

@@ -49,6 +49,27 @@ public final class ColumnarIndex implements CatalogIndex {
     }
 
     @Override
+    public void remove(Collection<Long> ids) {
+        synchronized (newest) {
+            Rows rows = snapshot.rows();
+            long next = snapshot.version() + 1;
+            boolean isOther = false;
+            for (long id : ids) {
+                int row = newest.remove(id);
+                if (row != PositionsById.NONE) {
+                    rows.table.set(row, Column.DIED, next);
+                    isOther = true;
+                }
+            }
+            if (isOther) {
+                snapshot = new Snapshot(rows, rows.table.size(), next, snapshot.readings());
+                compactIfWorthwhile();
+                version.publish(next);
+            }
+        }
+    }
+
+    @Override
     public void settle(Map<VendorId, Instant> firstReadings) {
         var readings = new FirstReadings(firstReadings);
         synchronized (newest) {

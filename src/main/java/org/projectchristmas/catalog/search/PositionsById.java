@@ -27,6 +27,19 @@ final class PositionsById {
         return before;
     }
 
+    /** Takes a product out and gives back its position, or {@link #NONE}. */
+    int remove(long id) {
+        int[] page = pages.get(id >>> BITS);
+        if (page == null) {
+            return NONE;
+        }
+        int at = (int) id & ((1 << BITS) - 1);
+        int before = page[at];
+        page[at] = NONE;
+        size -= before == NONE ? 0 : 1;
+        return before;
+    }
+
     /** How many products have a position. */
     int size() {
         return size;

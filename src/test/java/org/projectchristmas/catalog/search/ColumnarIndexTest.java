@@ -78,6 +78,26 @@ class ColumnarIndexTest {
     }
 
     @Test
+    void aProductThatIsTakenOutIsFoundNoLongerAndCanComeBack() {
+        index.put(List.of(
+                product(1, "2001 Robin", 2001, null, null, null), product(2, "2001 Wren", 2001, null, null, null)));
+        SearchResult before = index.search(query("2001", Sort.NAME, false));
+        long version = index.version().get();
+        index.remove(List.of(1L, 4_711L));
+
+        assertThat(ids("2001")).containsExactly(2L);
+        assertThat(index.counts(DAY).total()).isEqualTo(1);
+        assertThat(before.size()).as("a result is a snapshot").isEqualTo(2);
+        assertThat(index.version().get()).isEqualTo(version + 1);
+
+        index.remove(List.of(1L));
+        assertThat(index.version().get()).as("nothing is another").isEqualTo(version + 1);
+
+        index.put(List.of(product(1, "2001 Robin", 2001, null, null, null)));
+        assertThat(ids("robin")).containsExactly(1L);
+    }
+
+    @Test
     void missingValuesComeLastInBothDirections() {
         index.put(List.of(
                 priced(1, PriceTag.of(Money.usd("20.00"))),
