@@ -21,4 +21,9 @@ public record FieldChange(
         Author author) {
     /** The model that products are records of, as the table names it. */
     public static final String MODEL = "products";
+
+    /** The same change of another product. */
+    public FieldChange of(long otherId) {
+        return new FieldChange(otherId, vendor, field, before, after, at, author);
+    }
 }

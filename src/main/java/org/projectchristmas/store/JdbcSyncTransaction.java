@@ -67,9 +67,10 @@ final class JdbcSyncTransaction implements SyncTransaction {
     }
 
     @Override
-    public void merge(long provisionalId, long survivingId) {
-        writer.merge(known.get(provisionalId), survivingId);
+    public Set<String> merge(long provisionalId, long survivingId) {
+        Set<String> fields = writer.merge(known.get(provisionalId), survivingId);
         known.forget(List.of(provisionalId));
+        return fields;
     }
 
     @Override

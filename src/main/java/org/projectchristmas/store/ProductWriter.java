@@ -2,8 +2,10 @@ package org.projectchristmas.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.common.VendorId;
@@ -19,6 +21,8 @@ final class ProductWriter {
      * it told. They are not asked for with what was given before.
      */
     private final List<Long> outdated = new ArrayList<>();
+    /** The products that were given another's price points. */
+    private final Set<Long> joined = new HashSet<>();
 
     ProductWriter(Sql sql) {
         this.sql = sql;
@@ -63,15 +67,37 @@ final class ProductWriter {
             writeFurtherSkus(row);
         }
         boolean isFirstLook = before.lastScrapedAt() == null;
-        if (isOther && !(isFirstLook && price.equals(row.price) && isFound(availability, row.availability))) {
+        boolean isStep = joined.remove(row.id)
+                ? isAfterLastPoint(row, isFirstLook)
+                : isStep(price.equals(row.price), availability, row.availability, isFirstLook);
+        if (isStep) {
             notePrice(row, at);
         }
         changed.add(row);
     }
 
     /** That a product is available, where nothing was known: at a first look at its page that is found out, and nothing happened. */
-    private static boolean isFound(String before, String after) {
-        return before.equals(Availability.UNKNOWN.word()) && after.equals(Availability.AVAILABLE.word());
+    private static boolean isStep(boolean isSamePrice, String before, String after, boolean isFirstLook) {
+        boolean isFound = isFirstLook
+                && before.equals(Availability.UNKNOWN.word())
+                && after.equals(Availability.AVAILABLE.word());
+        return !isSamePrice || (!before.equals(after) && !isFound);
+    }
+
+    /** Whether a product has come to another price or availability than its last price point says. */
+    private boolean isAfterLastPoint(ProductRow row, boolean isFirstLook) {
+        return sql.first(
+                        """
+                        select price_kind, price, currency, regular_price, availability from price_points
+                        where product_id = ? order by noted_at desc, id desc limit 1""",
+                        point -> {
+                            var last = new PriceColumns(
+                                    point.text(), point.amountOrNull(), point.textOrNull(), point.amountOrNull());
+                            boolean isSamePrice = last.tag().equals(row.price.tag());
+                            return isStep(isSamePrice, point.text(), row.availability, isFirstLook);
+                        },
+                        row.id)
+                .orElse(true);
     }
 
     private void notePrice(ProductRow row, Instant at) {
@@ -118,8 +144,14 @@ final class ProductWriter {
         }
     }
 
-    /** Gives everything of the provisional row to the surviving one, and deletes it. */
-    void merge(ProductRow provisional, long survivingId) {
+    /**
+     * Gives everything of the provisional row to the surviving one, and deletes it.
+     *
+     * @return the fields of which changes were recorded for the provisional one
+     */
+    Set<String> merge(ProductRow provisional, long survivingId) {
+        Set<String> fields = Set.copyOf(
+                sql.rows("select distinct field from changes where product_id = ?", Row::text, provisional.id));
         for (String table : List.of("price_points", "changes", "former_keys")) {
             sql.update("update " + table + " set product_id = ? where product_id = ?", survivingId, provisional.id);
         }
@@ -128,5 +160,7 @@ final class ProductWriter {
         }
         writeFormerKey(provisional, survivingId);
         sql.update("delete from products where id = ?", provisional.id);
+        joined.add(survivingId);
+        return fields;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.Validators;
 import org.projectchristmas.history.FieldChange;
@@ -41,9 +42,12 @@ public interface SyncTransaction {
 
     /**
      * Joins two rows that turned out to be one product: the history of the provisional row goes to the surviving one, then the
-     * provisional row is gone.
+     * provisional row is gone. The next {@link #update} of the surviving one adds a price point if the last of both says something
+     * else.
+     *
+     * @return the fields of which changes were recorded for the provisional row
      */
-    void merge(long provisionalId, long survivingId);
+    Set<String> merge(long provisionalId, long survivingId);
 
     /**
      * Sets {@code last_seen_at} of those of these products that are listed, in one statement and nothing else.

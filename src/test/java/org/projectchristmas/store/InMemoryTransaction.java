@@ -9,11 +9,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
@@ -42,6 +44,8 @@ import org.projectchristmas.sync.VendorProgress.PageFailure;
 final class InMemoryTransaction implements SyncTransaction {
     private final InMemoryTables tables;
     private final InMemoryHeldPages held;
+    /** The products that were given another's price points. */
+    private final Set<Long> joined = new HashSet<>();
 
     InMemoryTransaction(InMemoryTables tables) {
         this.tables = tables;
@@ -161,8 +165,7 @@ final class InMemoryTransaction implements SyncTransaction {
                 tables.remove(tables.validators, each.id());
             }
             List<PricePoint> points = Objects.requireNonNull(tables.points.get(each.id()));
-            boolean isFirstLook = lastSyncedAt == null;
-            if (!last.equals(next) && !(isFirstLook && isFound(last, next))) {
+            if (isStep(joined.remove(each.id()) ? points.getLast() : last, next, lastSyncedAt == null)) {
                 tables.put(
                         tables.points,
                         each.id(),
@@ -171,10 +174,11 @@ final class InMemoryTransaction implements SyncTransaction {
         }
     }
 
-    private static boolean isFound(PricePoint last, PricePoint next) {
-        return last.price().equals(next.price())
+    private static boolean isStep(PricePoint last, PricePoint next, boolean isFirstLook) {
+        boolean isFound = isFirstLook
                 && last.availability() == Availability.UNKNOWN
                 && next.availability() == Availability.AVAILABLE;
+        return !last.price().equals(next.price()) || (last.availability() != next.availability() && !isFound);
     }
 
     @Override
@@ -193,7 +197,7 @@ final class InMemoryTransaction implements SyncTransaction {
     }
 
     @Override
-    public void merge(long provisionalId, long survivingId) {
+    public Set<String> merge(long provisionalId, long survivingId) {
         Product provisional = row(provisionalId).product();
         ProductKey former = provisional.key();
         Stream<PricePoint> both = Stream.of(survivingId, provisionalId).flatMap(each -> pointsOf(each).stream());
@@ -201,10 +205,10 @@ final class InMemoryTransaction implements SyncTransaction {
                 tables.points,
                 survivingId,
                 both.sorted(Comparator.comparing(PricePoint::at)).toList());
-        tables.changes.values().stream()
+        List<FieldChange> moved = tables.changes.values().stream()
                 .filter(each -> each.productId() == provisionalId)
-                .toList()
-                .forEach(each -> tables.put(tables.changes, keyOf(each), ofProduct(survivingId, each)));
+                .toList();
+        moved.forEach(each -> tables.put(tables.changes, keyOf(each), each.of(survivingId)));
         tables.remove(tables.products, provisionalId);
         tables.remove(tables.idByKey, former);
         tables.remove(tables.points, provisionalId);
@@ -214,6 +218,8 @@ final class InMemoryTransaction implements SyncTransaction {
                 tables.idByLink,
                 new Page(former.vendor(), provisional.links().page().toString()),
                 survivingId);
+        joined.add(survivingId);
+        return moved.stream().map(FieldChange::field).collect(Collectors.toSet());
     }
 
     private List<PricePoint> pointsOf(long id) {
@@ -226,11 +232,6 @@ final class InMemoryTransaction implements SyncTransaction {
                 .findFirst()
                 .orElseThrow()
                 .getKey();
-    }
-
-    private static FieldChange ofProduct(long id, FieldChange change) {
-        return new FieldChange(
-                id, change.vendor(), change.field(), change.before(), change.after(), change.at(), change.author());
     }
 
     @Override

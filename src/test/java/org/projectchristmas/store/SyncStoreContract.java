@@ -147,7 +147,7 @@ interface SyncStoreContract {
         write(transaction -> {
             transaction.record(
                     List.of(new FieldChange(gone, SHOP, "price", "28.95", "19.95", NOON, Author.refresh(7, 1))));
-            transaction.merge(gone, stays);
+            assertThat(transaction.merge(gone, stays)).containsExactly("price");
         });
         assertThat(ports().catalog().find(gone)).isEmpty();
         assertThat(knownId(SHOP, "url:/angel", "/elsewhere")).isEqualTo(stays);

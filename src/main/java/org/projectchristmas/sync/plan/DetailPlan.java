@@ -1,8 +1,11 @@
 package org.projectchristmas.sync.plan;
 
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.Corrections;
@@ -65,6 +68,44 @@ public record DetailPlan(
                 Fields.between(before, after, visit),
                 first ? Changes.NONE : Offerings.counted(before.offering(), after.offering()),
                 unread(offer, offering.price()));
+    }
+
+    /**
+     * What the page makes of a known product that was found again as one that was taken for another. It neither came nor went: what
+     * this refresh counted as new and as gone is taken back.
+     *
+     * @param told the fields of which changes are recorded under the other
+     */
+    public static DetailPlan joined(
+            StoredProduct stored, StoredProduct found, Set<String> told, Offer offer, Visit visit) {
+        DetailPlan read = of(stored.joinedWith(found), offer, visit);
+        Product after = read.product.product();
+        var changes = new LinkedHashMap<String, FieldChange>();
+        Fields.between(stored.product(), after, visit).forEach(each -> changes.put(each.field(), each));
+        // The record of these goes on from where the other's ends.
+        Fields.between(found.product(), after, visit).stream()
+                .filter(each -> told.contains(each.field()))
+                .forEach(each -> changes.put(each.field(), each.of(after.id())));
+        return new DetailPlan(
+                read.product,
+                List.copyOf(changes.values()),
+                read.counts.plus(
+                        comings(stored.product().sighting(), found.product().sighting(), after, visit)),
+                read.unread);
+    }
+
+    private static Changes comings(Sighting stored, Sighting found, Product after, Visit visit) {
+        Instant goneAt = stored.delistedAt();
+        boolean isBack = goneAt != null && after.sighting().isListed();
+        boolean wentNow = isBack && goneAt != null && isOfThisRefresh(goneAt, visit);
+        return Changes.NONE
+                .withAdded(isOfThisRefresh(found.createdAt(), visit) ? -1 : 0)
+                .withDelisted(wentNow ? -1 : 0)
+                .withRelisted(isBack && !wentNow ? 1 : 0);
+    }
+
+    private static boolean isOfThisRefresh(Instant at, Visit visit) {
+        return !at.isBefore(visit.runStart());
     }
 
     /** A product that no listing has shown yet. */

@@ -3,6 +3,7 @@ package org.projectchristmas.sync.run;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.Product;
@@ -139,9 +140,9 @@ final class DetailApplication {
                     new ProductKey(context.vendor(), shown),
                     product.links().page());
             if (owner != null && owner.id() != stored.id()) {
-                transaction.merge(stored.id(), owner.id());
+                Set<String> told = transaction.merge(stored.id(), owner.id());
                 Outcome outcome =
-                        write(transaction, DetailPlan.of(owner.joinedWith(stored), offer, context.visit()), url);
+                        write(transaction, DetailPlan.joined(owner, stored, told, offer, context.visit()), url);
                 return new Outcome(List.of(owner.id(), stored.id()), outcome.changes, outcome.unread);
             }
         }

@@ -2,12 +2,19 @@ package org.projectchristmas.sync.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.projectchristmas.catalog.PriceTag;
+import org.projectchristmas.common.Money;
+import org.projectchristmas.fetch.FetchException.Kind;
 import org.projectchristmas.store.TestStore;
+import org.projectchristmas.sync.VendorProgress.Changes;
 
 /** Shops whose listings show no ids: only the product's own page tells which product it is. */
 @ParameterizedClass
@@ -96,6 +103,67 @@ class ProvisionalIdTest {
 
         assertThat(scene.catalog.count()).isEqualTo(3);
         assertThat(scene.product("2").sighting().isListed()).isTrue();
+    }
+
+    @Test
+    void theHistoryOfAJoinedProductEndsWhereItStandsAndNothingIsNewOrGone() {
+        show(cards(3));
+        scene.refresh();
+        show(card(1), card(2).without("/angel-two").at("12.00"), card(3));
+
+        var outcome = scene.refresh();
+
+        assertThat(scene.progress(outcome).changes()).isEqualTo(new Changes(0, 1, 0, 0, 0, 0, 0));
+        assertThat(scene.runs.newest(null, 1).getFirst().changes())
+                .isEqualTo(scene.progress(outcome).changes());
+        assertThat(scene.prices("2")).containsExactly("10.95", "12.00");
+        assertThat(lastChange("delisted_at")).isNull();
+        assertThat(lastChange("price")).isEqualTo("12.00");
+    }
+
+    @Test
+    void theLastPricePointOfAJoinedProductIsThePriceThatItsPageTells() {
+        show(cards(3));
+        scene.refresh();
+        show(card(1), card(2).without("/angel-two").at("12.00"), card(3));
+        shop.page("/angel-two", card(2).page("2"));
+
+        scene.refresh();
+
+        assertThat(scene.product("2").offering().price()).isEqualTo(PriceTag.of(Money.usd("10.95")));
+        assertThat(scene.prices("2")).containsExactly("10.95", "12.00", "10.95");
+    }
+
+    @Test
+    void theRecordOfWhatWasTakenForAnotherGoesOnWhereItsPageIsReadAtLast() {
+        show(cards(3));
+        scene.refresh();
+        shop.failing("/angel-two", Kind.TIMEOUT);
+        show(card(1), card(2).without("/angel-two").at("12.00"), card(3));
+        scene.refresh();
+        show(card(1), card(2).without("/angel-two").at("13.00"), card(3));
+        scene.refresh();
+        assertThat(scene.catalog.count()).isEqualTo(4);
+        shop.healthy().page("/angel-two", card(2).page("2"));
+
+        var outcome = scene.refresh();
+
+        assertThat(scene.catalog.count()).isEqualTo(3);
+        assertThat(scene.progress(outcome).changes().relisted()).isEqualTo(1);
+        assertThat(scene.progress(outcome).changes().added()).isZero();
+        assertThat(scene.prices("2")).containsExactly("10.95", "12.00", "13.00", "10.95");
+        assertThat(lastChange("price")).isEqualTo("10.95");
+        assertThat(lastChange("delisted_at")).isNull();
+    }
+
+    /** What the last recorded change of a field of the second product left. */
+    private @Nullable String lastChange(String field) {
+        long id = scene.product("2").id();
+        return Objects.requireNonNull(scene.history.lastEntries(List.of(id)).get(id)).changes().stream()
+                .filter(each -> each.field().equals(field))
+                .findFirst()
+                .orElseThrow()
+                .after();
     }
 
     @Test
