@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.Corrections;
 import org.projectchristmas.catalog.Description;
@@ -22,6 +25,19 @@ import org.projectchristmas.sync.VendorProgress.Changes;
 
 /** Compares the cards of one listing page with the catalog, one after the other, and gathers what would change. */
 final class ListingComparison {
+    /** The fields that a listing tells of. */
+    private static final Set<String> ON_CARDS = Stream.of(
+                    ProductField.NAME,
+                    ProductField.RELEASE_YEAR,
+                    ProductField.LINK,
+                    ProductField.IMAGE,
+                    ProductField.PRICE,
+                    ProductField.CURRENCY,
+                    ProductField.REGULAR_PRICE,
+                    ProductField.AVAILABILITY)
+            .map(ProductField::column)
+            .collect(Collectors.toSet());
+
     private final int year;
     private final Visit visit;
     private final List<StoredProduct> updates = new ArrayList<>();
@@ -121,13 +137,15 @@ final class ListingComparison {
                 seen.lastSyncedAt() == null ? ofCard(before, card) : ofPage(before, card, ruling));
     }
 
+    /** What the card tells is by its word; of anything else what was known stays, and so does whose word that was. */
     private static Map<String, String> ofCard(Product before, ListedProduct card) {
+        var sources = new HashMap<>(before.sources());
+        sources.keySet().removeAll(ON_CARDS);
+        sources.putAll(card.sources());
         String price = before.sources().get("price");
-        if (card.unreadPrice() == null || price == null) {
-            return card.sources();
+        if (card.unreadPrice() != null && price != null) {
+            sources.put("price", price);
         }
-        var sources = new HashMap<>(card.sources());
-        sources.put("price", price);
         return sources;
     }
 

@@ -23,6 +23,7 @@ import org.projectchristmas.history.FieldChange;
 import org.projectchristmas.history.RecordedChange;
 import org.projectchristmas.history.Recording;
 import org.projectchristmas.job.Arguments;
+import org.projectchristmas.model.CreateProduct;
 import org.projectchristmas.model.UpdateProduct;
 import org.projectchristmas.store.TestStore;
 
@@ -179,5 +180,38 @@ class AuditTrailTest {
         scene.refresh();
 
         assertThat(scene.prices("4")).containsExactly("10.95", "9.50");
+    }
+
+    @Test
+    void whatAPersonSaidHoldsThroughListingsUntilThePageIsReadForTheFirstTime() {
+        shop.failing("/p/4", Kind.TIMEOUT);
+        scene.refresh();
+        update("4", Map.of("artist", "Robert Chad"));
+        shop.listing("/1998", with(cards(1, 9), Card.of(4).at("9.00")));
+        scene.refresh();
+        shop.healthy().products(Card.of(4).at("9.00"));
+        scene.refresh();
+
+        assertThat(scene.product("4").description().lore().artist()).isEqualTo("Robert Chad");
+    }
+
+    @Test
+    void whatAPersonSaidWhoCreatedAProductHoldsWhenTheShopShowsIt() {
+        scene.refresh();
+        var create = new CreateProduct(
+                scene.store,
+                Set.of(shop.vendor),
+                new Recording(Author.caller("cli"), Set.of(ProductField.values())),
+                scene.clock);
+        create.call(Arguments.NONE
+                .with("vendor", shop.vendor)
+                .with("vendor_product_id", "10")
+                .with("link", shop.home.resolve("/p/10").toString())
+                .with("name", "1998 Angel No. 10")
+                .with("artist", "Robert Chad"));
+        shop.listing("/1998", cards(1, 10)).products(Card.of(10));
+        scene.refresh();
+
+        assertThat(scene.product("10").description().lore().artist()).isEqualTo("Robert Chad");
     }
 }
