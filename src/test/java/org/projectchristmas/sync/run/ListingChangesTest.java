@@ -1,6 +1,7 @@
 package org.projectchristmas.sync.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.projectchristmas.sync.run.SyncScene.cards;
 import static org.projectchristmas.sync.run.SyncScene.with;
 
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.catalog.Product;
+import org.projectchristmas.common.Money;
+import org.projectchristmas.fetch.FetchException.Kind;
 import org.projectchristmas.history.FieldChange;
 import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.store.TestStore;
@@ -262,6 +265,36 @@ class ListingChangesTest {
         scene.refresh();
 
         assertThat(scene.product("4").offering().price()).isEqualTo(PriceTag.NONE);
+    }
+
+    @Test
+    void aSaleThatEndsAndBeginsAgainBeforeThePageIsReadIsRecorded() {
+        Card sale = Card.of(10).at("8.00<10.00");
+        shop.listing("/1998", with(cards(4, 10), sale))
+                .products(with(cards(4, 10), sale))
+                .failing("/p/10", Kind.TIMEOUT);
+        scene.refresh();
+        shop.listing("/1998", with(cards(4, 10), Card.of(10).at("10.00")));
+        scene.refresh();
+        shop.listing("/1998", with(cards(4, 10), sale));
+        scene.refresh();
+        shop.healthy();
+        scene.refresh();
+
+        assertThat(scene.history.changes(scene.product("10").id()))
+                .filteredOn(each -> each.field().equals("regular_price"))
+                .extracting(FieldChange::before, FieldChange::after)
+                .containsExactlyInAnyOrder(tuple("10.00", null), tuple(null, "10.00"));
+    }
+
+    @Test
+    void theRegularPriceThatThePageIsTheFirstToShowIsNoChange() {
+        shop.listing("/1998", with(cards(4, 10), Card.of(10).at("8.00")))
+                .products(with(cards(4, 10), Card.of(10).at("8.00<10.00")));
+        scene.refresh();
+
+        assertThat(scene.product("10").offering().price().regular()).isEqualTo(Money.usd("10.00"));
+        assertThat(scene.history.changes(scene.product("10").id())).isEmpty();
     }
 
     @Test

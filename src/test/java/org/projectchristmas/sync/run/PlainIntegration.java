@@ -78,6 +78,10 @@ record PlainIntegration(VendorId vendor, URI home) implements Integration {
 
     private static PriceTag price(Element element) {
         String price = element.attr("data-price");
+        if (price.contains("<")) {
+            String[] both = price.split("<", 2);
+            return new PriceTag(PriceTag.Kind.FIXED, Money.usd(both[0]), Money.usd(both[1]));
+        }
         return price.isEmpty() || unread(element) != null ? PriceTag.NONE : PriceTag.of(Money.usd(price));
     }
 
