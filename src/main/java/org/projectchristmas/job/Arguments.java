@@ -124,10 +124,6 @@ public record Arguments(Map<String, String> values) {
         return Long.parseLong(text(name));
     }
 
-    public BigDecimal decimal(String name) {
-        return new BigDecimal(text(name));
-    }
-
     public Instant instant(String name) {
         return Instant.parse(text(name));
     }
