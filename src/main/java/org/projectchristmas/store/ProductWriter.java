@@ -68,7 +68,7 @@ final class ProductWriter {
         }
         boolean isFirstLook = before.lastScrapedAt() == null;
         boolean isStep = joined.remove(row.id)
-                ? isAfterLastPoint(row, isFirstLook)
+                ? isAfterLastPoint(row)
                 : isStep(price.equals(row.price), availability, row.availability, isFirstLook);
         if (isStep) {
             notePrice(row, at);
@@ -85,7 +85,7 @@ final class ProductWriter {
     }
 
     /** Whether a product has come to another price or availability than its last price point says. */
-    private boolean isAfterLastPoint(ProductRow row, boolean isFirstLook) {
+    private boolean isAfterLastPoint(ProductRow row) {
         return sql.first(
                         """
                         select price_kind, price, currency, regular_price, availability from price_points
@@ -94,7 +94,8 @@ final class ProductWriter {
                             var last = new PriceColumns(
                                     point.text(), point.amountOrNull(), point.textOrNull(), point.amountOrNull());
                             boolean isSamePrice = last.tag().equals(row.price.tag());
-                            return isStep(isSamePrice, point.text(), row.availability, isFirstLook);
+                            // The row that was given up had no page of its own.
+                            return isStep(isSamePrice, point.text(), row.availability, true);
                         },
                         row.id)
                 .orElse(true);

@@ -165,7 +165,8 @@ final class InMemoryTransaction implements SyncTransaction {
                 tables.remove(tables.validators, each.id());
             }
             List<PricePoint> points = Objects.requireNonNull(tables.points.get(each.id()));
-            if (isStep(joined.remove(each.id()) ? points.getLast() : last, next, lastSyncedAt == null)) {
+            boolean isJoined = joined.remove(each.id());
+            if (isStep(isJoined ? points.getLast() : last, next, isJoined || lastSyncedAt == null)) {
                 tables.put(
                         tables.points,
                         each.id(),
