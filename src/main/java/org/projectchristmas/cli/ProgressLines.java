@@ -8,10 +8,14 @@ import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.VendorProgress;
 
 /**
- * A line per shop on standard error: written over in place in a terminal, else appended whenever a shop's state changes or a tenth of
- * its pages is done.
+ * A line per shop on standard error: written over in place in a terminal, whose edge cuts it off until the end; else appended whenever a
+ * shop's state changes or a tenth of its pages is done.
  */
 final class ProgressLines {
+    private static final String CUT_LINES = "\u001b[?7l";
+    private static final String WRAP_LINES = "\u001b[?7h";
+    private static final String CLEAR_BELOW = "\u001b[J";
+
     private final Terminal terminal;
     private final Map<VendorId, String> marks = new HashMap<>();
     private int linesUp;
@@ -22,7 +26,11 @@ final class ProgressLines {
 
     synchronized void show(VendorProgress.Overview overview) {
         if (terminal.rewritable()) {
-            rewrite(overview);
+            // Nobody tells how wide the terminal is; a line that goes on in the next row would be one more to go up.
+            terminal.err().print(CUT_LINES);
+            // Beyond the edge each letter takes the last one's place: the blank is what stays.
+            rewrite(overview, " \n");
+            terminal.err().print(WRAP_LINES);
         } else {
             overview.vendors().stream()
                     .filter(each -> each.state() != VendorProgress.State.IDLE)
@@ -32,16 +40,22 @@ final class ProgressLines {
         terminal.err().flush();
     }
 
-    /** Shows how every shop ended. */
+    /** Shows how every shop ended, each in as many rows as that takes. */
     synchronized void finish(VendorProgress.Overview overview) {
-        show(overview);
+        if (terminal.rewritable()) {
+            rewrite(overview, "\n");
+            terminal.err().flush();
+        } else {
+            show(overview);
+        }
     }
 
-    private void rewrite(VendorProgress.Overview overview) {
+    private void rewrite(VendorProgress.Overview overview, String end) {
         if (linesUp > 0) {
             terminal.err().printf("\u001b[%dA", linesUp);
         }
-        overview.vendors().forEach(each -> terminal.err().print("\u001b[2K" + line(each) + "\n"));
+        terminal.err().print(CLEAR_BELOW);
+        overview.vendors().forEach(each -> terminal.err().print(line(each) + end));
         linesUp = overview.vendors().size();
     }
 
@@ -76,17 +90,17 @@ final class ProgressLines {
                                 progress.lastError()
                                         .map(last -> " (last: " + last + ")")
                                         .orElse(""));
-        return "%-24s %-16s listings %s  products %s  new %,d  up %,d  down %,d  gone %,d%s%s"
+        return "%-22s %-16s listings %s  products %s%s  new %,d  up %,d  down %,d  gone %,d%s"
                 .formatted(
                         progress.vendor(),
                         progress.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                         outOf(progress.listings()),
                         outOf(progress.products()),
+                        pace,
                         changes.added(),
                         changes.priceUp(),
                         changes.priceDown(),
                         changes.delisted(),
-                        pace,
                         errors);
     }
 
