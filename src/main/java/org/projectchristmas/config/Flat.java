@@ -41,7 +41,12 @@ final class Flat {
             case Map<?, ?> map -> map.forEach((name, each) -> add(key + "." + name, each));
             case List<?> list -> values.put(key, list.toString());
             case Enum<?> word -> values.put(key, word.name().toLowerCase(Locale.ROOT));
-            default -> values.put(key, key.endsWith(".password") ? HIDDEN : value.toString());
+            default -> values.put(key, shown(key, value.toString()));
         }
+    }
+
+    /** What anybody may see of a setting, or of a section that was given at once. */
+    static String shown(String key, String value) {
+        return key.endsWith(".password") || value.contains("\"password\"") ? HIDDEN : value;
     }
 }

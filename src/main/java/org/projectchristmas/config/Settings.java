@@ -71,9 +71,11 @@ public final class Settings {
         return config;
     }
 
-    /** What the owner set, by dotted name. */
+    /** What the owner set, by dotted name; a password is hidden. */
     public Map<String, String> own() throws ConfigException {
-        return file.read();
+        var own = file.read();
+        own.replaceAll(Flat::shown);
+        return own;
     }
 
     /** The config file that was read. */

@@ -45,6 +45,17 @@ class ConfigCommandTest {
     }
 
     @Test
+    void aPasswordIsShownNowhere() {
+        String set = scene.run("config", "set", "store.password", "geheim").out();
+        String own = scene.run("config").out();
+
+        assertThat(own).isEqualTo("store.password=(hidden)\n");
+        assertThat(set + scene.run("config", "list").out())
+                .contains(own.strip())
+                .doesNotContain("geheim");
+    }
+
+    @Test
     void whatTheOwnerSetCountsForEveryCommand() {
         scene.run("config", "set", "integrations.ornament_shop_com.enabled", "false");
         assertThat(scene.run("refresh", "--vendor", "ornament_shop_com").code()).isNotZero();
