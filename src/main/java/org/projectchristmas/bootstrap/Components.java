@@ -174,7 +174,7 @@ final class Components implements Session {
     }
 
     private Hooks hooks(CallCounts counts) {
-        var functions = new Functions(functions());
+        var functions = new Functions(functions(), shops.keySet());
         config.jobs()
                 .priorities()
                 .keySet()
@@ -214,7 +214,7 @@ final class Components implements Session {
                 new FindProducts(catalog),
                 new AskRequests(requestHistory, clock),
                 new AskFunctions(functionHistory, clock),
-                new CreateProduct(syncStore, config.integrations().keySet(), recordingOf(AuditedFields.CREATE), clock),
+                new CreateProduct(syncStore, recordingOf(AuditedFields.CREATE), clock),
                 new UpdateProduct(syncStore, recordingOf(AuditedFields.UPDATE), clock),
                 new AuditJob(catalog, history, audited),
                 new HistoryOf(history),

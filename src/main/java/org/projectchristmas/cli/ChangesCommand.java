@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.ProductField;
 import org.projectchristmas.cli.ChristmasCommand.Opener;
 import org.projectchristmas.common.EditDistance;
-import org.projectchristmas.common.VendorId;
 import org.projectchristmas.config.ConfigException;
 import org.projectchristmas.export.ChangeTable;
 import org.projectchristmas.history.ChangeCounts;
@@ -17,6 +16,7 @@ import org.projectchristmas.history.ChangeFilter;
 import org.projectchristmas.history.History;
 import org.projectchristmas.history.RecordedChange;
 import org.projectchristmas.history.RecordedChange.Place;
+import org.projectchristmas.job.JobId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -99,18 +99,21 @@ final class ChangesCommand implements Callable<Integer> {
         Instant start = from == null
                 ? null
                 : Since.parse("--since", from, session.clock().instant().atZone(ZoneId.systemDefault()));
-        return new ChangeFilter(start, shop(), column(), run == null ? List.of() : List.of(run), job);
+        if (run != null && session.runs().find(run).isEmpty()) {
+            throw new UsageException("There is no run " + run + "; 'christmas runs' lists the newest.");
+        }
+        if (job != null && !isKnown(job, session)) {
+            throw new UsageException("There is no job " + job + "; 'christmas jobs' lists the newest.");
+        }
+        return new ChangeFilter(
+                start, NamedShop.known(vendor, session), column(), run == null ? List.of() : List.of(run), job);
     }
 
-    private @Nullable VendorId shop() throws UsageException {
-        if (vendor == null) {
-            return null;
-        }
-        try {
-            return new VendorId(vendor);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("--vendor is a shop's id such as ornament_shop_com, not " + vendor + ".");
-        }
+    /** What a job changed is kept longer than the job. */
+    private static boolean isKnown(long job, Session session) {
+        var ofJob = new ChangeFilter(null, null, null, List.of(), job);
+        return session.jobs().find(new JobId(job)).isPresent()
+                || !session.history().changes(ofJob, Place.TOP, 1).isEmpty();
     }
 
     private @Nullable String column() throws UsageException {

@@ -118,8 +118,8 @@ final class MetricsCommand implements Callable<Integer> {
                         Grain.valueOf(per.name().toUpperCase(Locale.ROOT)).length()));
     }
 
-    private List<RequestBucket> requests(Session session, Instant from, Instant now) {
-        VendorId only = vendor == null ? null : new VendorId(vendor);
+    private List<RequestBucket> requests(Session session, Instant from, Instant now) throws UsageException {
+        VendorId only = NamedShop.known(vendor, session);
         return session.requestHistory().between(from, now).stream()
                 .filter(each -> only == null || only.equals(each.vendor()))
                 .toList();

@@ -84,15 +84,7 @@ final class RefreshCommand implements Callable<Integer> {
     }
 
     private RefreshScope scope() throws UsageException {
-        Optional<VendorId> shop = Optional.empty();
-        if (vendor != null) {
-            try {
-                shop = Optional.of(new VendorId(vendor));
-            } catch (IllegalArgumentException e) {
-                throw new UsageException(
-                        "--vendor must be a shop's id such as ornament_shop_com, but is " + vendor + ".");
-            }
-        }
+        Optional<VendorId> shop = vendor == null ? Optional.empty() : Optional.of(NamedShop.read(vendor));
         String page = url;
         if (page != null) {
             if (year != null) {

@@ -43,8 +43,8 @@ final class RunsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ConfigException, UsageException {
         check();
-        VendorId shop = shop();
         try (Session session = opener.open()) {
+            VendorId shop = NamedShop.known(vendor, session);
             if (number != null) {
                 show(session, number);
             } else if (format.equals("csv")) {
@@ -64,17 +64,6 @@ final class RunsCommand implements Callable<Integer> {
         }
         if (!format.equals("text") && !format.equals("csv")) {
             throw new UsageException("--format must be text or csv, but is " + format + ".");
-        }
-    }
-
-    private @Nullable VendorId shop() throws UsageException {
-        if (vendor == null) {
-            return null;
-        }
-        try {
-            return new VendorId(vendor);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("--vendor must be a shop's id such as ornament_shop_com, but is " + vendor + ".");
         }
     }
 

@@ -3,17 +3,24 @@ package org.projectchristmas.job;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.projectchristmas.common.EditDistance;
+import org.projectchristmas.common.VendorId;
 
 /** Every function that can be asked for, by its name. What is not here is denied. */
 public final class Functions {
     private final Map<String, NamedFunction> byName = new TreeMap<>();
+    private final Set<VendorId> shops;
 
-    /** @throws IllegalArgumentException if two have one name */
-    public Functions(Collection<? extends NamedFunction> functions) {
+    /**
+     * @param shops those that a function can be told
+     * @throws IllegalArgumentException if two functions have one name
+     */
+    public Functions(Collection<? extends NamedFunction> functions, Set<VendorId> shops) {
+        this.shops = Set.copyOf(shops);
         for (NamedFunction each : functions) {
             if (byName.put(each.definition().name().value(), each) != null) {
                 throw new IllegalArgumentException(
@@ -65,7 +72,8 @@ public final class Functions {
     /**
      * The invocation with its arguments in the one way of writing them.
      *
-     * @throws RefusedException if there is no such function, or an argument is missing, unknown or of the wrong type
+     * @throws RefusedException if there is no such function, or an argument is missing, unknown or of the wrong type,
+     *     or is a shop that there is not
      */
     public Invocation checked(Invocation call) {
         return checked(call.function().value(), call.arguments().values());
@@ -99,12 +107,25 @@ public final class Functions {
         }
     }
 
-    private static String canonical(Definition definition, Parameter parameter, String value) {
+    private String canonical(Definition definition, Parameter parameter, String value) {
         try {
-            return parameter.type().canonical(value);
+            String canonical = parameter.type().canonical(value);
+            if (parameter.type() == Parameter.Type.VENDOR) {
+                requireShop(new VendorId(canonical));
+            }
+            return canonical;
         } catch (IllegalArgumentException e) {
             throw new RefusedException(
                     "%s: %s is wrong; %s.".formatted(definition.name(), parameter.name(), e.getMessage()));
+        }
+    }
+
+    /** @throws RefusedException if no function can be told this shop */
+    public void requireShop(VendorId vendor) {
+        if (!shops.contains(vendor)) {
+            throw new RefusedException("There is no shop %s; there are %s."
+                    .formatted(
+                            vendor, shops.stream().map(VendorId::value).sorted().collect(Collectors.joining(", "))));
         }
     }
 

@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.audit.AuditedFields;
 import org.projectchristmas.catalog.Availability;
@@ -20,7 +18,6 @@ import org.projectchristmas.catalog.ProductDraft;
 import org.projectchristmas.catalog.ProductField;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.catalog.Sighting;
-import org.projectchristmas.common.VendorId;
 import org.projectchristmas.history.Recording;
 import org.projectchristmas.job.Arguments;
 import org.projectchristmas.job.CallFunction;
@@ -42,17 +39,12 @@ public final class CreateProduct implements CallFunction {
             Parameter.required("link", Parameter.Type.URL, "The product's page at the shop.")));
 
     private final SyncStore store;
-    private final Set<VendorId> vendors;
     private final Recording recording;
     private final Clock clock;
 
-    /**
-     * @param vendors the shops that there are
-     * @param recording what is recorded of a new product, and on whose account
-     */
-    public CreateProduct(SyncStore store, Set<VendorId> vendors, Recording recording, Clock clock) {
+    /** @param recording what is recorded of a new product, and on whose account */
+    public CreateProduct(SyncStore store, Recording recording, Clock clock) {
         this.store = store;
-        this.vendors = Set.copyOf(vendors);
         this.recording = recording;
         this.clock = clock;
     }
@@ -77,7 +69,7 @@ public final class CreateProduct implements CallFunction {
 
     @Override
     public Object call(Arguments arguments) {
-        var key = new ProductKey(vendor(arguments), productId(arguments));
+        var key = new ProductKey(arguments.vendor("vendor"), productId(arguments));
         URI link = link(arguments);
         Map<ProductField, @Nullable String> edits = Edits.of(arguments, clock);
         return store.inTransaction(transaction -> {
@@ -97,17 +89,6 @@ public final class CreateProduct implements CallFunction {
             transaction.record(recording.creation(stored, at));
             return ProductValue.of(stored);
         });
-    }
-
-    private VendorId vendor(Arguments arguments) {
-        VendorId vendor = arguments.vendor("vendor");
-        if (!vendors.contains(vendor)) {
-            throw new RefusedException("There is no shop %s; there are %s."
-                    .formatted(
-                            vendor,
-                            vendors.stream().map(VendorId::value).sorted().collect(Collectors.joining(", "))));
-        }
-        return vendor;
     }
 
     private static String productId(Arguments arguments) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.common.VendorId;
@@ -15,7 +16,8 @@ import org.projectchristmas.store.TestStore;
 class AuditorJobsTest {
     private final TestStore.Opened store = TestStore.IN_MEMORY.open();
     private final Functions functions = new Functions(
-            List.of(new AuditJob(store.catalog(), store.history(), AuditedFields.bind(AuditedFields.DEFAULT))));
+            List.of(new AuditJob(store.catalog(), store.history(), AuditedFields.bind(AuditedFields.DEFAULT))),
+            Set.of(new VendorId("a_shop")));
     private final AuditorJobs<Invocation> jobs = new AuditorJobs<>(Function.identity());
 
     @Test

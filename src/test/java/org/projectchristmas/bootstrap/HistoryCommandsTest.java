@@ -90,10 +90,9 @@ class HistoryCommandsTest {
     }
 
     @Test
-    void theChangesOfAnotherShopOrAnUnknownRunAreNone() {
+    void theChangesOfAnotherShopAreNone() {
         assertThat(scene.run("changes", "--vendor", CommandScene.HOOKED.value()).lines())
                 .containsExactly(HEAD);
-        assertThat(scene.run("changes", "--run", "4711").lines()).containsExactly(HEAD);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.cli.Exit;
 
 /** What a script sees of functions and jobs. */
@@ -92,6 +93,32 @@ class JobCommandsTest {
         var said = scene.run("jobs", "--tree", "4711");
         assertThat(said.code()).isEqualTo(Exit.USAGE);
         assertThat(said.err()).contains("There is no job 4711");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "changes --vendor nope",
+                "runs --vendor nope",
+                "metrics --vendor nope",
+                "run integrator.runs vendor=nope",
+                "run integrator.sync_links vendor=nope",
+                "run auditor.audit vendor=nope",
+                "run scheduler.set function=integrator.sync_links arguments=vendor=nope schedule=off"
+            })
+    void aShopThatThereIsNotIsNoShopWithoutAnything(String line) {
+        var said = scene.run(line.split(" ", -1));
+        assertThat(said.code()).isEqualTo(Exit.USAGE);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("There is no shop nope; there are hallmark_ornaments_com, ");
+    }
+
+    @Test
+    void changesOfARunOrJobThatThereIsNotAreNotNone() {
+        assertThat(scene.run("changes", "--run", "999").err()).contains("There is no run 999;");
+        assertThat(scene.run("changes", "--job", "99999").err()).contains("There is no job 99999;");
+        assertThat(scene.run("changes", "--run", "1").code()).isEqualTo(Exit.DONE);
+        assertThat(scene.run("changes", "--job", "1").code()).isEqualTo(Exit.DONE);
     }
 
     @Test

@@ -103,6 +103,8 @@ class SchedulesCommandTest {
                 "set integrator.sync_links shop=x off | integrator.sync_links has no argument shop",
                 "set integrator.sync_links continuously | integrator.sync_links cannot run continuously",
                 "set models.products.find sku=1 off | models.products.find answers at once",
+                "set integrator.sync_links vendor=nope off | There is no shop nope; there are hallmark_ornaments_com",
+                "off integrator.sync_links vendor=nope | There is no shop nope",
                 "reset integrator.sync_all | integrator.sync_all is not scheduled.",
                 "set integrator.sync_links | Missing required parameter"
             })

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,10 +19,12 @@ class FunctionsTest {
     private static final Parameter YEAR = Parameter.required("year", Parameter.Type.INTEGER, "The release year.");
     private static final Parameter SHOP = Parameter.optional("vendor", Parameter.Type.VENDOR, "Only this shop.");
 
-    private final Functions functions = new Functions(List.of(
-            new Answer("models.products.find", YEAR, SHOP),
-            new Answer("models.products.create"),
-            new Answer("auditor.changes")));
+    private final Functions functions = new Functions(
+            List.of(
+                    new Answer("models.products.find", YEAR, SHOP),
+                    new Answer("models.products.create"),
+                    new Answer("auditor.changes")),
+            Set.of(new VendorId("ornament_shop_com"), new VendorId("hookedonhallmark_com")));
 
     private record Answer(Definition definition) implements CallFunction {
         Answer(String name, Parameter... parameters) {
@@ -72,6 +75,13 @@ class FunctionsTest {
         assertThatThrownBy(() -> functions.checked("models.products.find", arguments))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("models.products.find: %s is wrong; %s.".formatted(name, expected));
+    }
+
+    @Test
+    void aShopThatThereIsNotIsRefusedWithThoseThatThereAre() {
+        assertThatThrownBy(() -> functions.checked("models.products.find", Map.of("year", "1995", "vendor", "nope")))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("There is no shop nope; there are hookedonhallmark_com, ornament_shop_com.");
     }
 
     @Test
@@ -148,7 +158,7 @@ class FunctionsTest {
 
     @Test
     void twoFunctionsOfOneNameAreAMistake() {
-        assertThatThrownBy(() -> new Functions(List.of(new Answer("a.b"), new Answer("a.b"))))
+        assertThatThrownBy(() -> new Functions(List.of(new Answer("a.b"), new Answer("a.b")), Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

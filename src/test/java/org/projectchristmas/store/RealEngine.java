@@ -31,7 +31,7 @@ public final class RealEngine implements AutoCloseable {
     public static RealEngine make(Database database, String name, int workers, NamedFunction... functions) {
         var settings = new JobSettings(workers, Duration.ofDays(90), Duration.ofSeconds(1), Duration.ZERO, Map.of());
         Clock clock = Clock.systemUTC();
-        var known = new Functions(List.of(functions));
+        var known = new Functions(List.of(functions), Set.of());
         return new RealEngine(new JobEngine(
                 new JobEngine.Parts(
                         known,

@@ -30,7 +30,7 @@ final class Bench {
         this.store = store;
         this.time = time;
         workers = new HandWorkers(store, time);
-        var known = new Functions(List.of(functions));
+        var known = new Functions(List.of(functions), Set.of());
         engine = new JobEngine(
                 new JobEngine.Parts(known, Hooks.none(known), store, workers), settings, process, time, new Random(1));
         engine.start(Set.copyOf(known.roots()));

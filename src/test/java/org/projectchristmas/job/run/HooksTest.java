@@ -46,7 +46,7 @@ class HooksTest {
         }
         return Next.done("synced");
     });
-    private final Functions functions = new Functions(List.of(job, new Find(time)));
+    private final Functions functions = new Functions(List.of(job, new Find(time)), Set.of());
     private final Map<String, PreHook> pre = Map.of(
             "first", call -> noted("first", call),
             "second", call -> noted("second", call),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.LogScope;
+import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.ManualTime;
 import org.projectchristmas.job.Arguments;
 import org.projectchristmas.job.Definition;
@@ -83,7 +84,7 @@ class LoggedJobsTest {
     }
 
     private Job run(String products) {
-        var functions = new Functions(List.of(new Page()));
+        var functions = new Functions(List.of(new Page()), Set.of(new VendorId("ornament_shop_com")));
         var log = new LogHook();
         var hooks = Hooks.bind(
                 functions,

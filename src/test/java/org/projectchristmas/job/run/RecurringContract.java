@@ -228,7 +228,7 @@ interface RecurringContract {
         var time = new ManualTime();
         var store = store();
         var workers = new HandWorkers(store, time);
-        var known = new Functions(List.of(job));
+        var known = new Functions(List.of(job), Set.of());
         var engine = new JobEngine(
                 new JobEngine.Parts(known, Hooks.none(known), store, workers), NO_JITTER, "one", time, new Random(1));
         engine.start(Set.of("a"));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.job.Functions;
 import org.projectchristmas.job.Hooks;
@@ -32,7 +33,8 @@ final class IntegratorProcess implements AutoCloseable {
 
     IntegratorProcess(List<Shop> shops, Workbench bench, JobStore jobs, Clock clock) {
         integrator = new JobIntegrator(shops, bench);
-        var functions = new Functions(integrator.functions());
+        var functions = new Functions(
+                integrator.functions(), shops.stream().map(Shop::vendor).collect(Collectors.toSet()));
         workers = new ThreadWorkers(jobs, clock);
         engine = new JobEngine(
                 new JobEngine.Parts(functions, Hooks.none(functions), jobs, workers),

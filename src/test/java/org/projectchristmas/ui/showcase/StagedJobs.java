@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.common.VendorNames;
 import org.projectchristmas.job.Arguments;
 import org.projectchristmas.job.Definition;
 import org.projectchristmas.job.Functions;
@@ -42,7 +43,7 @@ public final class StagedJobs {
                 new Quiet("integrator.sync_unscraped", true),
                 new Quiet("integrator.sync_scraped", true)));
         all.addAll(SchedulerFunctions.all(() -> Objects.requireNonNull(self.get())));
-        var functions = new Functions(all);
+        var functions = new Functions(all, VendorNames.known());
         engine = new JobEngine(
                 new JobEngine.Parts(functions, Hooks.none(functions), store, workers),
                 JobSettings.DEFAULT,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.job.Arguments;
@@ -43,7 +44,7 @@ public final class StagedRuns {
 
     public StagedRuns() {
         var clock = Clock.fixed(Ornaments.NOW, ZoneOffset.UTC);
-        var none = new Functions(List.of());
+        var none = new Functions(List.of(), Set.of());
         jobs = new JobEngine(
                 new JobEngine.Parts(none, Hooks.none(none), store, new HandWorkers(store, clock)),
                 JobSettings.DEFAULT,
