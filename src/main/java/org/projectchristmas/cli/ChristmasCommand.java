@@ -46,7 +46,7 @@ public final class ChristmasCommand implements Callable<Integer> {
 
     /** Does what the arguments ask for, and gives the exit code. */
     public static int execute(Program program, Terminal terminal, String... arguments) {
-        var root = new ChristmasCommand(program, terminal);
+        var root = new ChristmasCommand(program, terminal.plain());
         var line = new CommandLine(root);
         Map<String, Supplier<Object>> commands = root.commands();
         String asked = asked(line, arguments);

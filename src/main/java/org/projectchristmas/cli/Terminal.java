@@ -10,4 +10,9 @@ import java.io.PrintWriter;
  * @param err standard error
  * @param rewritable whether a line on standard error can be written over
  */
-public record Terminal(StandardOutput data, PrintWriter out, PrintWriter err, boolean rewritable) {}
+public record Terminal(StandardOutput data, PrintWriter out, PrintWriter err, boolean rewritable) {
+    /** The same for what quotes shops and people, who may have written what a terminal would obey. */
+    Terminal plain() {
+        return new Terminal(data, new PrintWriter(new PlainWriter(out), true), err, rewritable);
+    }
+}

@@ -97,7 +97,7 @@ public final class CreateProduct implements CallFunction {
             throw new RefusedException("vendor_product_id is the shop's own id of 1 to 500 letters, not \"%s\"."
                     .formatted(id.length() > 60 ? id.substring(0, 60) + "…" : id));
         }
-        return id;
+        return Edits.withoutControls("vendor_product_id", id);
     }
 
     private static URI link(Arguments arguments) {

@@ -116,6 +116,14 @@ final class Edits {
         if (text.isEmpty()) {
             throw new RefusedException("%s is empty; clear=%1$s takes a value away.".formatted(field.column()));
         }
+        return withoutControls(field.column(), text);
+    }
+
+    /** @throws RefusedException if there is a tab, the end of a line or another control character in a text */
+    static String withoutControls(String name, String text) {
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new RefusedException(name + " is one line of text, without tabs or other control characters.");
+        }
         return text;
     }
 }

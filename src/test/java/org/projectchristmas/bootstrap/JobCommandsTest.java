@@ -3,6 +3,7 @@ package org.projectchristmas.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,15 @@ class JobCommandsTest {
         var said = scene.run("jobs", "--tree", "4711");
         assertThat(said.code()).isEqualTo(Exit.USAGE);
         assertThat(said.err()).contains("There is no job 4711");
+    }
+
+    @Test
+    void aTextOfAProductIsOneLine() {
+        for (String name : List.of("a\tb", "a\nb", "a\u001b[31mb", "a\u0085b")) {
+            var said = scene.run("run", "models.products.update", "id=1", "name=" + name);
+            assertThat(said.code()).isEqualTo(Exit.USAGE);
+            assertThat(said.err()).contains("name is one line of text, without tabs or other control characters.");
+        }
     }
 
     @ParameterizedTest
