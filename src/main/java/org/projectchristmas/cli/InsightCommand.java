@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
             "",
             "But for totals, only ornaments count, and only those that are still listed. Currencies are never mixed. The deviation",
             "is that of all prices (divided by their number); of an even number, the median is the mean of the two in the middle.",
-            "A price \"from\", the lowest of several, is in none of these figures.",
+            "A price \"from\", the lowest of several, is in no average, median, deviation, spread or basket.",
             "Of single products, at most 200 are listed."
         })
 final class InsightCommand implements Callable<Integer> {
