@@ -124,6 +124,10 @@ public record Arguments(Map<String, String> values) {
         return Long.parseLong(text(name));
     }
 
+    public List<Long> numbers(String name) {
+        return Arrays.stream(text(name).split(",", -1)).map(Long::valueOf).toList();
+    }
+
     public Instant instant(String name) {
         return Instant.parse(text(name));
     }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.projectchristmas.common.VendorId;
 
 /**
@@ -36,6 +38,8 @@ public record Parameter(String name, Type type, boolean isRequired, String doc) 
     public enum Type {
         TEXT("a text"),
         INTEGER("a whole number"),
+        COUNT("a whole number from 1"),
+        NUMBERS("whole numbers with commas between them"),
         DECIMAL("a number"),
         INSTANT("a time such as 2026-11-23T08:00:00Z"),
         DURATION("a duration such as PT2S or P7D"),
@@ -65,6 +69,9 @@ public record Parameter(String name, Type type, boolean isRequired, String doc) 
                 return switch (this) {
                     case TEXT -> text;
                     case INTEGER -> String.valueOf(Long.parseLong(text));
+                    case COUNT -> count(text);
+                    case NUMBERS ->
+                        Stream.of(text.split(",", -1)).map(INTEGER::canonical).collect(Collectors.joining(","));
                     case DECIMAL -> plain(new BigDecimal(text));
                     case INSTANT -> Instant.parse(text).toString();
                     case DURATION -> Duration.parse(text).toString();
@@ -77,6 +84,14 @@ public record Parameter(String name, Type type, boolean isRequired, String doc) 
             } catch (DateTimeException | IllegalArgumentException e) {
                 throw new IllegalArgumentException(expected + " is expected, not \"" + text + "\"", e);
             }
+        }
+
+        private static String count(String text) {
+            int count = Integer.parseInt(text);
+            if (count < 1) {
+                throw new IllegalArgumentException(text);
+            }
+            return String.valueOf(count);
         }
 
         private static String flag(String text) {

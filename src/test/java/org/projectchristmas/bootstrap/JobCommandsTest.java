@@ -61,7 +61,9 @@ class JobCommandsTest {
                 "models.products.get_by_id id=one | id is wrong; a whole number is expected, not \"one\".",
                 "models.products.get_by_id id=0   | There is no product 0.",
                 "models.products.get_by_id id     | Expected a name, an equals sign and a value",
-                "models.products.find sku=1 sku=2 | sku is given twice."
+                "models.products.find sku=1 sku=2 | sku is given twice.",
+                "integrator.sync_by_ids vendor=ornament_shop_com ids=1,b | ids is wrong; whole numbers with commas between them is expected",
+                "integrator.sync_scraped limit=0 | limit is wrong; a whole number from 1 is expected, not \"0\"."
             })
     void whatCannotBeAskedForIsSaidInOneSentence(String line, String sentence) {
         String[] words = ("run " + line).split(" +", -1);

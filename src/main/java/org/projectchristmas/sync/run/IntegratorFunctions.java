@@ -1,7 +1,6 @@
 package org.projectchristmas.sync.run;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ final class IntegratorFunctions {
             "only pages last read before this time; if it is left out, as long ago as the settings say (sync.revisit.scrapedAfter)");
     private static final Parameter LIMIT = Parameter.optional(
             "limit",
-            Parameter.Type.INTEGER,
+            Parameter.Type.COUNT,
             "how many pages at most, those read longest ago; if it is left out, as the settings say (sync.revisit.scrapedAtOnce)");
     private static final Parameter READ_YEARS = Parameter.optional(
             "read_years",
@@ -82,7 +81,7 @@ final class IntegratorFunctions {
                         Math.toIntExact(told.integer("year")), lead.place().generation() == 0);
             case IntegratorJobs.SHOP_URL -> new ShopScope.OnePage(told.url("url"));
             case IntegratorJobs.PRODUCTS ->
-                new ShopScope.Chosen(numbers(told.text("ids")), lead.times().queuedAt());
+                new ShopScope.Chosen(told.numbers("ids"), lead.times().queuedAt());
             case IntegratorJobs.LINKS -> new ShopScope.Links(isSet(told));
             case IntegratorJobs.UNSCRAPED ->
                 new ShopScope.Pages(DuePages.unread().of(year(told)), Integer.MAX_VALUE);
@@ -129,9 +128,7 @@ final class IntegratorFunctions {
                                 "Reads the pages of some products of one shop, whatever their age.",
                                 VENDOR,
                                 Parameter.required(
-                                        "ids",
-                                        Parameter.Type.TEXT,
-                                        "the catalog's numbers of the products, with commas between them")),
+                                        "ids", Parameter.Type.NUMBERS, "the catalog's numbers of the products")),
                         ASKED),
                 lead(
                         Definition.of(
@@ -192,10 +189,6 @@ final class IntegratorFunctions {
 
     private static boolean isSet(Arguments told) {
         return told.has(READ_YEARS.name()) && told.text(READ_YEARS.name()).equals("true");
-    }
-
-    private static List<Long> numbers(String text) {
-        return Arrays.stream(text.split(",", -1)).map(Long::valueOf).toList();
     }
 
     private static @Nullable Integer year(Arguments arguments) {

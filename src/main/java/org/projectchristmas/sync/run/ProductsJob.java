@@ -1,7 +1,6 @@
 package org.projectchristmas.sync.run;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,8 +22,7 @@ final class ProductsJob implements JobFunction {
             "Reads the pages of some products, as part of a run; those that are not due any more are left out.",
             Parameter.required("vendor", Parameter.Type.VENDOR, "the shop"),
             Parameter.required("run", Parameter.Type.INTEGER, "the run that this belongs to"),
-            Parameter.required(
-                    "products", Parameter.Type.TEXT, "the catalog's numbers of the products, with commas between them"),
+            Parameter.required("products", Parameter.Type.NUMBERS, "the catalog's numbers of the products"),
             Parameter.required("read_before", Parameter.Type.INSTANT, "a page read since then is not due"));
 
     private final ShopStages stages;
@@ -47,9 +45,7 @@ final class ProductsJob implements JobFunction {
 
     /** The products whose pages such a job reads. */
     static List<Long> products(Arguments arguments) {
-        return Arrays.stream(arguments.text("products").split(",", -1))
-                .map(Long::valueOf)
-                .toList();
+        return arguments.numbers("products");
     }
 
     @Override
