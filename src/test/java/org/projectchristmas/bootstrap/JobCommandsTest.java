@@ -99,6 +99,35 @@ class JobCommandsTest {
     }
 
     @Test
+    void aProductsPageIsReadBeforeTheAnswerComes() {
+        var said = scene.run("run", "integrator.sync_by_id", "id=1");
+        assertThat(said.code()).isEqualTo(Exit.DONE);
+        assertThat(said.out()).contains(" done: ").doesNotContain("asked for");
+    }
+
+    @Test
+    void aPageThatIsNotOfTheShopIsNotAskedFor() {
+        String id = scene
+                .run(
+                        "run",
+                        "models.products.create",
+                        "vendor=ornament_shop_com",
+                        "vendor_product_id=abroad",
+                        "link=https://elsewhere.example.com/page",
+                        "name=Abroad")
+                .lines()
+                .stream()
+                .filter(each -> each.contains("\"id\" : "))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll("\\D", "");
+        var said = scene.run("run", "integrator.sync_by_id", "id=" + id);
+        assertThat(said.code()).isEqualTo(Exit.INCOMPLETE);
+        assertThat(said.out())
+                .contains(" failed: https://elsewhere.example.com/page is not a page of ornament_shop_com.");
+    }
+
+    @Test
     void aTextOfAProductIsOneLine() {
         for (String name : List.of("a\tb", "a\nb", "a\u001b[31mb", "a\u0085b")) {
             var said = scene.run("run", "models.products.update", "id=1", "name=" + name);

@@ -16,6 +16,8 @@ final class ProductJob implements JobFunction {
             "Reads the page of one product, whatever its age.",
             Parameter.required("id", Parameter.Type.INTEGER, "the catalog's number of the product"));
 
+    private static final String SUM = "sum";
+
     private final ShopStages stages;
 
     ProductJob(ShopStages stages) {
@@ -29,11 +31,17 @@ final class ProductJob implements JobFunction {
 
     @Override
     public Next run(JobContext context) {
+        if (context.stage().equals(SUM)) {
+            return Next.done(stages.runs().sum(context.job().place().root()));
+        }
         long id = context.arguments().integer("id");
         DueProduct product =
                 stages.link(id).orElseThrow(() -> new RefusedException("The catalog has no product " + id + "."));
-        context.spawn(
-                IntegratorJobs.invocations().syncIntegrationByUrl(product.key().vendor(), product.link()));
-        return Next.done("The page " + product.link() + " was asked for.");
+        Shop shop = stages.visits().shop(product.key().vendor());
+        if (!Hosts.isSame(shop, product.link())) {
+            throw new RefusedException("%s is not a page of %s.".formatted(product.link(), shop.vendor()));
+        }
+        context.spawn(IntegratorJobs.invocations().syncIntegrationByUrl(shop.vendor(), product.link()));
+        return Next.afterChildren(SUM);
     }
 }
