@@ -41,7 +41,8 @@ final class JobLines {
         Instant finished = job.times().finishedAt();
         return started == null || finished == null
                 ? ""
-                : "%.1f".formatted(Duration.between(started, finished).toMillis() / 1000.0);
+                : String.format(
+                        Locale.ROOT, "%.1f", Duration.between(started, finished).toMillis() / 1000.0);
     }
 
     private static String children(Job job) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,17 @@ class JobCommandsTest {
             var said = scene.run("run", "models.products.update", "id=1", "name=" + name);
             assertThat(said.code()).isEqualTo(Exit.USAGE);
             assertThat(said.err()).contains("name is one line of text, without tabs or other control characters.");
+        }
+    }
+
+    @Test
+    void secondsAreTheSameInEveryCountry() {
+        Locale before = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.GERMANY);
+        try {
+            assertThat(scene.run("jobs").lines().getLast().split("\t", -1)[4]).matches("\\d+\\.\\d");
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, before);
         }
     }
 
