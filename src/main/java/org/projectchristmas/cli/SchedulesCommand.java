@@ -73,13 +73,15 @@ final class SchedulesCommand implements Callable<Integer> {
                             description = "What the job is told, and when it is to run.")
                     List<String> words)
             throws ConfigException, UsageException {
+        List<String> told = words.stream().takeWhile(each -> each.contains("=")).toList();
+        String when = String.join(" ", words.subList(told.size(), words.size()));
         Schedule schedule;
         try {
-            schedule = Schedule.parse(words.getLast(), ZoneId.systemDefault());
+            schedule = Schedule.parse(when, ZoneId.systemDefault());
         } catch (IllegalArgumentException e) {
             throw new UsageException(sentence(e));
         }
-        return change(function, words.subList(0, words.size() - 1), (calls, job) -> calls.set(job, schedule));
+        return change(function, told, (calls, job) -> calls.set(job, schedule));
     }
 
     @Command(name = "off", mixinStandardHelpOptions = true, description = "Has a job not run by itself any more.")

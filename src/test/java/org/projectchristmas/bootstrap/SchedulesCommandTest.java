@@ -64,6 +64,21 @@ class SchedulesCommandTest {
     }
 
     @Test
+    void aScheduleNeedsNoQuotes() {
+        var set = scene.run(
+                "schedules",
+                "set",
+                "integrator.sync_links",
+                "vendor=ornament_shop_com",
+                "daily",
+                "09:30",
+                "Asia/Tokyo");
+
+        assertThat(set.code()).isEqualTo(Exit.DONE);
+        assertThat(line(LINKS)).contains("\tdaily 09:30 Asia/Tokyo\tyou (config: every PT1H)\t");
+    }
+
+    @Test
     void aShopThatIsDisabledIsNotScheduled() {
         assertThat(scene.run("--set", "integrations.ornament_shop_com.enabled=false", "schedules")
                         .lines())
@@ -99,7 +114,8 @@ class SchedulesCommandTest {
             value = {
                 "set integrator.sync_links hourly | A schedule is \"off\", \"continuously\", \"every PT1H\"",
                 "set integrator.sync_link off | the nearest is integrator.sync_links",
-                "set integrator.sync_links vendor off | Expected a name, an equals sign and a value",
+                "set integrator.sync_links vendor off | A schedule is \"off\"",
+                "off integrator.sync_links vendor | Expected a name, an equals sign and a value",
                 "set integrator.sync_links shop=x off | integrator.sync_links has no argument shop",
                 "set integrator.sync_links continuously | integrator.sync_links cannot run continuously",
                 "set models.products.find sku=1 off | models.products.find answers at once",
