@@ -47,9 +47,10 @@ final class JobsCommand implements Callable<Integer> {
             change(jobs, cancel, jobs::cancel);
             change(jobs, pause, jobs::pause);
             change(jobs, resume, jobs::resume);
+            Job top = tree == null ? null : known(jobs, tree);
             terminal.out().println(JobLines.HEAD);
-            if (tree != null) {
-                printTree(jobs, known(jobs, tree), "");
+            if (top != null) {
+                printTree(jobs, top, "");
             } else {
                 jobs.newestRoots(limit).forEach(each -> terminal.out().println(JobLines.line(each)));
             }
@@ -58,9 +59,15 @@ final class JobsCommand implements Callable<Integer> {
         }
     }
 
-    private static void change(Jobs jobs, @Nullable Long id, Consumer<JobId> change) throws UsageException {
-        if (id != null) {
-            change.accept(known(jobs, id).id());
+    private void change(Jobs jobs, @Nullable Long id, Consumer<JobId> change) throws UsageException {
+        if (id == null) {
+            return;
+        }
+        Job job = known(jobs, id);
+        if (job.hasEnded()) {
+            terminal.err().println("Job " + id + " has ended already; nothing was done.");
+        } else {
+            change.accept(job.id());
         }
     }
 

@@ -96,6 +96,7 @@ class JobCommandsTest {
         assertThat(scene.run("jobs").lines().getFirst()).startsWith("id\tstate");
         var said = scene.run("jobs", "--tree", "4711");
         assertThat(said.code()).isEqualTo(Exit.USAGE);
+        assertThat(said.out()).isEmpty();
         assertThat(said.err()).contains("There is no job 4711");
     }
 
@@ -134,6 +135,15 @@ class JobCommandsTest {
             var said = scene.run("run", "models.products.update", "id=1", "name=" + name);
             assertThat(said.code()).isEqualTo(Exit.USAGE);
             assertThat(said.err()).contains("name is one line of text, without tabs or other control characters.");
+        }
+    }
+
+    @Test
+    void aJobThatHasEndedIsLeftAndThatIsSaid() {
+        for (String action : List.of("--cancel", "--pause", "--resume")) {
+            var said = scene.run("jobs", action, "1");
+            assertThat(said.code()).isEqualTo(Exit.DONE);
+            assertThat(said.err()).isEqualTo("Job 1 has ended already; nothing was done.\n");
         }
     }
 
