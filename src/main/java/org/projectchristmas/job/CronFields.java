@@ -21,6 +21,7 @@ public final class CronFields {
     private final BitSet days;
     private final BitSet months;
     private final BitSet weekdays;
+    private final boolean anyTime;
     private final boolean anyDay;
     private final boolean anyWeekday;
 
@@ -34,6 +35,7 @@ public final class CronFields {
         if (weekdays.get(0)) {
             weekdays.set(7);
         }
+        anyTime = fields[0].startsWith("*") || fields[1].startsWith("*");
         anyDay = fields[2].startsWith("*");
         anyWeekday = fields[4].startsWith("*");
     }
@@ -49,7 +51,10 @@ public final class CronFields {
         return new CronFields(fields);
     }
 
-    /** The first minute after this time that the fields name; one that the clocks skip does not count. */
+    /**
+     * The first minute after this time that the fields name. One that the clocks skip is as much later as they skip, unless the fields
+     * name minutes or hours by {@code *}: then others come soon enough.
+     */
     Optional<ZonedDateTime> nextAfter(ZonedDateTime time) {
         ZonedDateTime earliest = time.truncatedTo(ChronoUnit.MINUTES).plusMinutes(1);
         LocalDate last = earliest.toLocalDate().plusYears(YEARS_AHEAD);
@@ -69,7 +74,7 @@ public final class CronFields {
             for (int minute = minutes.nextSetBit(0); minute >= 0; minute = minutes.nextSetBit(minute + 1)) {
                 ZonedDateTime at = day.atTime(hour, minute).atZone(earliest.getZone());
                 boolean wasSkipped = at.getHour() != hour || at.getMinute() != minute;
-                if (!wasSkipped && !at.isBefore(earliest)) {
+                if (!(wasSkipped && anyTime) && !at.isBefore(earliest)) {
                     return Optional.of(at);
                 }
             }

@@ -72,9 +72,18 @@ class ScheduleTest {
     }
 
     @Test
-    void aCronTimeThatTheClocksSkipDoesNotCount() {
-        assertThat(Schedule.cron("30 2 * * *", BERLIN).nextAfter(at("2026-03-28T12:00:00Z")))
-                .contains(at("2026-03-30T00:30:00Z"));
+    void aCronTimeThatTheClocksSkipIsAsMuchLater() {
+        Schedule yearly = Schedule.cron("30 2 29 3 *", BERLIN);
+        assertThat(yearly.nextAfter(at("2026-03-28T12:00:00Z"))).contains(at("2026-03-29T01:30:00Z"));
+        assertThat(yearly.nextAfter(at("2026-03-29T01:30:00Z"))).contains(at("2027-03-29T00:30:00Z"));
+    }
+
+    @Test
+    void whatCronRepeatsIsNotMadeUpForWhereTheClocksSkip() {
+        assertThat(Schedule.cron("*/30 2 * * *", BERLIN).nextAfter(at("2026-03-28T12:00:00Z")))
+                .contains(at("2026-03-30T00:00:00Z"));
+        assertThat(Schedule.cron("45 * * * *", BERLIN).upcoming(at("2026-03-29T00:00:00Z"), 2))
+                .containsExactly(at("2026-03-29T00:45:00Z"), at("2026-03-29T01:45:00Z"));
     }
 
     @Test
