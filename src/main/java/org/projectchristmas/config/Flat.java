@@ -1,5 +1,7 @@
 package org.projectchristmas.config;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +14,13 @@ import org.projectchristmas.job.Schedule;
 /** Settings as dotted names and the texts that would set them so. */
 final class Flat {
     private static final String HIDDEN = "(hidden)";
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Map<String, String> values = new TreeMap<>();
 
     private Flat() {}
 
-    /** Every single setting; sections with free keys are left out, since their keys can have dots of their own. */
+    /** Every single setting; a section with free keys is one, since its keys can have dots of their own. */
     static Map<String, String> of(AppConfig config) {
         var flat = new Flat();
         flat.record("", config);
@@ -26,10 +29,17 @@ final class Flat {
 
     private void record(String key, Record section) {
         for (RecordComponent component : section.getClass().getRecordComponents()) {
-            if (!component.isAnnotationPresent(OpenKeys.class)) {
-                String name = key.isEmpty() ? component.getName() : key + "." + component.getName();
-                add(name, Records.part(component, section));
-            }
+            String name = key.isEmpty() ? component.getName() : key + "." + component.getName();
+            Object value = Records.part(component, section);
+            add(name, component.isAnnotationPresent(OpenKeys.class) ? json(value) : value);
+        }
+    }
+
+    private static String json(@Nullable Object section) {
+        try {
+            return JSON.writeValueAsString(section);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("settings cannot be written as JSON", e);
         }
     }
 

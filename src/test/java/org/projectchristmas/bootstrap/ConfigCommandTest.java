@@ -56,6 +56,17 @@ class ConfigCommandTest {
     }
 
     @Test
+    void sectionsWithFreeKeysAreListedAsOneSetting() {
+        assertThat(scene.run("config", "list").lines())
+                .contains("audit={\"models.products.*\":[\"*\"]}  (default)")
+                .anyMatch(each -> each.startsWith("hooks={\"*\":{\"pre\":[\"log\"]"));
+        assertThat(scene.run("config", "set", "audit", "{\"models.products.update\":[\"price\"]}")
+                        .out())
+                .startsWith("audit={")
+                .contains("\"models.products.update\":[\"price\"]", "(own, default {");
+    }
+
+    @Test
     void whatTheOwnerSetCountsForEveryCommand() {
         scene.run("config", "set", "integrations.ornament_shop_com.enabled", "false");
         assertThat(scene.run("refresh", "--vendor", "ornament_shop_com").code()).isNotZero();
