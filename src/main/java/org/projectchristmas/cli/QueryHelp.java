@@ -10,7 +10,8 @@ import org.projectchristmas.catalog.query.Presence;
 /** What {@code search --help} tells of the language, from its own table. */
 final class QueryHelp {
     private static final LanguageTexts TEXTS = LanguageTexts.ENGLISH;
-    private static final String ROW = "  %-24s %s";
+    private static final String EXAMPLE = "  %-24s";
+    private static final int WIDTH = 79;
 
     private QueryHelp() {}
 
@@ -26,18 +27,33 @@ final class QueryHelp {
                 "Fields:"));
         for (Field field : Field.values()) {
             if (field.kind() != Field.Kind.FLAG && field.kind() != Field.Kind.PRESENCE) {
-                lines.add(ROW.formatted(field.example(), TEXTS.of(field)));
+                lines.addAll(row(field.example(), TEXTS.of(field)));
             }
         }
         for (Flag flag : Flag.values()) {
-            lines.add(ROW.formatted((flag.isBare() ? "" : Field.IS.word() + ":") + flag.word(), TEXTS.of(flag)));
+            lines.addAll(row((flag.isBare() ? "" : Field.IS.word() + ":") + flag.word(), TEXTS.of(flag)));
         }
         for (Presence presence : Presence.values()) {
-            lines.add(ROW.formatted(Field.HAS.word() + ":" + presence.word(), TEXTS.of(presence)));
+            lines.addAll(row(Field.HAS.word() + ":" + presence.word(), TEXTS.of(presence)));
         }
         lines.add("");
         lines.add("Ages are counted in h, d, w, m (months) and y. Prices are compared in each");
         lines.add("shop's own currency.");
         return lines.stream().map(line -> line.replace("%", "%%")).toArray(String[]::new);
+    }
+
+    /** What is too long for a terminal goes on below its own beginning. */
+    private static List<String> row(String example, String text) {
+        var rows = new ArrayList<String>();
+        var row = new StringBuilder(EXAMPLE.formatted(example));
+        for (String word : text.split(" ", -1)) {
+            if (row.length() + 1 + word.length() > WIDTH) {
+                rows.add(row.toString());
+                row = new StringBuilder(EXAMPLE.formatted(""));
+            }
+            row.append(' ').append(word);
+        }
+        rows.add(row.toString());
+        return rows;
     }
 }

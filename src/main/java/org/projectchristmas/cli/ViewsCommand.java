@@ -62,8 +62,9 @@ final class ViewsCommand implements Callable<Integer> {
             description = "Saves a query, as 'christmas search' takes it, under a name.",
             footer = {
                 "",
-                "An example:",
-                "  christmas views save \"Frosty under 30\" 'series:\"frosty friends\" price<30'"
+                "Put -- before a query that begins with a dash. Examples:",
+                "  christmas views save \"Frosty under 30\" 'series:\"frosty friends\" price<30'",
+                "  christmas views save \"Can be had\" -- -soldout"
             })
     int save(
             @Parameters(index = "0", paramLabel = "NAME", description = "What it is to be called.") String name,

@@ -183,6 +183,12 @@ class CommandsTest {
 
         assertThat(help)
                 .contains("year:1990..1999", "price<30", "is:accessory", "has:picture", "part of the shop’s name");
+        // A line that the terminal wraps would go on at its edge.
+        assertThat(help.lines()
+                        .dropWhile(each -> !each.equals("Fields:"))
+                        .skip(1)
+                        .takeWhile(each -> !each.isBlank()))
+                .allMatch(each -> each.startsWith("  ") && each.length() < 80);
     }
 
     @Test

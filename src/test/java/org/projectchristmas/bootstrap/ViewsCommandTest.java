@@ -11,6 +11,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.cli.Exit;
 
 /** Saved views on the command line, as a script sees them. */
@@ -86,5 +88,13 @@ class ViewsCommandTest {
         assertThat(said.code()).isEqualTo(Exit.USAGE);
         assertThat(said.err()).contains(sentence);
         assertThat(said.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search -soldout", "views save Buyable -soldout", "search red -soldout --limit 3"})
+    void aQueryThatLooksLikeAnOptionIsToldItsPlace(String line) {
+        var said = scene.run(line.split(" ", -1));
+        assertThat(said.code()).isEqualTo(Exit.USAGE);
+        assertThat(said.err()).contains("Put -- before what is looked for if it begins with a dash: -- -soldout");
     }
 }
