@@ -199,10 +199,7 @@ class AuditTrailTest {
     void whatAPersonSaidWhoCreatedAProductHoldsWhenTheShopShowsIt() {
         scene.refresh();
         var create = new CreateProduct(
-                scene.store,
-                Set.of(shop.vendor),
-                new Recording(Author.caller("cli"), Set.of(ProductField.values())),
-                scene.clock);
+                scene.store, new Recording(Author.caller("cli"), Set.of(ProductField.values())), scene.clock);
         create.call(Arguments.NONE
                 .with("vendor", shop.vendor)
                 .with("vendor_product_id", "10")
