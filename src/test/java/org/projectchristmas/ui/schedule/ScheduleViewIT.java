@@ -53,12 +53,12 @@ class ScheduleViewIT {
         robot.interact(() -> kind().setValue(Kind.DAILY));
         robot.interact(() -> robot.lookup(".time").queryAs(TextField.class).setText("9:30"));
         assertThat(staged.isSeen("The next three runs")).isTrue();
-        robot.clickOn("Save");
+        click("Save");
         await(() -> staged.isSeen("Daily at 9:30\u202fAM"));
 
         assertThat(stored().schedule()).hasToString("daily 09:30 Z");
         assertThat(staged.isSeen("Yours; config: Every hour")).isTrue();
-        robot.clickOn("Back to the config");
+        click("Back to the config");
         await(() -> !staged.isSeen("Yours; config: Every hour"));
         assertThat(stored().setting().isOwn()).isFalse();
     }
@@ -70,6 +70,12 @@ class ScheduleViewIT {
 
         assertThat(staged.isSeen("A time such as 09:30.")).isTrue();
         assertThat(button("Save").isDisabled()).isTrue();
+    }
+
+    /** What was written moves the buttons when it is laid out, which may be after the mouse has set out. */
+    private void click(String text) {
+        robot.interact(() -> button(text).getScene().getRoot().layout());
+        robot.clickOn(text);
     }
 
     private Recurring stored() {
