@@ -3,6 +3,7 @@ package org.projectchristmas.cli;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.CatalogStats.VendorCount;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.job.Functions;
 
 /** The shop that the option {@code --vendor} names. */
 final class NamedShop {
@@ -28,8 +29,14 @@ final class NamedShop {
             return null;
         }
         VendorId shop = read(vendor);
-        if (session.stats().skusByVendor().stream().map(VendorCount::vendor).noneMatch(shop::equals)) {
-            session.jobs().functions().requireShop(shop);
+        Functions functions = session.jobs().functions();
+        // Only of a shop that is no longer among them is the whole catalog asked, which takes its time.
+        boolean isKnown = functions.knows(shop)
+                || session.stats().skusByVendor().stream()
+                        .map(VendorCount::vendor)
+                        .anyMatch(shop::equals);
+        if (!isKnown) {
+            functions.requireShop(shop);
         }
         return shop;
     }

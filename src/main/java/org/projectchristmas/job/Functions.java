@@ -120,9 +120,14 @@ public final class Functions {
         }
     }
 
+    /** Whether functions can be told this shop. */
+    public boolean knows(VendorId vendor) {
+        return shops.contains(vendor);
+    }
+
     /** @throws RefusedException if no function can be told this shop */
     public void requireShop(VendorId vendor) {
-        if (!shops.contains(vendor)) {
+        if (!knows(vendor)) {
             throw new RefusedException("There is no shop %s; there are %s."
                     .formatted(
                             vendor, shops.stream().map(VendorId::value).sorted().collect(Collectors.joining(", "))));
