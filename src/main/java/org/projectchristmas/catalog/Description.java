@@ -36,6 +36,11 @@ public record Description(
             @Nullable String text) {
         public static final Lore NONE = new Lore(null, null, null, null, null);
 
+        /** Whether there is nothing about which it is silent. */
+        public boolean isWhole() {
+            return series != null && seriesNumber != null && artist != null && size != null && text != null;
+        }
+
         /** This lore, with what it is silent about taken from another. */
         public Lore filledFrom(Lore other) {
             return new Lore(

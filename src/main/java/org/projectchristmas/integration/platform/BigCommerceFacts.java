@@ -90,10 +90,14 @@ record BigCommerceFacts(
 
     /** The text that a visitor sees is whole and in lines; that of the structured data is often cut, and its lines run together. */
     private Lore described() {
-        return ranking.descriptions(ROW).stream()
-                .map(DescriptionText::read)
-                .reduce(Lore::filledFrom)
-                .orElse(Lore.NONE);
+        Lore lore = Lore.NONE;
+        for (String each : ranking.descriptions(ROW)) {
+            lore = lore.filledFrom(DescriptionText.read(each));
+            if (lore.isWhole()) {
+                break;
+            }
+        }
+        return lore;
     }
 
     private @Nullable String row(String... labels) {

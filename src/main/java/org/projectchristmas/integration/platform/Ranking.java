@@ -39,7 +39,11 @@ final class Ranking {
                 .sorted(Comparator.comparing(account -> !account.source().equals(before)))
                 .toList();
         told.stream().findFirst().ifPresent(account -> note("description", account.source()));
-        return told.stream().map(ProductData::text).flatMap(Stream::ofNullable).toList();
+        return told.stream()
+                .map(ProductData::text)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
     }
 
     /** The price by the most trusted account; that it is a sale or a range is believed of any that tells the same amount. */
