@@ -128,10 +128,9 @@ final class CatalogFile {
     }
 
     private void requireRoomForTwo() {
-        File folder = file.toFile().getParentFile();
         // While it is changed, the copy can grow to twice its size.
         long needed = 2 * file.toFile().length() + reserveBytes;
-        if (folder.getTotalSpace() > 0 && folder.getUsableSpace() < needed) {
+        if (usableBytes() < needed) {
             throw new CatalogException("The catalog " + file + " is of an older version; to bring it up to date needs "
                     + needed / (1024 * 1024) + " MB of free disk. It is as it was.");
         }
@@ -161,11 +160,13 @@ final class CatalogFile {
      * @throws CatalogException if hardly anything is left
      */
     void requireRoom() {
+        requireRoom(usableBytes());
+    }
+
+    /** What is left on the disk; a disk that does not tell its size does not tell that either, and is taken to have room. */
+    private long usableBytes() {
         File folder = file.toFile().getAbsoluteFile().getParentFile();
-        // A disk that does not tell its size does not tell what is left either.
-        if (folder.getTotalSpace() > 0) {
-            requireRoom(folder.getUsableSpace());
-        }
+        return folder.getTotalSpace() > 0 ? folder.getUsableSpace() : Long.MAX_VALUE;
     }
 
     void requireRoom(long usableBytes) {

@@ -42,9 +42,7 @@ public final class ColumnarIndex implements CatalogIndex {
                     rows.table.set(before, Column.DIED, next);
                 }
             }
-            snapshot = new Snapshot(rows, rows.table.size(), next, snapshot.readings());
-            compactIfWorthwhile();
-            version.publish(next);
+            become(rows, next);
         }
     }
 
@@ -62,11 +60,15 @@ public final class ColumnarIndex implements CatalogIndex {
                 }
             }
             if (isOther) {
-                snapshot = new Snapshot(rows, rows.table.size(), next, snapshot.readings());
-                compactIfWorthwhile();
-                version.publish(next);
+                become(rows, next);
             }
         }
+    }
+
+    private void become(Rows rows, long next) {
+        snapshot = new Snapshot(rows, rows.table.size(), next, snapshot.readings());
+        compactIfWorthwhile();
+        version.publish(next);
     }
 
     @Override
