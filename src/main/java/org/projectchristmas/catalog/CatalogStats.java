@@ -15,8 +15,8 @@ public interface CatalogStats {
     /** How many distinct SKUs each shop has, by vendor. */
     List<VendorCount> skusByVendor();
 
-    /** How many distinct SKUs a shop has of each release year, oldest first; products without a known year last. */
-    List<YearCount> skusByYear(VendorId vendor);
+    /** How many distinct SKUs each shop has of each release year, by vendor, oldest first; products without a known year last. */
+    List<YearCount> skusByYear();
 
     /** The products that entered the catalog last, newest first. */
     List<Newcomer> newest(int limit);
@@ -24,8 +24,8 @@ public interface CatalogStats {
     /** The distinct SKUs of a shop. */
     record VendorCount(VendorId vendor, long skus) {}
 
-    /** The distinct SKUs of a release year, null where no year is known. */
-    record YearCount(@Nullable Integer year, long skus) {}
+    /** The distinct SKUs of a shop's release year, null where no year is known. */
+    record YearCount(VendorId vendor, @Nullable Integer year, long skus) {}
 
     /** A product that is new here; its price is null where the shop states none. */
     record Newcomer(

@@ -27,14 +27,13 @@ final class StatsCommand implements Callable<Integer> {
         try (Session session = opener.open()) {
             CatalogStats stats = session.stats();
             var out = terminal.out();
-            var vendors = stats.skusByVendor();
             out.println("vendor\tskus");
-            vendors.forEach(each -> out.println(each.vendor() + "\t" + each.skus()));
+            stats.skusByVendor().forEach(each -> out.println(each.vendor() + "\t" + each.skus()));
             out.println();
             out.println("vendor\trelease_year\tskus");
-            vendors.forEach(vendor -> stats.skusByYear(vendor.vendor())
+            stats.skusByYear()
                     .forEach(each -> out.println(
-                            vendor.vendor() + "\t" + (each.year() == null ? "" : each.year()) + "\t" + each.skus())));
+                            each.vendor() + "\t" + (each.year() == null ? "" : each.year()) + "\t" + each.skus()));
             out.println();
             out.println("name\tprice\trelease_year\tcreated_at");
             stats.newest(NEWEST).forEach(each -> out.println(newcomer(each)));

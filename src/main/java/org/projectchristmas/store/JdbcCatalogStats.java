@@ -20,19 +20,21 @@ public final class JdbcCatalogStats implements CatalogStats {
     }
 
     @Override
-    public List<YearCount> skusByYear(VendorId vendor) {
-        return database.snapshot(
-                sql -> sql.rows("""
-                select release_year, count(distinct sku) from products where vendor = ?
-                group by release_year order by release_year nulls last""", row -> new YearCount(row.integerOrNull(), row.number()), vendor.value()));
+    public List<YearCount> skusByYear() {
+        return database.snapshot(sql ->
+                sql.rows("""
+                select vendor, release_year, count(distinct sku) from products
+                group by vendor, release_year order by vendor, release_year nulls last""", row -> new YearCount(new VendorId(row.text()), row.integerOrNull(), row.number())));
     }
 
+    /** The links tell which they are: the products themselves are wide, and only a few of them are read. */
     @Override
     public List<Newcomer> newest(int limit) {
         return database.snapshot(sql -> sql.rows("""
                 select p.name, p.price_kind, p.price, p.currency, p.regular_price, p.release_year, l.first_seen_at
-                from products p join product_links l on l.product_id = p.id
-                order by l.first_seen_at desc, p.id desc limit ?""", JdbcCatalogStats::newcomer, limit));
+                from (select product_id, first_seen_at from product_links
+                    order by first_seen_at desc, product_id desc limit ?) l join products p on p.id = l.product_id
+                order by l.first_seen_at desc, p.id desc""", JdbcCatalogStats::newcomer, limit));
     }
 
     private static Newcomer newcomer(Row row) {

@@ -148,8 +148,12 @@ interface CatalogContract {
                 withSku(listed(HOOKED, "5", 1998), "QX1"));
         assertThat(ports().stats().skusByVendor())
                 .containsExactly(new VendorCount(FACTORY, 2), new VendorCount(HOOKED, 1));
-        assertThat(ports().stats().skusByYear(FACTORY))
-                .containsExactly(new YearCount(1973, 1), new YearCount(1998, 1), new YearCount(2026, 0));
+        assertThat(ports().stats().skusByYear())
+                .containsExactly(
+                        new YearCount(FACTORY, 1973, 1),
+                        new YearCount(FACTORY, 1998, 1),
+                        new YearCount(FACTORY, 2026, 0),
+                        new YearCount(HOOKED, 1998, 1));
     }
 
     @Test

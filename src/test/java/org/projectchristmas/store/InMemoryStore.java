@@ -110,15 +110,19 @@ public final class InMemoryStore implements Catalog, CatalogStats, SyncStore {
     }
 
     @Override
-    public synchronized List<YearCount> skusByYear(VendorId vendor) {
+    public synchronized List<YearCount> skusByYear() {
         return products()
-                .filter(each -> each.key().vendor().equals(vendor))
-                .collect(Collectors.groupingBy(
-                        each -> Optional.ofNullable(each.description().releaseYear())))
-                .entrySet()
+                .collect(Collectors.groupingBy(each -> List.of(
+                        each.key().vendor(),
+                        Optional.ofNullable(each.description().releaseYear()))))
+                .values()
                 .stream()
-                .map(each -> new YearCount(each.getKey().orElse(null), skus(each.getValue())))
-                .sorted(Comparator.comparing(YearCount::year, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(each -> new YearCount(
+                        each.getFirst().key().vendor(),
+                        each.getFirst().description().releaseYear(),
+                        skus(each)))
+                .sorted(Comparator.comparing(YearCount::vendor)
+                        .thenComparing(YearCount::year, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
