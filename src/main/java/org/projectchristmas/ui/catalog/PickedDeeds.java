@@ -12,8 +12,6 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,6 +19,7 @@ import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcut;
 import org.projectchristmas.ui.fx.Shortcuts;
 import org.projectchristmas.ui.fx.Shortcuts.Group;
+import org.projectchristmas.ui.fx.TextClipboard;
 
 /** The actions for the selected products, each once: the menus of table and grid, their keys and the window's lists have them from here. */
 final class PickedDeeds {
@@ -50,10 +49,10 @@ final class PickedDeeds {
                                 Group.FOUND,
                                 text("copy-text"),
                                 "Shortcut+C",
-                                () -> commands.copyText(PickedDeeds::clip))
+                                () -> commands.copyText(TextClipboard::put))
                         .icon(Feather.COPY));
-        add(shortcuts, "copy-csv", Feather.COPY, () -> commands.copyCsv(PickedDeeds::clip));
-        add(shortcuts, "copy-links", Feather.LINK, () -> commands.copyLinks(PickedDeeds::clip));
+        add(shortcuts, "copy-csv", Feather.COPY, () -> commands.copyCsv(TextClipboard::put));
+        add(shortcuts, "copy-links", Feather.LINK, () -> commands.copyLinks(TextClipboard::put));
         deeds.put(
                 "open",
                 shortcuts
@@ -102,10 +101,6 @@ final class PickedDeeds {
             items.add(item);
         });
         return items;
-    }
-
-    private static void clip(String text) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
     private void ask(int count, Runnable goOn) {

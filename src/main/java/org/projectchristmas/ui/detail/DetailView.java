@@ -1,6 +1,5 @@
 package org.projectchristmas.ui.detail;
 
-import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -8,8 +7,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -28,6 +25,7 @@ import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
 import org.projectchristmas.ui.fx.Shortcuts.Group;
+import org.projectchristmas.ui.fx.TextClipboard;
 
 /** The screen beside the table. */
 public final class DetailView {
@@ -332,7 +330,7 @@ public final class DetailView {
     /** @param told says so, since a clipboard shows nothing */
     private void copy(@Nullable String text, String told) {
         if (text != null) {
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+            TextClipboard.put(text);
             model.tell(told);
         }
     }

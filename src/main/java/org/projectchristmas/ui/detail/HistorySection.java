@@ -4,14 +4,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +20,7 @@ import org.projectchristmas.ui.control.StepChart;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Icons;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.TextClipboard;
 
 /** Price and stock over time, as a chart or as a table, of all the time or the last part of it. */
 final class HistorySection extends VBox {
@@ -120,7 +118,7 @@ final class HistorySection extends VBox {
     private void copy() {
         if (curve != null) {
             String text = table.plain(curve.within(range.get()).rows());
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+            TextClipboard.put(text);
         }
     }
 

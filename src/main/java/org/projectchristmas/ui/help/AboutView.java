@@ -9,8 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.projectchristmas.ui.control.Card;
 import org.projectchristmas.ui.control.Overlay;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.TextClipboard;
 
 /** What the program is, what it is made of, and where its data is. */
 public final class AboutView {
@@ -92,9 +91,7 @@ public final class AboutView {
         var copy = new Button(messages.text("about.copy"));
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.setOnAction(_ -> {
-            var content = new ClipboardContent();
-            content.putString(data.toString());
-            Clipboard.getSystemClipboard().setContent(content);
+            TextClipboard.put(data.toString());
             tell.accept(messages.text("about.copied"));
         });
         var row = new HBox(place, openFolder, copy);

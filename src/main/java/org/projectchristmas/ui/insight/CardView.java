@@ -29,6 +29,7 @@ import org.projectchristmas.ui.control.ValueChart;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
+import org.projectchristmas.ui.fx.TextClipboard;
 
 /** One question with its answer, as far as it is known, and what can be done with it. */
 final class CardView {
@@ -215,7 +216,7 @@ final class CardView {
     @FXML
     private void copyTable() {
         if (shown != null) {
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, shown.table()));
+            TextClipboard.put(shown.table());
             tell.accept(messages.text("insight.table.done", title.getText()));
         }
     }

@@ -17,8 +17,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -38,6 +36,7 @@ import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
 import org.projectchristmas.ui.fx.Showing;
+import org.projectchristmas.ui.fx.TextClipboard;
 import org.projectchristmas.ui.log.LogViewModel.Content;
 import org.slf4j.event.Level;
 
@@ -256,9 +255,7 @@ public final class LogView {
         if (copied.isEmpty()) {
             return;
         }
-        var content = new ClipboardContent();
-        content.putString(copied.stream().map(LogLine::toString).collect(Collectors.joining("\n", "", "\n")));
-        Clipboard.getSystemClipboard().setContent(content);
+        TextClipboard.put(copied.stream().map(LogLine::toString).collect(Collectors.joining("\n", "", "\n")));
         actions.tell().accept(messages.text("log.copied", copied.size()));
     }
 

@@ -7,8 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +19,7 @@ import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.Overlay;
 import org.projectchristmas.ui.fx.Icons;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.TextClipboard;
 import org.projectchristmas.ui.fx.Ticking;
 import org.projectchristmas.ui.speed.SpeedViewModel.Line;
 
@@ -116,9 +115,7 @@ public final class SpeedView {
     }
 
     private void copy() {
-        var content = new ClipboardContent();
-        content.putString(model.text());
-        Clipboard.getSystemClipboard().setContent(content);
+        TextClipboard.put(model.text());
         tell.accept(messages.text("speed.copied"));
     }
 }
