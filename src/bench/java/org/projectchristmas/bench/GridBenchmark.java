@@ -35,7 +35,7 @@ import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.catalog.search.SearchResult;
 import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.VendorId;
-import org.projectchristmas.ui.catalog.CardGrids;
+import org.projectchristmas.ui.catalog.grid.CardGrids;
 import org.projectchristmas.ui.control.NewestFirst;
 import org.projectchristmas.ui.control.PictureBoxes;
 import org.projectchristmas.ui.control.PictureCache;

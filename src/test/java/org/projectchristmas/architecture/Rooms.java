@@ -53,9 +53,13 @@ final class Rooms {
             sample                        <- sample.site sample.goods sample.drawing sample.shift4 sample.bigcommerce common
             ui.fx                         <- common
             ui.control                    <- ui.fx common
-            ui.catalog                    <- ui.fx ui.control catalog catalog.query catalog.search catalog.view export sync common
+            ui.catalog.cell               <- ui.fx ui.control catalog catalog.search common
+            ui.catalog.list               <- ui.fx catalog.search common
+            ui.catalog.table              <- ui.fx ui.control ui.catalog.list ui.catalog.cell catalog.search
+            ui.catalog.grid               <- ui.fx ui.control ui.catalog.list ui.catalog.cell catalog.search
+            ui.catalog                    <- ui.fx ui.control ui.catalog.list ui.catalog.table ui.catalog.grid ui.catalog.cell catalog catalog.query catalog.search catalog.view export sync common
             ui.search                     <- ui.fx ui.control ui.catalog catalog catalog.query catalog.search common
-            ui.views                      <- ui.fx ui.control ui.catalog catalog.query catalog.search catalog.view common
+            ui.views                      <- ui.fx ui.control ui.catalog ui.catalog.list catalog.query catalog.search catalog.view common
             ui.detail                     <- ui.fx ui.control ui.changes catalog catalog.search history export common
             ui.activity                   <- ui.fx ui.control catalog metrics job sync common
             ui.schedule                   <- ui.fx ui.control job common

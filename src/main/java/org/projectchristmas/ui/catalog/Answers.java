@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.SearchResult;
+import org.projectchristmas.ui.catalog.list.Picked;
+import org.projectchristmas.ui.catalog.list.Picks;
+import org.projectchristmas.ui.catalog.list.Shown;
 import org.projectchristmas.ui.fx.Background;
 
 /** Has questions answered off the screen's thread, the newest superseding the others, each with what is to be selected of it. */

@@ -8,9 +8,11 @@ import javafx.beans.property.Property;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.projectchristmas.catalog.search.SortOrder;
-import org.projectchristmas.ui.catalog.Arrangement.GroupOrder;
-import org.projectchristmas.ui.catalog.Arrangement.Grouping;
-import org.projectchristmas.ui.catalog.Arrangement.Layout;
+import org.projectchristmas.ui.catalog.list.Arrangement;
+import org.projectchristmas.ui.catalog.list.Arrangement.GroupOrder;
+import org.projectchristmas.ui.catalog.list.Arrangement.Grouping;
+import org.projectchristmas.ui.catalog.list.Arrangement.Layout;
+import org.projectchristmas.ui.catalog.list.ColumnMemory;
 
 /** The {@link Arrangement} of what is found, in the parts that the window's controls are bound to; columns are the table's own. */
 public final class Arranged {

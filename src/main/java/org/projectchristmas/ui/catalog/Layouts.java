@@ -9,7 +9,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.search.CatalogRow;
-import org.projectchristmas.ui.catalog.Arrangement.Layout;
+import org.projectchristmas.ui.catalog.grid.ProductGrid;
+import org.projectchristmas.ui.catalog.list.Arrangement.Layout;
+import org.projectchristmas.ui.catalog.list.ResultList;
+import org.projectchristmas.ui.catalog.list.Shown;
+import org.projectchristmas.ui.catalog.table.TableScroll;
 import org.projectchristmas.ui.fx.VisibleFocus;
 
 /**

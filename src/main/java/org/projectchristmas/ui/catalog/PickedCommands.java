@@ -10,6 +10,8 @@ import org.projectchristmas.common.Cancellation;
 import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.ui.catalog.cell.PriceWords;
+import org.projectchristmas.ui.catalog.list.Picks;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Messages;

@@ -20,6 +20,7 @@ import org.projectchristmas.export.ExportException;
 import org.projectchristmas.export.ExportFormat;
 import org.projectchristmas.export.ExportRows;
 import org.projectchristmas.export.SafeText;
+import org.projectchristmas.ui.catalog.list.Picks;
 
 /** Reads what is needed of selected products, in the order of the answer. Not for the screen's thread. */
 record PickedRead(Catalog catalog, Function<CatalogRow, String> price) {

@@ -6,8 +6,11 @@ import org.projectchristmas.catalog.search.CatalogIndex;
 import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.catalog.search.SearchResult;
 import org.projectchristmas.common.Cancellation;
-import org.projectchristmas.ui.catalog.Arrangement.GroupOrder;
-import org.projectchristmas.ui.catalog.Arrangement.Grouping;
+import org.projectchristmas.ui.catalog.list.Arrangement.GroupOrder;
+import org.projectchristmas.ui.catalog.list.Arrangement.Grouping;
+import org.projectchristmas.ui.catalog.list.Groups;
+import org.projectchristmas.ui.catalog.list.Picks;
+import org.projectchristmas.ui.catalog.list.Shown;
 import org.projectchristmas.ui.fx.Background;
 
 /**

@@ -4,6 +4,9 @@ import java.util.BitSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.projectchristmas.catalog.search.Totals;
+import org.projectchristmas.ui.catalog.list.Picked;
+import org.projectchristmas.ui.catalog.list.Picks;
+import org.projectchristmas.ui.catalog.list.Shown;
 import org.projectchristmas.ui.fx.Background;
 
 /** What the selected products cost together, or if there are not several, all that were found. Added up off the screen's thread. */

@@ -1,6 +1,8 @@
 package org.projectchristmas.ui.catalog;
 
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.ui.catalog.list.Picks;
+import org.projectchristmas.ui.catalog.list.Shown;
 
 /**
  * Which product the next answer is to show as selected. After a start, when the catalog is still being read, it may take many answers

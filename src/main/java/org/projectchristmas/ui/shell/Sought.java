@@ -8,8 +8,8 @@ import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.catalog.search.ProductIds;
 import org.projectchristmas.catalog.view.ViewQuery;
 import org.projectchristmas.catalog.view.WrittenChoices;
-import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.Sight;
+import org.projectchristmas.ui.catalog.list.Arrangement;
 
 /**
  * What was looked for and at, in a form that a file can hold.

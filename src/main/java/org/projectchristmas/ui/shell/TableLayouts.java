@@ -1,7 +1,7 @@
 package org.projectchristmas.ui.shell;
 
-import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.CatalogView;
+import org.projectchristmas.ui.catalog.list.Arrangement;
 import org.projectchristmas.ui.views.Layouts;
 
 /** The catalog's pane, laid out as views want it. */

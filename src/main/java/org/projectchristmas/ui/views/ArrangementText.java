@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.projectchristmas.catalog.view.SavedView;
-import org.projectchristmas.ui.catalog.Arrangement;
+import org.projectchristmas.ui.catalog.list.Arrangement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,6 +1,6 @@
 package org.projectchristmas.ui.views;
 
-import org.projectchristmas.ui.catalog.Arrangement;
+import org.projectchristmas.ui.catalog.list.Arrangement;
 
 /** How what is found is laid out on the screen. */
 public interface Layouts {

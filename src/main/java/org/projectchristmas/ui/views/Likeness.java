@@ -2,10 +2,10 @@ package org.projectchristmas.ui.views;
 
 import java.util.List;
 import org.projectchristmas.catalog.search.SortOrder;
-import org.projectchristmas.ui.catalog.Arrangement;
-import org.projectchristmas.ui.catalog.Arrangement.GroupOrder;
-import org.projectchristmas.ui.catalog.Arrangement.Grouping;
-import org.projectchristmas.ui.catalog.Arrangement.Layout;
+import org.projectchristmas.ui.catalog.list.Arrangement;
+import org.projectchristmas.ui.catalog.list.Arrangement.GroupOrder;
+import org.projectchristmas.ui.catalog.list.Arrangement.Grouping;
+import org.projectchristmas.ui.catalog.list.Arrangement.Layout;
 
 /**
  * What of an arrangement only the collector changes. A column's width follows the window's, so it does not count.

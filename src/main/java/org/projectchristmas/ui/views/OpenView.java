@@ -2,8 +2,8 @@ package org.projectchristmas.ui.views;
 
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.view.SavedView;
-import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.Sight;
+import org.projectchristmas.ui.catalog.list.Arrangement;
 
 /**
  * How what is found is laid out while a view is open, and before and after: a view brings its own arrangement, and the catalog gets

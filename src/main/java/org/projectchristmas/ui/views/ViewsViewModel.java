@@ -16,9 +16,9 @@ import org.projectchristmas.catalog.view.SavedView;
 import org.projectchristmas.catalog.view.SavedViews;
 import org.projectchristmas.catalog.view.ViewException;
 import org.projectchristmas.catalog.view.ViewName;
-import org.projectchristmas.ui.catalog.Arrangement;
 import org.projectchristmas.ui.catalog.CatalogViewModel;
 import org.projectchristmas.ui.catalog.Sight;
+import org.projectchristmas.ui.catalog.list.Arrangement;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Messages;
 

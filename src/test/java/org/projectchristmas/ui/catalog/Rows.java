@@ -13,17 +13,17 @@ import org.projectchristmas.common.Money;
 import org.projectchristmas.common.VendorId;
 
 /** Rows and answers for tests. */
-final class Rows {
-    static final VendorId SHOP = new VendorId("ornament_shop_com");
-    static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+public final class Rows {
+    public static final VendorId SHOP = new VendorId("ornament_shop_com");
+    public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
     private Rows() {}
 
-    static CatalogRow row(long id) {
+    public static CatalogRow row(long id) {
         return priced(id, PriceTag.of(Money.usd("20.00")), null);
     }
 
-    static CatalogRow priced(long id, PriceTag price, @Nullable PriceMove move) {
+    public static CatalogRow priced(long id, PriceTag price, @Nullable PriceMove move) {
         return row(id, 1998, price, move);
     }
 
@@ -49,12 +49,12 @@ final class Rows {
     }
 
     /** An answer with these rows. */
-    static SearchResult answer(Long... ids) {
+    public static SearchResult answer(Long... ids) {
         return answer(List.of(ids).stream().map(Rows::row).toList());
     }
 
     /** An answer with so many rows of each year, from 2000 on. */
-    static SearchResult years(int... counts) {
+    public static SearchResult years(int... counts) {
         var rows = new ArrayList<CatalogRow>();
         for (int year = 0; year < counts.length; year++) {
             for (int each = 0; each < counts[year]; each++) {

@@ -18,6 +18,8 @@ import org.projectchristmas.catalog.search.ColumnarIndex;
 import org.projectchristmas.catalog.search.SearchResult;
 import org.projectchristmas.catalog.search.Totals;
 import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.ui.catalog.list.Picks;
+import org.projectchristmas.ui.catalog.list.TotalsText;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.LiveBinding;

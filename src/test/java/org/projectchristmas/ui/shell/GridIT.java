@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.projectchristmas.ui.catalog.Arrangement;
+import org.projectchristmas.ui.catalog.list.Arrangement;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -24,10 +24,10 @@ import org.projectchristmas.catalog.search.SortOrder;
 import org.projectchristmas.catalog.view.ViewQuery;
 import org.projectchristmas.catalog.view.WrittenChoices;
 import org.projectchristmas.common.VendorId;
-import org.projectchristmas.ui.catalog.Arrangement;
-import org.projectchristmas.ui.catalog.ColumnMemory;
 import org.projectchristmas.ui.catalog.ShelfOrders;
 import org.projectchristmas.ui.catalog.Sight;
+import org.projectchristmas.ui.catalog.list.Arrangement;
+import org.projectchristmas.ui.catalog.list.ColumnMemory;
 import org.projectchristmas.ui.fx.Appearance;
 import org.projectchristmas.ui.fx.Language;
 

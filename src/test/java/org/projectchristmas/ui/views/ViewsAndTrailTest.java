@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.search.Branch;
 import org.projectchristmas.catalog.search.ProductIds;
 import org.projectchristmas.catalog.view.ViewQuery;
-import org.projectchristmas.ui.catalog.Arrangement;
-import org.projectchristmas.ui.catalog.ColumnMemory;
 import org.projectchristmas.ui.catalog.Sight;
 import org.projectchristmas.ui.catalog.TrailViewModel;
+import org.projectchristmas.ui.catalog.list.Arrangement;
+import org.projectchristmas.ui.catalog.list.ColumnMemory;
 import org.projectchristmas.ui.shell.SampleProducts;
 
 /** Views together with the rest of what is looked for, and where it was looked for before. */

@@ -14,10 +14,10 @@ import org.projectchristmas.catalog.view.SavedViews;
 import org.projectchristmas.catalog.view.ViewException;
 import org.projectchristmas.catalog.view.ViewName;
 import org.projectchristmas.catalog.view.ViewQuery;
-import org.projectchristmas.ui.catalog.Arrangement;
-import org.projectchristmas.ui.catalog.Arrangement.Layout;
-import org.projectchristmas.ui.catalog.ColumnMemory;
 import org.projectchristmas.ui.catalog.Sight;
+import org.projectchristmas.ui.catalog.list.Arrangement;
+import org.projectchristmas.ui.catalog.list.Arrangement.Layout;
+import org.projectchristmas.ui.catalog.list.ColumnMemory;
 import org.projectchristmas.ui.fx.Trouble;
 import org.projectchristmas.ui.shell.SampleProducts;
 
