@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -359,7 +360,7 @@ final class Components implements Session {
 
     /** The shops and how they are visited, in the order of the config; those that are not visited, too. */
     Map<VendorId, ShopSettings> shops() {
-        return Map.copyOf(shops);
+        return Collections.unmodifiableMap(shops);
     }
 
     /** Tells when a tree of jobs has ended, refresh or not, and all that belongs to it is stored. */
