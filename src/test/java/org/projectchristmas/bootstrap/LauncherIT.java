@@ -72,6 +72,18 @@ class LauncherIT {
     }
 
     @Test
+    void aPathForCdThatTheUserExportedLeadsNowhereElse() throws Exception {
+        Path around = PRODUCT.resolve("..").toAbsolutePath().normalize();
+        ProcessBuilder builder = program(Path.of("/bin/sh"), "-c", PRODUCT.getFileName() + "/bin/christmas --version");
+        builder.directory(around.toFile()).environment().put("CDPATH", around + ":/usr");
+        Ended ended = end(builder.start());
+
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out()).startsWith("Project Christmas ");
+        assertThat(ended.code()).isZero();
+    }
+
+    @Test
     void aJavaHomeThatDoesNotSuitIsPassedOver() throws Exception {
         ProcessBuilder builder = program(PRODUCT.resolve("bin/christmas"), "--version");
         builder.environment().put("JAVA_HOME", folder.resolve("no jdk").toString());
