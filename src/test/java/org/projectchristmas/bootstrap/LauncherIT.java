@@ -2,6 +2,7 @@ package org.projectchristmas.bootstrap;
 
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,26 @@ class LauncherIT {
         assertThat(ended.err()).isEmpty();
         assertThat(ended.out()).startsWith("Project Christmas ");
         assertThat(ended.code()).isZero();
+    }
+
+    /** The program "script" stands for a terminal. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void progressIsWrittenOverInATerminalAndAppendedInAFile() throws Exception {
+        assumeThat(Path.of("/usr/bin/script")).exists();
+        try (var scene = new CommandScene(folder)) {
+            ProcessBuilder builder = program(Path.of("/usr/bin/script"), "-qec", """
+                    "$PROGRAM" refresh 2>file && "$PROGRAM" refresh >digest""", "/dev/null");
+            builder.environment()
+                    .putAll(Map.of(
+                            "CONFIG_PATH", scene.config.toString(),
+                            "PROGRAM", PRODUCT.resolve("bin/christmas").toString()));
+            Ended ended = end(builder.start());
+
+            assertThat(ended.code()).isZero();
+            assertThat(text("file")).contains("listings").doesNotContain("\u001b");
+            assertThat(ended.out()).contains("\u001b[J", "listings");
+        }
     }
 
     @Test
