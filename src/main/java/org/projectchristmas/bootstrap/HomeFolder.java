@@ -34,7 +34,8 @@ record HomeFolder(Map<String, String> environment, String operatingSystem, Path 
         if (system.contains("mac")) {
             return userHome.resolve("Library/Application Support");
         }
-        return folder("XDG_DATA_HOME").orElseGet(() -> userHome.resolve(".local/share"));
+        // That specification has a relative one ignored: the catalog would depend on where the program is started.
+        return folder("XDG_DATA_HOME").filter(Path::isAbsolute).orElseGet(() -> userHome.resolve(".local/share"));
     }
 
     private Optional<Path> folder(String variable) {

@@ -32,6 +32,12 @@ class HomeFolderTest {
     }
 
     @Test
+    void aRelativeFolderForDataIsPassedOverAsItsSpecificationSays() {
+        assertThat(platform("Linux", Map.of("XDG_DATA_HOME", "data")))
+                .isEqualTo(USER.resolve(".local/share/project-christmas"));
+    }
+
+    @Test
     void aDemoNeverSharesAFolderWithTheRealCatalog() {
         assertThat(platform("Linux", Map.of("ENV", "demo")))
                 .isEqualTo(USER.resolve(".local/share/project-christmas-demo"));
