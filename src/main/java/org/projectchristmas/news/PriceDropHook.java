@@ -55,7 +55,11 @@ public final class PriceDropHook implements PostHook {
     }
 
     private boolean isRemarkable(PriceDrop drop) {
+        BigDecimal share = drop.before()
+                .amount()
+                .multiply(BigDecimal.valueOf(settings.percent()))
+                .movePointLeft(2);
         return drop.saving().compareTo(BigDecimal.valueOf(settings.amount())) >= 0
-                && drop.percent().compareTo(BigDecimal.valueOf(settings.percent())) >= 0;
+                && drop.saving().compareTo(share) >= 0;
     }
 }

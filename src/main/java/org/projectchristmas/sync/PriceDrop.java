@@ -1,7 +1,6 @@
 package org.projectchristmas.sync;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.common.VendorId;
 
@@ -14,10 +13,5 @@ import org.projectchristmas.common.VendorId;
 public record PriceDrop(long productId, VendorId vendor, String name, Money before, Money after) {
     public BigDecimal saving() {
         return before.amount().subtract(after.amount());
-    }
-
-    /** The saving in percent of the price before, 0 to 100. */
-    public BigDecimal percent() {
-        return saving().movePointRight(2).divide(before.amount(), 1, RoundingMode.HALF_UP);
     }
 }

@@ -135,6 +135,16 @@ class NewsDeskTest {
     }
 
     @Test
+    void aDropThatOnlyRoundsToTheThresholdIsNotTold() {
+        // By 9.95 %.
+        priced("1", "40.00", "36.02");
+        run(SHOP, new Changes(0, 0, 1, 0, 0, 0, 0));
+        hook.after(ended(0));
+        desk.ended(new JobId(ROOT));
+        assertThat(told).singleElement().matches(news -> news.drops().count() == 0);
+    }
+
+    @Test
     void onlyTheEndOfTheWholeRefreshIsLookedAt() {
         priced("1", "30.00", "22.00");
         run(SHOP, new Changes(0, 0, 1, 0, 0, 0, 0));
