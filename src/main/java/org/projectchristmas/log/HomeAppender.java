@@ -18,6 +18,9 @@ public final class HomeAppender extends RollingFileAppender<ILoggingEvent> {
     /** The system property that names the file, without its ending; else it is among the temporary ones. */
     public static final String PROPERTY = "christmas.log";
 
+    /** A percent sign in a pattern of names, which has no way to escape one: a date that consists of nothing else. */
+    private static final String PERCENT = "%d{%,aux}";
+
     private static final int DAYS_KEPT = 30;
 
     @Override
@@ -29,7 +32,7 @@ public final class HomeAppender extends RollingFileAppender<ILoggingEvent> {
         var policy = new SizeAndTimeBasedRollingPolicy<ILoggingEvent>();
         policy.setContext(getContext());
         policy.setParent(this);
-        policy.setFileNamePattern(stem + "-%d{yyyy-MM-dd}-%i.log.gz");
+        policy.setFileNamePattern(stem.replace("%", PERCENT) + "-%d{yyyy-MM-dd}-%i.log.gz");
         policy.setMaxFileSize(FileSize.valueOf("10MB"));
         policy.setMaxHistory(DAYS_KEPT);
         policy.setTotalSizeCap(FileSize.valueOf("100MB"));

@@ -26,7 +26,11 @@ class HomeAppenderTest {
                 "with space",
                 "(a)",
                 "Weihnachtsbäume",
-                "#1 & ?"
+                "#1 & ?",
+                "100% mine",
+                "50%discount",
+                "%d%i",
+                "%%"
             })
     void theLogIsInItsFolderWhateverThatIsCalled(String name) {
         Path stem = folder.resolve(name).resolve("log/christmas");
