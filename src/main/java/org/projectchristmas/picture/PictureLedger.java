@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Which pictures are in the folder, how large they are, and in which order they were used. Read from the folder when first asked;
- * drafts that a crash left behind are cleared away then.
+ * drafts that a crash left behind are cleared away then, and what is beyond a limit that was lowered.
  */
 final class PictureLedger {
     static final String DRAFT = ".draft";
@@ -93,6 +93,9 @@ final class PictureLedger {
             for (Found each : found) {
                 sizes.put(each.file, each.bytes);
                 total += each.bytes;
+            }
+            for (Path old : tooMuch()) {
+                Files.deleteIfExists(old);
             }
         } catch (NoSuchFileException _) {
             // Nothing was ever kept.

@@ -216,6 +216,33 @@ class PictureStoreTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    @Test
+    void aLimitThatWasLoweredCountsForWhatWasKeptBefore() throws Exception {
+        keepThree();
+        shop.on("/large.png", body(png(80, 60, 2 * SIZE)));
+
+        PictureStore next = store(SIZE);
+        assertThat(get(next, "/large.png")).hasSize(2 * SIZE);
+        assertThat(files()).hasSize(1);
+        assertThat(next.bytes()).isEqualTo(SIZE);
+    }
+
+    @Test
+    void aLimitThatBecameZeroLeavesNothing() throws Exception {
+        keepThree();
+
+        get(store(0), "/1.png");
+        assertThat(shop.asked()).hasSize(4);
+        assertThat(files()).isEmpty();
+    }
+
+    private void keepThree() throws Exception {
+        for (String path : List.of("/1.png", "/2.png", "/3.png")) {
+            shop.on(path, body(png(80, 60, SIZE)));
+            get(store(), path);
+        }
+    }
+
     private PictureStore store() {
         return store(500_000_000);
     }
