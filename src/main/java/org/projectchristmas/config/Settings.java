@@ -112,7 +112,8 @@ public final class Settings {
     }
 
     /**
-     * Sets one of the owner's settings, from the next start or as soon as the program heeds it.
+     * Sets one of the owner's settings, from the next start or as soon as the program heeds it. A section that is given at once takes
+     * the place of the parts of it that were set before.
      *
      * @throws ConfigException if there is no such setting, if it cannot be so, or if the file cannot be written; nothing has
      *     changed then
@@ -122,6 +123,7 @@ public final class Settings {
         var setting = new KeyValue(name, value);
         // Alone first, so that the sentence is about this one, whatever else is wrong in the file.
         var _ = new SettingsReader("Not set", true).read(setting.tree(), AppConfig.class, standard);
+        own.keySet().removeIf(each -> covers(name, each));
         own.put(name, value);
         var _ = withOwn(own);
         file.write(own);

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.job.Schedule;
+import org.projectchristmas.sync.VisitSchedules;
 
 class SettingsTest {
     private static final VendorId HOOKED = new VendorId("hookedonhallmark_com");
@@ -81,6 +83,22 @@ class SettingsTest {
                 .hasMessageContaining("is not a setting")
                 .hasMessageContaining("the nearest is " + GAP);
         assertThat(Files.readString(home.resolve("settings.json"))).isEqualTo(before);
+    }
+
+    @Test
+    void aSectionThatIsSetAtOnceTakesThePlaceOfItsParts() throws Exception {
+        String schedule = "integrations.ornament_shop_com.schedule";
+        open().set(schedule + ".links", "every PT2H");
+        open().set(schedule, "off");
+        assertThat(open().own()).containsExactly(Map.entry(schedule, "off"));
+        assertThat(scheduleOf("ornament_shop_com").links()).isInstanceOf(Schedule.Off.class);
+
+        open().set(schedule + ".links", "every PT3H");
+        assertThat(scheduleOf("ornament_shop_com").links()).hasToString("every PT3H");
+    }
+
+    private VisitSchedules scheduleOf(String shop) throws ConfigException {
+        return open().effective().integration(new VendorId(shop)).schedule();
     }
 
     @Test
