@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 /** Reads a config file as a tree, and says where it is not one. */
 final class ConfigFile {
     private static final long LARGEST = 1024 * 1024;
-    private static final JsonMapper JSON = JsonMapper.builder()
+    /** Takes only what is JSON from its first letter to its last. */
+    static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();

@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.URI;
@@ -25,7 +24,6 @@ import org.projectchristmas.sync.VisitSchedules;
 
 /** Reads single values: what a setting holds that is no section. */
 final class SettingValues {
-    private static final JsonMapper JSON = new JsonMapper();
     private static final Kind WHOLE = new Kind(
             "a whole number", node -> node.canConvertToInt() && node.isIntegralNumber() ? node.intValue() : null);
     private static final Map<Type, Kind> KINDS = Map.ofEntries(
@@ -107,7 +105,7 @@ final class SettingValues {
             return node;
         }
         try {
-            JsonNode parsed = JSON.readTree(node.textValue());
+            JsonNode parsed = ConfigFile.JSON.readTree(node.textValue());
             return parsed.isMissingNode() ? node : parsed;
         } catch (JsonProcessingException e) {
             // It is a text, then; whoever expected something else says so.

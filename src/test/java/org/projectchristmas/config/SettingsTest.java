@@ -12,6 +12,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.job.Schedule;
 import org.projectchristmas.sync.VisitSchedules;
@@ -83,6 +85,15 @@ class SettingsTest {
                 .hasMessageContaining("is not a setting")
                 .hasMessageContaining("the nearest is " + GAP);
         assertThat(Files.readString(home.resolve("settings.json"))).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pictures.cacheBytes=500 MB", "integrations.hookedonhallmark_com.concurrency=3 to 5"})
+    void aNumberWithSomethingBehindItIsNone(String setting) throws Exception {
+        String[] parts = setting.split("=", 2);
+        assertThatThrownBy(() -> open().set(parts[0], parts[1]))
+                .hasMessage("Not set: " + parts[0] + " is \"" + parts[1] + "\", but a whole number is expected.");
+        assertThatThrownBy(() -> open(setting).effective()).hasMessageContaining("a whole number is expected");
     }
 
     @Test
