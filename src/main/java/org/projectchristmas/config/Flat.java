@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.OpenKeys;
 import org.projectchristmas.job.Schedule;
@@ -14,6 +15,10 @@ import org.projectchristmas.job.Schedule;
 /** Settings as dotted names and the texts that would set them so. */
 final class Flat {
     private static final String HIDDEN = "(hidden)";
+    /** In a JDBC URL; what follows is hidden too, since nothing tells for sure where a password ends. */
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("(password=).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Map<String, String> values = new TreeMap<>();
@@ -57,6 +62,8 @@ final class Flat {
 
     /** What anybody may see of a setting, or of a section that was given at once. */
     static String shown(String key, String value) {
-        return key.endsWith(".password") || value.contains("\"password\"") ? HIDDEN : value;
+        return key.endsWith(".password") || value.contains("\"password\"")
+                ? HIDDEN
+                : IN_ADDRESS.matcher(value).replaceFirst("$1" + HIDDEN);
     }
 }

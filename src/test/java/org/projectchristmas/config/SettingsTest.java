@@ -112,6 +112,22 @@ class SettingsTest {
         return open().effective().integration(new VendorId(shop)).schedule();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://127.0.0.1/christmas?user=me&password=secret",
+                "jdbc:postgresql://127.0.0.1/christmas?password=not;secret&user=me",
+                "jdbc:h2:tcp://127.0.0.1/christmas;USER=me;PASSWORD=secret"
+            })
+    void aPasswordWithinAnAddressIsNotShown(String url) throws Exception {
+        open().set("store.url", url);
+        assertThat(open().own().toString()).contains("127.0.0.1/christmas").doesNotContain("secret");
+        assertThat(Objects.requireNonNull(open().list().get("store.url")).now())
+                .contains("127.0.0.1/christmas")
+                .doesNotContain("secret");
+        assertThat(open().effective().store().url()).isEqualTo(url);
+    }
+
     @Test
     void aMistakeInTheFileIsToldAtTheStartAndCanBeTakenBack() throws Exception {
         Files.createDirectories(home);
