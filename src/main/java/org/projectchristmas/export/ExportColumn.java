@@ -36,6 +36,7 @@ public enum ExportColumn {
     REGULAR_PRICE(Cell.SAFE, each -> amount(each.offering().price().regular())),
     /** {@code fixed}, {@code from}, {@code on_request} or {@code none}. */
     PRICE_KIND(Cell.SAFE, each -> PriceKinds.word(each.offering().price().kind())),
+    /** Empty if it was in another currency. */
     PREVIOUS_PRICE(Cell.SAFE, ExportColumn::previousPrice),
     IMAGE(Cell.TEXT, ExportColumn::image),
     ORNAMENT(Cell.SAFE, each -> Boolean.toString(each.description().ornament())),
@@ -79,12 +80,14 @@ public enum ExportColumn {
 
     private static @Nullable String currency(Product product) {
         Money price = product.offering().price().price();
-        return price == null ? null : price.currency();
+        PriceMove move = product.offering().move();
+        Money any = price == null && move != null ? move.previous() : price;
+        return any == null ? null : any.currency();
     }
 
     private static @Nullable String previousPrice(Product product) {
         PriceMove move = product.offering().move();
-        return move == null ? null : amount(move.previous());
+        return move == null || !move.previous().currency().equals(currency(product)) ? null : amount(move.previous());
     }
 
     private static @Nullable String image(Product product) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.common.Money;
 
 class CsvExportTest {
     private final Products catalog = new Products();
@@ -34,9 +36,19 @@ class CsvExportTest {
     }
 
     @Test
-    void aProductWithoutAPriceHasEmptyAmounts() throws Exception {
+    void aProductWithoutAPriceHasOnlyItsFormerAmount() throws Exception {
         catalog.add(Products.product(1, "Angel", PriceTag.ON_REQUEST));
-        assertThat(export(ExportFormat.UTF_8)).contains(",Angel,,,available,").contains(",,on_request,");
+        assertThat(export(ExportFormat.UTF_8))
+                .contains(",Angel,,USD,available,")
+                .contains(",,on_request,31.00,");
+    }
+
+    @Test
+    void aFormerAmountOfAnotherCurrencyIsLeftOut() throws Exception {
+        catalog.add(Products.product(1, "Angel", PriceTag.of(new Money(new BigDecimal("40"), "CAD"))));
+        assertThat(export(ExportFormat.UTF_8))
+                .contains(",Angel,40.00,CAD,available,")
+                .contains(",fixed,,https");
     }
 
     @Test
