@@ -1,6 +1,7 @@
 package org.projectchristmas.catalog.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.query.Field;
 import org.projectchristmas.catalog.query.Query;
 
@@ -12,6 +13,13 @@ final class Narrowing {
     static boolean isNarrower(Query next, Query before) {
         List<Query> wanted = parts(next);
         return parts(before).stream().allMatch(known -> wanted.stream().anyMatch(each -> implies(each, known)));
+    }
+
+    /** Signs alone are looked for as they are, but beside letters the dashes of a SKU do not count. */
+    private static boolean isMore(@Nullable Field field, String longer, String text) {
+        return text.chars().anyMatch(Character::isLetterOrDigit)
+                // A condition must begin so, the other texts may hold it anywhere.
+                && (field == Field.COND ? longer.startsWith(text) : longer.contains(text));
     }
 
     private static List<Query> parts(Query query) {
@@ -26,10 +34,7 @@ final class Narrowing {
             case Query.Text(var field, String text) ->
                 next instanceof Query.Text(var nextField, String longer)
                         && field == nextField
-                        // A condition must begin so, the other texts may hold it anywhere.
-                        && (field == Field.COND
-                                ? Folding.fold(longer).startsWith(Folding.fold(text))
-                                : Folding.fold(longer).contains(Folding.fold(text)));
+                        && isMore(field, Folding.fold(longer), Folding.fold(text));
             case Query.Shops(var _, var vendors, var _) ->
                 next instanceof Query.Shops(var _, var fewer, var _) && vendors.containsAll(fewer);
             case Query.Numbers(Field field, long from, long to) ->

@@ -141,6 +141,19 @@ class QuerySearchTest {
     }
 
     @Test
+    void whatSignsAloneHaveFoundIsNotAllThatTheyFindBesideLetters() throws QueryException {
+        index.put(List.of(with("QX-1111"), with("QX.2"), with("QX3")));
+        for (var typed :
+                Map.of("-", "qx-3", "sku:-", "sku:-qx", "sku:.", "sku:.qx").entrySet()) {
+            var alone = found(parser.parse(typed.getValue()));
+            assertThat(found(parser.parse(typed.getKey()))).isNotEqualTo(alone);
+            assertThat(found(parser.parse(typed.getValue())))
+                    .as(typed.toString())
+                    .isEqualTo(alone);
+        }
+    }
+
+    @Test
     void plainWordsFindTheSameWithAndWithoutTheLanguage() throws QueryException {
         for (String words : List.of("frosty fr", "NOËL", "qx1-23", "1998 st", "zzz", "", "train  top")) {
             assertThat(found(parser.parse(words))).as(words).isEqualTo(found(Query.words(words)));
