@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.projectchristmas.cli.ChristmasCommand;
 import org.projectchristmas.cli.Exit;
@@ -22,6 +23,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        writeLatinDigits();
         Terminal terminal = terminal();
         int code;
         try {
@@ -39,6 +41,16 @@ public final class Main {
             code = Exit.UNAVAILABLE;
         }
         System.exit(code);
+    }
+
+    /**
+     * Numbers are written as the locale does, but in the digits of the texts around them, which are English or German; a number that is
+     * copied from one command is another's argument.
+     */
+    private static void writeLatinDigits() {
+        Locale given = Locale.getDefault(Locale.Category.FORMAT);
+        String plain = given.stripExtensions().toLanguageTag();
+        Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag(plain + "-u-nu-latn"));
     }
 
     private static int run(String[] args, Terminal terminal) {

@@ -1,6 +1,8 @@
 package org.projectchristmas.cli;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.cli.ChristmasCommand.Opener;
 import org.projectchristmas.config.ConfigException;
@@ -72,7 +74,8 @@ final class HeldCommand implements Callable<Integer> {
     }
 
     private static String line(HeldPage page) {
-        return "%d\t%s\t%d\t%s\t%s\t%s"
-                .formatted(page.id(), page.vendor(), page.year(), page.at(), page.reason(), page.url());
+        return Stream.of(page.id(), page.vendor(), page.year(), page.at(), page.reason(), page.url())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\t"));
     }
 }

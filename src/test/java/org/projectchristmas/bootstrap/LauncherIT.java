@@ -117,6 +117,14 @@ class LauncherIT {
         assertThat(ended.code()).isZero();
     }
 
+    @Test
+    void numbersAreInTheDigitsOfTheTextsAroundThem() throws Exception {
+        ProcessBuilder builder = program(PRODUCT.resolve("bin/christmas"), "stats");
+        builder.environment().put("CHRISTMAS_JAVA_OPTS", "-Duser.language=ar -Duser.country=EG");
+
+        assertThat(end(builder.start()).out()).contains("0").doesNotContain("\u0660");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"held", "--help", "--version"})
     void aCommandStartsFromWhatWasLearntInTraining(String command) throws Exception {

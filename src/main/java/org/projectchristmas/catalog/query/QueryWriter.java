@@ -3,6 +3,7 @@ package org.projectchristmas.catalog.query;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.projectchristmas.catalog.query.TimeRange.Ago;
@@ -73,7 +74,9 @@ public final class QueryWriter {
         if (field == Field.YEAR) {
             return Long.toString(value);
         }
-        return value % 100 == 0 ? Long.toString(value / 100) : "%d.%02d".formatted(value / 100, value % 100);
+        return value % 100 == 0
+                ? Long.toString(value / 100)
+                : String.format(Locale.ROOT, "%d.%02d", value / 100, value % 100);
     }
 
     private static String range(TimeRange range) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,18 @@ class QueryPropertiesTest {
         }
         assertThat(mistakes).isPositive();
         assertThat(queries).isGreaterThan(2_000);
+    }
+
+    @Test
+    void whatIsWrittenIsTheSameInEveryCountry() {
+        Locale before = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag("ar-EG"));
+        try {
+            assertThat(QueryWriter.write(new Query.Numbers(Field.PRICE, 1250, 1250)))
+                    .isEqualTo("price:12.50");
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, before);
+        }
     }
 
     @Test
