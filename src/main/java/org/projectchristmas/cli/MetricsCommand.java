@@ -83,12 +83,32 @@ final class MetricsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ConfigException, UsageException {
+        requireSense();
         try (Session session = opener.open()) {
             Instant now = session.clock().instant();
             Instant from = since == null ? standard(now) : Since.parse("--since", since, now);
             terminal.out().print(answer(session, from, now));
             terminal.out().flush();
             return Exit.DONE;
+        }
+    }
+
+    /** An option that would change nothing is refused: whoever gave it would take the answer for another one. */
+    private void requireSense() throws UsageException {
+        boolean ofRun = instead != null && instead.run != null;
+        if (instead != null) {
+            String what = ofRun ? "--run" : "--jobs";
+            refuse(vendor != null, "--vendor", what);
+            refuse(per != null, "--per", what);
+            refuse(ofRun && since != null, "--since", what);
+            refuse(format == Format.prometheus, "--format prometheus", what);
+        }
+        refuse(per != null && format == Format.prometheus, "--per", "--format prometheus");
+    }
+
+    private static void refuse(boolean given, String option, String other) throws UsageException {
+        if (given) {
+            throw new UsageException(option + " does not go with " + other + ".");
         }
     }
 
@@ -125,12 +145,8 @@ final class MetricsCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private String written(Table table) throws UsageException {
-        return switch (format) {
-            case text -> table.text();
-            case csv -> table.csv();
-            case prometheus -> throw new UsageException("--format prometheus is for all figures, not for one run.");
-        };
+    private String written(Table table) {
+        return format == Format.csv ? table.csv() : table.text();
     }
 
     private static Table fanOut(Session session, long id, Instant now) throws UsageException {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.cli.Exit;
 
 /** What a script sees of the figures, after two refreshes with the program's end between them. */
@@ -97,6 +99,23 @@ class MetricsCommandTest {
     }
 
     @Test
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--vendor nobody does not go with --jobs.",
+                "--per day does not go with --jobs.",
+                "--per day does not go with --run 1.",
+                "--since 1h does not go with --run 1.",
+                "--per day does not go with --format prometheus.",
+                "--format prometheus does not go with --jobs."
+            })
+    void anOptionThatWouldChangeNothingIsRefused(String sentence) {
+        var said = scene.run(("metrics " + sentence.replace(".", "").replace("does not go with ", "")).split(" "));
+        assertThat(said.code()).isEqualTo(Exit.USAGE);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).containsPattern("^christmas: --[a-z ]+ does not go with --[a-z ]+\\.");
+    }
+
     void aTimeThatIsNoneIsSaid() {
         var said = scene.run("metrics", "--since", "yesterday");
         assertThat(said.code()).isEqualTo(Exit.USAGE);
