@@ -1,6 +1,7 @@
 package org.projectchristmas.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -45,7 +46,7 @@ record Table(List<String> head, int texts, List<List<String>> rows) {
     /** For a program. */
     String csv() {
         var out = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(out)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
             csv.writeRecord(head);
             rows.forEach(csv::writeRecord);
         } catch (IOException e) {

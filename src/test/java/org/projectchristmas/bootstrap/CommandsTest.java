@@ -224,6 +224,7 @@ class CommandsTest {
     void insightAnswersOneQuestionAsCsvAndAllOfThemAsText() {
         CommandScene.Said totals = scene.run("insight", "totals", "--format", "csv");
         assertThat(totals.code()).isEqualTo(Exit.DONE);
+        assertThat(totals.out()).doesNotContain("\r");
         assertThat(totals.lines().getFirst())
                 .isEqualTo("vendor,listings,ornaments,accessories,skus,available,unavailable,unknown,gone");
         for (VendorId vendor : SampleShops.vendors()) {

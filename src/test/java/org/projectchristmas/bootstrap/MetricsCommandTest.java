@@ -72,6 +72,7 @@ class MetricsCommandTest {
         var said = scene.run("metrics", "--per", "day", "--format", "csv");
         assertThat(said.lines()).hasSizeBetween(4, 7);
         assertThat(said.lines().get(1)).contains("T00:00:00Z,day,");
+        assertThat(said.out()).as("as in every other file").doesNotContain("\r");
     }
 
     @Test
@@ -98,7 +99,6 @@ class MetricsCommandTest {
         assertThat(said.err()).contains("There is no job 999999");
     }
 
-    @Test
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -116,6 +116,7 @@ class MetricsCommandTest {
         assertThat(said.err()).containsPattern("^christmas: --[a-z ]+ does not go with --[a-z ]+\\.");
     }
 
+    @Test
     void aTimeThatIsNoneIsSaid() {
         var said = scene.run("metrics", "--since", "yesterday");
         assertThat(said.code()).isEqualTo(Exit.USAGE);
