@@ -78,7 +78,9 @@ final class FanOut {
 
     private String bar(Job.Times times) {
         int queued = place(times.queuedAt());
-        int started = place(Optional.ofNullable(times.startedAt()).orElse(to));
+        // Not before it was queued, as it would seem to if the clock was set back in between.
+        int started =
+                Math.max(queued, place(Optional.ofNullable(times.startedAt()).orElse(to)));
         int finished = place(Optional.ofNullable(times.finishedAt()).orElse(to));
         char[] bar = " ".repeat(WIDTH).toCharArray();
         Arrays.fill(bar, queued, started, '.');
