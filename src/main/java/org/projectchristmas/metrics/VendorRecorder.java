@@ -17,6 +17,9 @@ import org.projectchristmas.metrics.VendorMetrics.Point;
  */
 final class VendorRecorder {
     private static final int KEPT_SECONDS = 300;
+    /** What comes this much too late was held up between its end and its count; from there on the clock was set back. */
+    private static final int LATEST_SECONDS = 5;
+
     private static final int MOST_OUTCOMES = 64;
     private static final String OTHER = "other";
 
@@ -77,7 +80,7 @@ final class VendorRecorder {
 
     /** Closes the second under way when a later one begins. A straggler of a second just closed counts in the present one. */
     private void roll(Instant next) {
-        boolean clockSetBack = next.isBefore(second.minusSeconds(KEPT_SECONDS));
+        boolean clockSetBack = next.isBefore(second.minusSeconds(LATEST_SECONDS));
         if (!next.isAfter(second) && !clockSetBack) {
             return;
         }
@@ -88,7 +91,7 @@ final class VendorRecorder {
             minutes.close(second, outcomes);
         }
         if (clockSetBack) {
-            points.clear();
+            points.removeIf(each -> !each.at().isBefore(next));
         } else if (secondTotal.isUsed()) {
             points.add(point());
         }

@@ -93,6 +93,24 @@ class HdrRequestMetricsTest {
         assertThat(figures(metrics).requests()).isEqualTo(2);
     }
 
+    /** The clock, set back by four minutes, goes through them again. */
+    @Test
+    void aClockThatIsSetBackALittleQuickensNothing() {
+        for (int second = -60; second <= 0; second++) {
+            record(metrics, START.plusSeconds(second), 10, "200");
+        }
+        for (int second = -240; second <= 10; second++) {
+            record(metrics, START.plusSeconds(second), 10, "200");
+        }
+
+        assertThat(figures(metrics).recent())
+                .hasSize(251)
+                .extracting(VendorMetrics.Point::at)
+                .isSorted();
+        var taken = metrics.take().stream().map(RequestBucket::figures).toList();
+        assertThat(RequestFigures.sum(taken).rate()).isBetween(0.9, 1.1);
+    }
+
     @Test
     void timesBeyondAnHourAndOutcomesBeyondCountingAreHeldWithinBounds() {
         record(metrics, START, Duration.ofDays(3).toMillis(), "200");
