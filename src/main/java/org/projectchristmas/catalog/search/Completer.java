@@ -159,7 +159,8 @@ public final class Completer {
         long version = index.version().get();
         Instant now = clock.instant();
         if (before != null
-                && (before.version() == version || now.isBefore(before.at().plus(FRESH)))) {
+                && (before.version() == version
+                        || Duration.between(before.at(), now).abs().compareTo(FRESH) < 0)) {
             return before;
         }
         var fresh = Known.of(index.facets(CatalogQuery.ALL, cancellation), version, now);

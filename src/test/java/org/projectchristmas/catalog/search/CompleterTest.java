@@ -3,6 +3,7 @@ package org.projectchristmas.catalog.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.projectchristmas.catalog.query.QueryException;
 import org.projectchristmas.catalog.query.QueryParser;
 import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.fetch.ManualTime;
 
 class CompleterTest {
     private final ColumnarIndex index = new ColumnarIndex();
@@ -70,6 +72,21 @@ class CompleterTest {
                         .filter(each ->
                                 "Ken Crow".equals(each.description().lore().artist()))
                         .count());
+    }
+
+    @Test
+    void aClockThatIsSetBackKeepsNoOldValues() {
+        var time = new ManualTime();
+        var another = new ColumnarIndex();
+        another.put(new RandomProducts(5).make(1));
+        var early = new Completer(another, time);
+        int before =
+                early.at("artist:", 7, true, Cancellation.never()).candidates().size();
+        another.put(new RandomProducts(5).make(400));
+        time.pass(Duration.ofHours(-1));
+
+        assertThat(early.at("artist:", 7, true, Cancellation.never()).candidates())
+                .hasSizeGreaterThan(before);
     }
 
     @Test
