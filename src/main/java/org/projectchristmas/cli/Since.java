@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.projectchristmas.job.Parameter;
 
 /** A beginning as it is written on a command line. */
 final class Since {
@@ -26,20 +27,25 @@ final class Since {
         try {
             if (words.matches()) {
                 long amount = Long.parseLong(words.group(1));
-                return now.minus(
+                return within(now.minus(
                         switch (words.group(2)) {
                             case "s" -> Duration.ofSeconds(amount);
                             case "m" -> Duration.ofMinutes(amount);
                             case "h" -> Duration.ofHours(amount);
                             default -> Duration.ofDays(amount);
-                        });
+                        }));
             }
-            return text.startsWith("P") ? now.minus(Duration.parse(text)) : Instant.parse(text);
-        } catch (DateTimeException | ArithmeticException _) {
+            return within(text.startsWith("P") ? now.minus(Duration.parse(text)) : Instant.parse(text));
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException _) {
             throw new UsageException(option
                     + " must be a time back from now, such as 24h, 90m or 7d, or a time such as 2026-11-23T08:00:00Z, not "
                     + text + ".");
         }
+    }
+
+    /** The same, if a function would take it, too. */
+    private static Instant within(Instant instant) {
+        return Instant.parse(Parameter.Type.INSTANT.canonical(instant.toString()));
     }
 
     /**

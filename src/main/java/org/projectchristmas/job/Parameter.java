@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,8 @@ public record Parameter(String name, Type type, boolean isRequired, String doc) 
         URL("an address such as https://www.example.com/page"),
         VENDOR("a shop's id such as ornament_shop_com");
 
+        private static final int MOST_PLACES = 100;
+
         private final String expected;
 
         Type(String expected) {
@@ -72,8 +75,8 @@ public record Parameter(String name, Type type, boolean isRequired, String doc) 
                     case COUNT -> count(text);
                     case NUMBERS ->
                         Stream.of(text.split(",", -1)).map(INTEGER::canonical).collect(Collectors.joining(","));
-                    case DECIMAL -> plain(new BigDecimal(text));
-                    case INSTANT -> Instant.parse(text).toString();
+                    case DECIMAL -> decimal(text);
+                    case INSTANT -> instant(text);
                     case DURATION -> Duration.parse(text).toString();
                     case FLAG -> flag(text);
                     case SCHEDULE ->
@@ -92,6 +95,25 @@ public record Parameter(String name, Type type, boolean isRequired, String doc) 
                 throw new IllegalArgumentException(text);
             }
             return String.valueOf(count);
+        }
+
+        private static String decimal(String text) {
+            BigDecimal number = new BigDecimal(text).stripTrailingZeros();
+            // Written out, 1e999999999 would fill the memory.
+            if (Math.abs((long) number.scale()) > MOST_PLACES) {
+                throw new IllegalArgumentException(text);
+            }
+            return plain(number);
+        }
+
+        /** Of a year of four digits: databases differ in how far beyond them their times reach. */
+        private static String instant(String text) {
+            Instant instant = Instant.parse(text);
+            int year = instant.atOffset(ZoneOffset.UTC).getYear();
+            if (year < 0 || year > 9999) {
+                throw new IllegalArgumentException(text);
+            }
+            return instant.toString();
         }
 
         private static String flag(String text) {

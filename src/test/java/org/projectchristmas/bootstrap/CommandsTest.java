@@ -331,6 +331,8 @@ class CommandsTest {
                 "export",
                 "held --apply 99",
                 "changes --since then",
+                "changes --since +1000000000-01-01T00:00:00Z",
+                "changes --since P99999999D",
                 "changes --field prize",
                 "changes --vendor no!body",
                 "changes --format xml",

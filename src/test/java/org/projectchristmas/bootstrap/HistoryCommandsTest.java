@@ -168,6 +168,7 @@ class HistoryCommandsTest {
                 "update id=1 clear=name            | clear names name, which is no field that can be taken away.",
                 "update id=1 clear=size size=3     | size is both set and cleared.",
                 "update id=1 link=https://x.test   | has no argument link",
+                "update id=1 price=1e999999999     | price is wrong; a number is expected, not \"1e999999999\".",
                 "update price=1                    | models.products.update needs id, a whole number",
                 "create vendor=nobody vendor_product_id=1 link=https://x.test/1 name=A | There is no shop nobody; there are ",
                 "create vendor=ornament_shop_com vendor_product_id=url:1 link=https://x.test/1 name=A | vendor_product_id is the shop's own id",
