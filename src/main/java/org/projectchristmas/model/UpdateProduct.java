@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,7 @@ public final class UpdateProduct implements CallFunction {
     }
 
     private static void clear(String columns, Map<ProductField, @Nullable String> edits) {
+        var cleared = EnumSet.noneOf(ProductField.class);
         for (String column : columns.split(",", -1)) {
             ProductField field = ProductField.ofColumn(column.strip())
                     .filter(ProductDraft::isSettable)
@@ -100,8 +102,9 @@ public final class UpdateProduct implements CallFunction {
             if (edits.containsKey(field)) {
                 throw new RefusedException("%s is both set and cleared.".formatted(field.column()));
             }
-            edits.put(field, null);
+            cleared.add(field);
         }
+        cleared.forEach(field -> edits.put(field, null));
     }
 
     private static Map<String, @Nullable Object> answer(Product before, Product after) {
