@@ -12,9 +12,14 @@ public record VendorId(String value) implements Comparable<VendorId>, Serializab
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9_]{0,63}");
 
     public VendorId {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isId(value)) {
             throw new IllegalArgumentException("not a vendor id: " + value);
         }
+    }
+
+    /** Whether a shop can be named so. */
+    public static boolean isId(String text) {
+        return SHAPE.matcher(text).matches();
     }
 
     @Override

@@ -4,21 +4,25 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.search.Facet;
 import org.projectchristmas.catalog.search.FacetChoice;
 import org.projectchristmas.catalog.search.FacetChoices;
+import org.projectchristmas.common.VendorId;
 
 /**
  * What is chosen of facets, in a form that a file can hold. What another version of the program wrote is taken as far as this one
  * understands it.
  *
- * @param facets by the name of the facet; names that are not known are passed over
+ * @param facets by the name of the facet; names and values that are not known are passed over
  */
 public record WrittenChoices(Map<String, Chosen> facets) {
     public static final WrittenChoices NONE = new WrittenChoices(Map.of());
@@ -45,7 +49,7 @@ public record WrittenChoices(Map<String, Chosen> facets) {
         for (Facet facet : Facet.values()) {
             var chosen = facets.get(facet.name());
             if (chosen != null) {
-                known.put(facet, chosen.choice());
+                known.put(facet, chosen.choice(facet));
             }
         }
         return new FacetChoices(known);
@@ -78,6 +82,8 @@ public record WrittenChoices(Map<String, Chosen> facets) {
             List<String> values,
             @Nullable Long from,
             @Nullable Long to) {
+        private static final Pattern NUMBER_OR_NONE = Pattern.compile("-?[0-9]{1,18}|");
+
         public Chosen {
             values = values == null || values.size() > MOST_VALUES ? List.of() : List.copyOf(values);
         }
@@ -90,8 +96,21 @@ public record WrittenChoices(Map<String, Chosen> facets) {
                     range == null ? null : (Long) range.to());
         }
 
-        FacetChoice choice() {
-            return new FacetChoice(Set.copyOf(values), range());
+        FacetChoice choice(Facet facet) {
+            var understood =
+                    values.stream().filter(each -> isUnderstood(facet, each)).collect(Collectors.toUnmodifiableSet());
+            return new FacetChoice(understood, range());
+        }
+
+        private static boolean isUnderstood(Facet facet, String value) {
+            return switch (facet) {
+                case VENDOR -> VendorId.isId(value);
+                case AVAILABILITY ->
+                    Arrays.stream(Availability.values())
+                            .anyMatch(each -> each.word().equals(value));
+                case YEAR, PRICE -> NUMBER_OR_NONE.matcher(value).matches();
+                case CONDITION, SERIES, ARTIST, BRAND -> true;
+            };
         }
 
         private FacetChoice.@Nullable Range range() {
