@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.projectchristmas.catalog.Description;
 
-/** Text as a search compares it: lower case, without accents, joined letters apart, typographic quotes made plain. */
+/** Text as a search compares it: lower case, without accents and trade marks, joined letters apart, typographic quotes made plain. */
 public final class Folding {
+    /** Copyright, registered, service mark and trade mark: nobody types them, and as letters they would be part of the word before. */
+    private static final Pattern SIGNS = Pattern.compile("[\u00a9\u00ae\u2120\u2122]");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -19,7 +22,7 @@ public final class Folding {
     public static String fold(String text) {
         String plain = isAscii(text)
                 ? text
-                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                : MARKS.matcher(Normalizer.normalize(SIGNS.matcher(text).replaceAll(""), Normalizer.Form.NFKD))
                         .replaceAll("")
                         .replace('\u2019', '\'')
                         .replace('\u2018', '\'')
@@ -34,7 +37,10 @@ public final class Folding {
                         .replace('\u00f8', 'o')
                         .replace('\u00d8', 'o')
                         .replace('\u0142', 'l')
-                        .replace('\u0141', 'l');
+                        .replace('\u0141', 'l')
+                        .replace('\u0111', 'd')
+                        .replace('\u0110', 'd')
+                        .replace('\u0131', 'i');
         return plain.toLowerCase(Locale.ROOT);
     }
 

@@ -117,7 +117,7 @@ final class RowTests {
     private RowTest text(Field field, String text) {
         String folded = Folding.fold(text).strip();
         if (folded.isEmpty()) {
-            // Nothing but accents, which are ignored.
+            // Nothing but accents and trade marks, which are ignored.
             return _ -> true;
         }
         return switch (field) {

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.Description;
 import org.projectchristmas.catalog.Links;
@@ -64,6 +66,19 @@ class ColumnarIndexTest {
 
         assertThat(ids("qx157-1")).containsExactly(1L, 2L);
         assertThat(ids("qx1571")).containsExactly(1L, 2L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020 Star Wars\u2122 Yoda, star wars yoda",
+        "Barbie\u00ae Doll, barbie doll",
+        "\u011e\u00fcne\u015f I\u015f\u0131k, isik",
+        "\u0110or\u0111e, dorde"
+    })
+    void signsOfTradeMarksAndLettersThatNobodyTypesAreIgnored(String name, String words) {
+        index.put(List.of(product(1, name, 2020, null, null, null)));
+        var phrase = new Query.Text(null, words);
+        assertThat(ids(CatalogQuery.ALL.with(phrase, FacetChoices.NONE))).containsExactly(1L);
     }
 
     @Test
