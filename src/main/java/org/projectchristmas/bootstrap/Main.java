@@ -63,11 +63,12 @@ public final class Main {
 
     private static Terminal terminal() {
         var data = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         return new Terminal(
                 data,
                 new PrintWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8), true),
-                new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true),
-                isTerminal());
+                err,
+                isTerminal() ? err : null);
     }
 
     /** The environment comes first, as everywhere on Unix: a service can have a home that is not its user's. */

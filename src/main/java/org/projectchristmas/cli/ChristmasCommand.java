@@ -46,7 +46,8 @@ public final class ChristmasCommand implements Callable<Integer> {
 
     /** Does what the arguments ask for, and gives the exit code. */
     public static int execute(Program program, Terminal terminal, String... arguments) {
-        var root = new ChristmasCommand(program, terminal.plain());
+        Terminal plain = terminal.plain();
+        var root = new ChristmasCommand(program, plain);
         var line = new CommandLine(root);
         Map<String, Supplier<Object>> commands = root.commands();
         String asked = asked(line, arguments);
@@ -58,10 +59,10 @@ public final class ChristmasCommand implements Callable<Integer> {
             line.addSubcommand(asked, only.get());
         }
         return line.setOut(terminal.out())
-                .setErr(terminal.err())
+                .setErr(plain.err())
                 .setExecutionStrategy(new CheckedOutput(terminal))
-                .setExecutionExceptionHandler(new Complaints(terminal))
-                .setParameterExceptionHandler(new UsageComplaints(terminal.err()))
+                .setExecutionExceptionHandler(new Complaints(plain))
+                .setParameterExceptionHandler(new UsageComplaints(plain.err()))
                 .execute(arguments);
     }
 

@@ -1,5 +1,6 @@
 package org.projectchristmas.cli;
 
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -25,12 +26,13 @@ final class ProgressLines {
     }
 
     synchronized void show(VendorProgress.Overview overview) {
-        if (terminal.rewritable()) {
+        PrintWriter screen = terminal.screen();
+        if (screen != null) {
             // Nobody tells how wide the terminal is; a line that goes on in the next row would be one more to go up.
-            terminal.err().print(CUT_LINES);
+            screen.print(CUT_LINES);
             // Beyond the edge each letter takes the last one's place: the blank is what stays.
-            rewrite(overview, " \n");
-            terminal.err().print(WRAP_LINES);
+            rewrite(screen, overview, " \n");
+            screen.print(WRAP_LINES);
         } else {
             overview.vendors().stream()
                     .filter(each -> each.state() != VendorProgress.State.IDLE)
@@ -42,19 +44,20 @@ final class ProgressLines {
 
     /** Shows how every shop ended, each in as many rows as that takes. */
     synchronized void finish(VendorProgress.Overview overview) {
-        if (terminal.rewritable()) {
-            rewrite(overview, "\n");
+        PrintWriter screen = terminal.screen();
+        if (screen != null) {
+            rewrite(screen, overview, "\n");
             terminal.err().flush();
         } else {
             show(overview);
         }
     }
 
-    private void rewrite(VendorProgress.Overview overview, String end) {
+    private void rewrite(PrintWriter screen, VendorProgress.Overview overview, String end) {
         if (linesUp > 0) {
-            terminal.err().printf("\u001b[%dA", linesUp);
+            screen.print("\u001b[" + linesUp + "A");
         }
-        terminal.err().print(CLEAR_BELOW);
+        screen.print(CLEAR_BELOW);
         overview.vendors().forEach(each -> terminal.err().print(line(each) + end));
         linesUp = overview.vendors().size();
     }

@@ -76,7 +76,7 @@ final class CommandScene implements AutoCloseable {
     Said runInto(OutputStream out, String... arguments) {
         var err = new ByteArrayOutputStream();
         var data = new StandardOutput(out);
-        var terminal = new Terminal(data, writer(data), writer(err), false);
+        var terminal = new Terminal(data, writer(data), writer(err), null);
         var homes = new HomeFolder(environment, "Linux", home);
         var program = new DesktopProgram(environment, Path.of("").toAbsolutePath(), homes, Clock.systemUTC());
         int code = ChristmasCommand.execute(program, terminal, arguments);

@@ -350,6 +350,12 @@ class CommandsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"run no\u009b2J", "held --no\u009b2J"})
+    void whatAComplaintQuotesCommandsNoTerminal(String line) {
+        assertThat(scene.run(line.split(" ")).err()).contains("no\uFFFD2J").doesNotContain("\u009b");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"export -", "search --limit 0 a", "stats", "--help"})
     void aReaderThatHasReadEnoughIsNoError(String line) {
         CommandScene.Said said = scene.runInto(refusing("Broken pipe"), line.split(" "));

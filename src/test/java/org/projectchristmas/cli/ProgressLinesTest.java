@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,8 +64,7 @@ class ProgressLinesTest {
     void aNarrowTerminalHasOneRowForEachShopUntilTheEnd() {
         var written = new StringWriter();
         var out = new PrintWriter(written);
-        var lines =
-                new ProgressLines(new Terminal(new StandardOutput(OutputStream.nullOutputStream()), out, out, true));
+        var lines = new ProgressLines(new Terminal(new StandardOutput(OutputStream.nullOutputStream()), out, out, out));
         var overview = new VendorProgress.Overview(List.of(at(State.PRODUCTS, 2), at(State.RESTING, 0)));
         out.print("$ christmas refresh\n");
 
@@ -86,7 +86,32 @@ class ProgressLinesTest {
                 .endsWith("(The shop cannot be reached.)");
     }
 
+    /** It would command the terminal, as the letters of another script before A would not. */
+    @Test
+    void theTerminalObeysTheseLinesButNotWhatTheyQuote() {
+        var written = new StringWriter();
+        var out = new PrintWriter(written);
+        var terminal = new Terminal(new StandardOutput(OutputStream.nullOutputStream()), out, out, out).plain();
+        var lines = new ProgressLines(terminal);
+        Locale before = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag("ar-EG"));
+        try {
+            var overview =
+                    new VendorProgress.Overview(List.of(at(State.PRODUCTS, 1, "The price \"\u009b2J\" is none.")));
+            lines.show(overview);
+            lines.show(overview);
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, before);
+        }
+
+        assertThat(written.toString()).contains("\u001b[1A", "\"\uFFFD2J\"").doesNotContain("\u009b");
+    }
+
     private static VendorProgress at(State state, int errors) {
+        return at(state, errors, "The shop cannot be reached.");
+    }
+
+    private static VendorProgress at(State state, int errors, String lastError) {
         return new VendorProgress(
                 new VendorId("ornament_shop_com"),
                 state,
@@ -95,7 +120,7 @@ class ProgressLinesTest {
                 0,
                 Optional.empty(),
                 errors,
-                Optional.of("The shop cannot be reached."),
+                Optional.of(lastError),
                 Changes.NONE,
                 Optional.empty(),
                 List.of());
