@@ -17,11 +17,6 @@ public final class SafeText {
         return isRisky(text) ? "'" + text : text;
     }
 
-    /** The text behind a {@link #guard guarded} one. */
-    public static String unguard(String cell) {
-        return cell.startsWith("'") && isRisky(cell) ? cell.substring(1) : cell;
-    }
-
     private static boolean isRisky(String text) {
         int start = 0;
         while (start < text.length() && text.charAt(start) == '\'') {

@@ -20,14 +20,12 @@ public final class Listings {
     private final Snapshot snapshot;
     private final Rows rows;
     private final RowTable table;
-    private final int[] conditionRanks;
     private int at = -1;
 
     Listings(Snapshot snapshot) {
         this.snapshot = snapshot;
         rows = snapshot.rows();
         table = rows.table;
-        conditionRanks = rows.conditions.ranks();
     }
 
     /** Goes to the next product, at first to the first; tells whether there is one. */
@@ -142,17 +140,12 @@ public final class Listings {
         return rows.skuKeys.first(at);
     }
 
-    /** Whether the listing is of a SKU. */
-    public boolean hasSku(long key) {
-        return rows.skuKeys.has(at, key);
-    }
-
     /** The other SKUs of a listing of several. */
     public long[] moreSkuKeys() {
         return rows.skuKeys.more(at);
     }
 
-    /** The comparable SKU of a number that the listing {@link #hasSku}. */
+    /** The comparable SKU of one of the listing's numbers. */
     public String sku(long key) {
         String field = Objects.requireNonNull(rows.row(at).sku());
         return Sku.normalise(field).stream()
@@ -164,11 +157,6 @@ public final class Listings {
     /** The box condition as the shop states it; empty if it states none. */
     public String condition() {
         return rows.conditions.value(table.get(at, Column.CONDITION));
-    }
-
-    /** A number that is the same for conditions that differ in case only, and -1 for none. */
-    public int conditionRank() {
-        return conditionRanks[(int) table.get(at, Column.CONDITION)];
     }
 
     public String name() {
