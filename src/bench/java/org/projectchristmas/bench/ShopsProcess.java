@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.projectchristmas.sample.SampleServer;
 
 /** The three sample shops in a process of their own, with every page written beforehand. */
 final class ShopsProcess implements AutoCloseable {

@@ -87,7 +87,7 @@ public final class SampleShops implements AutoCloseable {
     }
 
     /** Writes all pages of the day and keeps them, so that serving one costs next to nothing. */
-    void prepare() {
+    public void prepare() {
         servers.values().forEach(ShopServer::prepare);
     }
 

@@ -1,4 +1,4 @@
-package org.projectchristmas.sample;
+package org.projectchristmas.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.projectchristmas.common.VendorId;
+import org.projectchristmas.sample.SampleSettings;
+import org.projectchristmas.sample.SampleShops;
 
 /**
  * Serves the sample shops in a process of their own, all pages written beforehand, so that a benchmark can tell their CPU
@@ -17,7 +19,7 @@ import org.projectchristmas.common.VendorId;
  * begins the next day, {@code cpu} prints what the process has used so far in milliseconds, {@code requests} how many it
  * answered, {@code quit} stops.
  */
-public final class SampleServer {
+final class SampleServer {
     private static final String USAGE = "usage: SampleServer [SCALE [PORT PORT PORT]]";
 
     private SampleServer() {}
