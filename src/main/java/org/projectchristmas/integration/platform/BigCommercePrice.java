@@ -51,7 +51,7 @@ final class BigCommercePrice {
         if (shown.kind() != PriceTag.Kind.NONE) {
             return shown;
         }
-        String text = Visible.text(block);
+        String text = PriceWords.of(block);
         String left = places.text();
         // Other sections, such as the maker's price, tell nothing of an own one that is there but empty.
         unread.see(left == null ? text : left);
@@ -83,10 +83,10 @@ final class BigCommercePrice {
         }
         boolean current = isCurrent(element);
         if (part == Part.FORMER && (current || former)) {
-            Money amount = PriceText.read(element.text()).price();
+            Money amount = PriceText.read(PriceWords.of(element)).price();
             before = amount == null ? before : amount;
         } else if (part == Part.PRICE && current) {
-            String text = Visible.text(element);
+            String text = PriceWords.of(element);
             unread.see(text);
             PriceTag shown = PriceText.read(text);
             price = shown.kind() == PriceTag.Kind.NONE ? price : shown;

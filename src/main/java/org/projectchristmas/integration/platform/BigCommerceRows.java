@@ -11,7 +11,7 @@ import org.projectchristmas.integration.text.NameText;
 final class BigCommerceRows {
     private static final int MOST = 100;
 
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, Element> values = new LinkedHashMap<>();
     /** The label that waits for its value; empty if the row is hidden. */
     private String label = "";
 
@@ -20,9 +20,8 @@ final class BigCommerceRows {
         if (element.normalName().equals("dt")) {
             label = key(element.text());
         } else if (element.normalName().equals("dd")) {
-            String value = NameText.fold(Visible.text(element));
-            if (!label.isEmpty() && !value.isEmpty() && values.size() < MOST) {
-                values.putIfAbsent(label, value);
+            if (!label.isEmpty() && !words(element).isEmpty() && values.size() < MOST) {
+                values.putIfAbsent(label, element);
             }
         }
     }
@@ -44,12 +43,28 @@ final class BigCommerceRows {
     /** The value of the first of these labels that has one; null if none has. */
     @Nullable
     String value(String... labels) {
+        Element value = element(labels);
+        return value == null ? null : words(value);
+    }
+
+    /** As {@link #value}, where the value is a price. */
+    @Nullable
+    String price(String... labels) {
+        Element value = element(labels);
+        return value == null ? null : PriceWords.of(value);
+    }
+
+    private @Nullable Element element(String... labels) {
         for (String each : labels) {
-            String value = values.get(each);
+            Element value = values.get(each);
             if (value != null) {
                 return value;
             }
         }
         return null;
+    }
+
+    private static String words(Element value) {
+        return NameText.fold(Visible.text(value));
     }
 }

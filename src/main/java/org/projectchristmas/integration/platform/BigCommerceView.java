@@ -139,7 +139,7 @@ final class BigCommerceView {
             shown = BigCommercePrice.read(root, unread);
         }
         if (shown.kind() == PriceTag.Kind.NONE) {
-            String row = row("price", "our price", "sale price", "your price");
+            String row = rows.price("price", "our price", "sale price", "your price");
             unread.see(row);
             shown = PriceText.read(row);
         }

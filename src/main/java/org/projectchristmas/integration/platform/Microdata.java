@@ -119,7 +119,15 @@ final class Microdata {
             case "img", "source", "iframe" ->
                 element.hasAttr("data-src") ? element.attr("data-src") : element.attr("src");
             case "data", "meter", "input" -> element.hasAttr("value") ? element.attr("value") : element.text();
-            default -> name.equals("description") ? LinedText.of(element) : element.text();
+            default -> text(name, element);
+        };
+    }
+
+    private static String text(String name, Element element) {
+        return switch (name) {
+            case "description" -> LinedText.of(element);
+            case "price", "lowprice", "highprice", "minprice", "maxprice" -> PriceWords.of(element);
+            default -> element.text();
         };
     }
 

@@ -22,7 +22,7 @@ final class Shift4LooseText implements NodeFilter {
     /** Longer texts are sentences about the product, in which "available" can mean anything. */
     private static final int LONGEST_STATUS = 40;
 
-    private final StringBuilder standing = new StringBuilder();
+    private final PriceWords standing = new PriceWords();
     private final StringBuilder struck = new StringBuilder();
     private Availability availability = Availability.UNKNOWN;
 
@@ -34,18 +34,30 @@ final class Shift4LooseText implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
             String words = text.getWholeText().strip();
-            standing.append(words).append(' ');
+            standing.take(text);
             if (availability == Availability.UNKNOWN && words.length() <= LONGEST_STATUS && !isAmount(words)) {
                 availability = AvailabilityText.read(words);
             }
-        } else if (node instanceof Element element && Shift4Price.isStruck(element)) {
-            struck.append(element.text()).append(' ');
-            return FilterResult.SKIP_ENTIRELY;
-        } else if (SILENT.contains(node.nodeName())
-                || (node instanceof Element element && Visible.isSwitchedOff(element))) {
-            return FilterResult.SKIP_ENTIRELY;
+        } else if (node instanceof Element element) {
+            standing.enter(element);
+            return element(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        standing.leave(node);
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult element(Element element) {
+        if (Shift4Price.isStruck(element)) {
+            struck.append(PriceWords.of(element)).append(' ');
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        boolean silent = SILENT.contains(element.normalName()) || Visible.isSwitchedOff(element);
+        return silent ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
     }
 
     PriceTag price() {

@@ -74,10 +74,15 @@ final class Shift4Microdata {
                 name.equals("url") || property.normalName().equals("link") ? property.attr("href") : property.text();
             case "meta" -> property.attr("href");
             case "img" -> property.attr("src");
-            default ->
-                property.hasAttr("itemscope")
-                        ? nested(property)
-                        : name.equals("description") ? LinedText.of(property) : property.text();
+            default -> property.hasAttr("itemscope") ? nested(property) : text(name, property);
+        };
+    }
+
+    private static String text(String name, Element property) {
+        return switch (name) {
+            case "description" -> LinedText.of(property);
+            case "price" -> PriceWords.of(property);
+            default -> property.text();
         };
     }
 

@@ -16,17 +16,26 @@ final class Shift4Price {
 
     /** @param unread is shown what stands there */
     static PriceTag read(Element block, String currency, UnreadPrice unread) {
-        var standing = new StringBuilder();
+        var standing = new PriceWords();
         var struck = new StringBuilder();
         block.filter(new NodeFilter() {
             @Override
             public FilterResult head(Node node, int depth) {
                 if (node instanceof TextNode text) {
-                    standing.append(text.getWholeText()).append(' ');
-                } else if (node instanceof Element element && isStruck(element)) {
-                    struck.append(element.text()).append(' ');
-                    return FilterResult.SKIP_ENTIRELY;
+                    standing.take(text);
+                } else if (node instanceof Element element) {
+                    standing.enter(element);
+                    if (isStruck(element)) {
+                        struck.append(PriceWords.of(element)).append(' ');
+                        return FilterResult.SKIP_ENTIRELY;
+                    }
                 }
+                return FilterResult.CONTINUE;
+            }
+
+            @Override
+            public FilterResult tail(Node node, int depth) {
+                standing.leave(node);
                 return FilterResult.CONTINUE;
             }
         });
@@ -38,7 +47,7 @@ final class Shift4Price {
 
     /** The amount that a struck-through element shows; null if none. */
     static @Nullable Money struck(Element element, String currency) {
-        return PriceText.read(element.text(), currency).price();
+        return PriceText.read(PriceWords.of(element), currency).price();
     }
 
     /** The tag with its regular price, if that is one: more than what is asked now. */

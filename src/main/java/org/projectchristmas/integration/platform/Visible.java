@@ -64,7 +64,8 @@ final class Visible {
         return LinedText.of(element, Visible::isUnseen);
     }
 
-    private static boolean isUnseen(Element element) {
+    /** Whether the element shows nothing. */
+    static boolean isUnseen(Element element) {
         return switch (element.normalName()) {
             case "script", "style", "template" -> true;
             default -> isHidden(element);

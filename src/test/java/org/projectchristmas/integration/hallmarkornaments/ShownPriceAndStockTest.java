@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.PriceTag;
@@ -57,6 +58,48 @@ class ShownPriceAndStockTest {
                 "/A_p_1.html"));
 
         assertThat(offer.price()).isEqualTo(new PriceTag(PriceTag.Kind.FIXED, Money.usd("19.95"), Money.usd("25")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$1<!-- x -->9.95 | 19.95",
+                "$<!-- START -->19.95<!-- END --> | 19.95",
+                "$1,<!-- c -->024.50 | 1024.50",
+                "$19<!-- d -->.<!-- c -->95 | 19.95",
+                "$<span>19</span>.<span>95</span> | 19.95",
+                "<sup>$</sup>19<sup>95</sup> | 19.95",
+                "$<b>1,024</b> <sup>95</sup> | 1024.95",
+                "$19.95<sup>10</sup> | 19.95",
+                "<span>$20</span><span>3 in stock</span> | 20",
+                "<span>$19.95</span><br>24 sold | 19.95",
+            })
+    void aPriceIsReadAcrossTheCommentsAndTagsWithinIt(String markup, String price) throws ParseProblem {
+        PriceTag expected = PriceTag.of(Money.usd(price));
+
+        assertThat(shop.listing(pages.html(
+                                "<div id=itemsBlock><div class=product-item>"
+                                        + "<div class=name><a href=/A_p_1.html>1998 Angel</a></div><div class=price>%s</div></div></div>"
+                                                .formatted(markup),
+                                "/1998_c_263.html"))
+                        .products())
+                .extracting(ListedProduct::price)
+                .containsExactly(expected);
+        assertThat(shop.listing(pages.html(
+                                "<table id=productCategoryBlock><tr><td><a href=/A_p_1.html>1998 Angel</a> %s</td></tr></table>"
+                                        .formatted(markup),
+                                "/1998_c_263.html"))
+                        .products())
+                .extracting(ListedProduct::price)
+                .containsExactly(expected);
+        for (String page : List.of(
+                "<form id=add><h1>1998 Angel</h1><span id=price>%s</span></form>",
+                "<section itemscope itemtype=http://schema.org/Product><h1 itemprop=name>1998 Angel</h1><span itemprop=price>%s</span></section>")) {
+            assertThat(shop.product(pages.html(page.formatted(markup), "/A_p_1.html"))
+                            .price())
+                    .isEqualTo(expected);
+        }
     }
 
     @ParameterizedTest

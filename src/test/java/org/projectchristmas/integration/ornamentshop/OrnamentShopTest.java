@@ -200,6 +200,40 @@ class OrnamentShopTest implements IntegrationContract {
                 .isEqualTo(PriceTag.of(Money.usd("19.95")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$1<!-- x -->9.95 | 19.95",
+                "$<span>19</span>.<span>95</span> | 19.95",
+                "$<b>19</b><sup>95</sup> | 19.95",
+                "<span>$20</span><span>3 in stock</span> | 20",
+            })
+    void aPriceIsReadAcrossTheCommentsAndTagsWithinIt(String markup, String price) throws ParseProblem {
+        PriceTag expected = PriceTag.of(Money.usd(price));
+
+        for (String block : List.of("%s", "<span data-product-price-without-tax class=price>%s</span>")) {
+            String shown = block.formatted(markup);
+            assertThat(shop.listing(Jsoup.parse(
+                                    "<div id=product-listing-container><article class=card data-entity-id=1><h3 class=card-title><a href=/a.html>1998 Angel</a></h3>"
+                                            + "<div class=card-text data-test-info-type=price>" + shown
+                                            + "</div></article></div>",
+                                    YEAR))
+                            .products())
+                    .extracting(ListedProduct::price)
+                    .containsExactly(expected);
+            for (String place : List.of(
+                    "<div class=productView-price>%s</div>",
+                    "<dl><dt>Price:</dt><dd>%s</dd></dl>",
+                    "<div itemscope itemtype=http://schema.org/Product><b itemprop=name>1998 Angel</b><div itemprop=price>%s</div></div>")) {
+                String page =
+                        "<div class=productView><h1 class=productView-title>1998 Angel</h1>" + place.formatted(shown);
+                assertThat(shop.product(Jsoup.parse(page, HOME + "a.html")).price())
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
     @Test
     void aChallengeInPlaceOfAPageIsAProblem() {
         Document page = page("challenge", YEAR);
