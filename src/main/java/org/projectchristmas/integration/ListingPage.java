@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param next the next page of the same listing; null on the last
  * @param subcategories pages whose listings together make up this year, where the page has no view of the whole; usually empty
  * @param total how many products the listing has in all, where the page says so
+ * @param unreadable how many products it shows of which it does not tell which they are: without a link and an id, or without a name
  */
 public record ListingPage(
         List<ListedProduct> products,
         @Nullable URI wholeListing,
         @Nullable URI next,
         List<URI> subcategories,
-        OptionalInt total) {
+        OptionalInt total,
+        int unreadable) {
     public ListingPage {
         products = List.copyOf(products);
         subcategories = List.copyOf(subcategories);

@@ -1,6 +1,7 @@
 package org.projectchristmas.integration.platform;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalInt;
@@ -32,11 +33,19 @@ final class BigCommerceListing {
         BigCommerceListingParts parts = BigCommerceListingParts.of(page);
         URI address = address(page);
         var products = new LinkedHashMap<String, ListedProduct>();
+        var unreadable = new ArrayList<ParseProblem>(0);
         for (Element each : parts.cards()) {
-            ListedProduct product = card.read(each, address);
-            if (product != null) {
-                products.putIfAbsent(product.productId(), product);
+            try {
+                ListedProduct product = card.read(each, address);
+                if (product != null) {
+                    products.putIfAbsent(product.productId(), product);
+                }
+            } catch (ParseProblem e) {
+                unreadable.add(e);
             }
+        }
+        if (products.isEmpty() && !unreadable.isEmpty()) {
+            throw unreadable.getFirst();
         }
         // A page behind the last has a listing without cards, and no note.
         boolean mayBeEmpty = parts.saysEmpty() || (parts.hasContainer() && number(address) > 1);
@@ -45,7 +54,8 @@ final class BigCommerceListing {
                     vendor, address, "a product card (article.card, article.listItem) or the note that there are none");
         }
         URI next = products.isEmpty() ? null : next(parts.next(), address);
-        return new ListingPage(List.copyOf(products.values()), null, next, List.of(), OptionalInt.empty());
+        return new ListingPage(
+                List.copyOf(products.values()), null, next, List.of(), OptionalInt.empty(), unreadable.size());
     }
 
     /** The address that the page was fetched from. */

@@ -51,9 +51,9 @@ final class Shift4Card {
         return new ListedProduct(key, name, link, price, left, availability(), image(), sources);
     }
 
-    /** Whether the parts show words that could be a product's name. */
+    /** Whether the parts show words that could be the name of a product of this shop: an advertisement leads to another. */
     boolean hasName() {
-        return parts.names.stream().anyMatch(Element::hasText);
+        return !parts.leavesShop() && parts.names.stream().anyMatch(Element::hasText);
     }
 
     private @Nullable Anchor named() {

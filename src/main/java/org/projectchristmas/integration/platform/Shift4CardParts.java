@@ -22,6 +22,7 @@ final class Shift4CardParts implements NodeVisitor {
     private final Shift4Links links;
     private @Nullable String statedId;
     private @Nullable String actionId;
+    private boolean leavesShop;
 
     Shift4CardParts(List<Element> parts, Shift4Links links) {
         this.links = links;
@@ -64,10 +65,17 @@ final class Shift4CardParts implements NodeVisitor {
         return actionId;
     }
 
+    /** Whether a link of the card leads to another site. */
+    boolean leavesShop() {
+        return leavesShop;
+    }
+
     private void anchor(Element element) {
         URI target = links.own(element);
         if (target != null) {
             anchors.add(new Anchor(element, target));
+        } else {
+            leavesShop |= links.absolute(element.attr("href")) != null;
         }
     }
 

@@ -18,7 +18,7 @@ final class Shift4Cards {
     private final Map<URI, String> keysByLink = new HashMap<>();
     private final Shift4Links links;
     private boolean regular;
-    private boolean unreadable;
+    private int unreadable;
 
     Shift4Cards(Shift4Category category) {
         this.links = category.links;
@@ -33,16 +33,17 @@ final class Shift4Cards {
         return List.copyOf(products.values());
     }
 
-    /** Whether a card shows a product's name, but neither a link nor an id. */
-    boolean unreadable() {
+    /** How many cards show a product's name, but neither a link nor an id. */
+    int unreadable() {
         return unreadable;
     }
 
     private void readCard(Element element) {
         var card = new Shift4Card(List.of(element), links, false);
         ListedProduct product = card.read();
-        unreadable |= product == null && card.hasName();
-        if (product != null) {
+        if (product == null) {
+            unreadable += card.hasName() ? 1 : 0;
+        } else {
             regular |= !Shift4Category.isSpecial(element);
             add(product);
         }

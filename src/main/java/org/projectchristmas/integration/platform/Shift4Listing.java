@@ -48,10 +48,17 @@ final class Shift4Listing {
         }
         boolean leadsOn = !subcategories.all().isEmpty() || (whole != null && category.isCategory());
         boolean nothing = products.isEmpty() && !leadsOn;
-        if (cards.unreadable() || (nothing && !saysEmpty(page, category, total))) {
+        boolean unreadable = products.isEmpty() && cards.unreadable() > 0;
+        if (unreadable || (nothing && !saysEmpty(page, category, total))) {
             return null;
         }
-        return new ListingPage(products, whole, next, whole == null ? subcategories.all() : List.of(), total);
+        return new ListingPage(
+                products,
+                whole,
+                next,
+                whole == null ? subcategories.all() : List.of(),
+                total,
+                cards.unreadable());
     }
 
     private static OptionalInt total(Shift4Category category) {

@@ -1,6 +1,7 @@
 package org.projectchristmas.sync.run;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class ListingPages {
     private final RunContext context;
     private final PageReader reader;
     private final ListingApplication application;
+    private final Set<URI> partly = new HashSet<>();
 
     ListingPages(RunContext context, PageReader reader) {
         this.context = context;
@@ -55,14 +57,23 @@ final class ListingPages {
         ListingPage page = reader.read(response, context.shop.integration()::listing);
         ListingApplication.Applied applied =
                 application.apply(new FoundListing(url, year, part, page, BodyHash.fingerprint(response), memory));
-        if (!applied.unread().isEmpty()) {
+        if (page.unreadable() > 0) {
+            reader.keep(response, "a name and a link in every product card");
+            context.listingFailed(url, PageFailed.unreadable(context.vendor(), url, page.unreadable()));
+            partly.add(url);
+        } else if (!applied.unread().isEmpty()) {
             reader.keepUnread(response, applied.unread());
             context.listingFailed(url, PageFailed.unread(context.vendor(), url, applied.unread()));
         }
         return applied.memory();
     }
 
-    /** A page that was applied without some of its prices is read again by a run that was broken off, so that it says so. */
+    /** Whether a page that was visited shows more products than could be read. */
+    boolean isPartlyRead(URI url) {
+        return partly.contains(url);
+    }
+
+    /** A page that was applied without some of its prices or products is read again by a run that was broken off, so that it says so. */
     private static boolean isSettled(PageMemory memory) {
         return memory.fate() != Fate.APPLIED || !memory.fingerprint().bodyHash().isEmpty();
     }

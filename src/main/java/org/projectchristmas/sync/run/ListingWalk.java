@@ -52,6 +52,9 @@ final class ListingWalk {
                 break;
             }
             boolean isNew = chain.add(page);
+            if (pages.isPartlyRead(url)) {
+                chain.broken();
+            }
             if (isFirst && depth < DEEPEST_SUBCATEGORY && branchesShowAll(page.onward(), chain, depth)) {
                 break;
             }

@@ -29,6 +29,13 @@ final class PageFailed extends Exception {
                 "%s: %s shows %s\"%s\"; what is known stays".formatted(vendor, url, what, example(texts)));
     }
 
+    /** A page shows products of which it does not tell which they are; everything else of the page was applied. */
+    static PageFailed unreadable(VendorId vendor, URI url, int count) {
+        String what = count == 1 ? "a product" : count + " products";
+        return new PageFailed("%s: %s shows %s without a name and a link; what is missing stays as it is"
+                .formatted(vendor, url, what));
+    }
+
     /** One of the texts, if there is one that is not empty. */
     static String example(List<String> texts) {
         return texts.stream().filter(each -> !each.isEmpty()).findFirst().orElse("");

@@ -247,6 +247,28 @@ class HallmarkOrnamentsTest implements IntegrationContract {
         assertThat(page.total()).isEqualTo(OptionalInt.of(3));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<a href=https://www.ebay.com/1998-Ad_p_777.html>1998 Ad</a> | 0",
+                "<a href=https://www.ebay.com/itm/123>Ad</a> | 0",
+                "1998 No Link | 1",
+                "<a href='#'>1998 No Link</a> | 1",
+            })
+    void aCardThatIsNoneOfTheShopsTakesNoOtherWithIt(String name, int unreadable) throws ParseProblem {
+        String listing = "<div id=itemsBlock>%s<div class=product-item><div class=name>" + name + "</div></div></div>";
+        ListingPage page = shop.listing(pages.html(
+                listing.formatted(
+                        "<div class=product-item><div class=name><a href=/A_p_1.html>1998 Angel</a></div></div>"),
+                "/1998_c_263.html"));
+
+        assertThat(page.products()).extracting(ListedProduct::productId).containsExactly("1");
+        assertThat(page.unreadable()).isEqualTo(unreadable);
+        assertThatExceptionOfType(ParseProblem.class)
+                .isThrownBy(() -> shop.listing(pages.html(listing.formatted(""), "/1998_c_263.html")));
+    }
+
     @Test
     void withoutCardsWhateverLinksToAProductInTheMainPartIsOne() throws ParseProblem {
         ListingPage page = shop.listing(pages.page("year-links.html", "/2026_c_352.html"));

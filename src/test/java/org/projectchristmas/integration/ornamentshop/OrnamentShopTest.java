@@ -152,6 +152,21 @@ class OrnamentShopTest implements IntegrationContract {
     }
 
     @Test
+    void aCardWithoutALinkIsToldAndTakesNoOtherWithIt() throws ParseProblem {
+        String broken = "<article class=card data-entity-id=7><h3 class=card-title>1998 Bell</h3></article>";
+        String listing = "<div id=product-listing-container>%s</div>";
+        ListingPage page = shop.listing(Jsoup.parse(
+                listing.formatted("<article class=card data-entity-id=1><h3 class=card-title><a href=/a.html>1998 Angel</a></h3></article>"
+                        + broken),
+                YEAR));
+
+        assertThat(page.products()).extracting(ListedProduct::productId).containsExactly("1");
+        assertThat(page.unreadable()).isEqualTo(1);
+        assertThatThrownBy(() -> shop.listing(Jsoup.parse(listing.formatted(broken), YEAR)))
+                .isInstanceOf(ParseProblem.class);
+    }
+
+    @Test
     void aListIsReadLikeAGrid() throws ParseProblem {
         ListedProduct product = listing(2).products().getFirst();
         assertThat(product.productId()).isEqualTo("301");
@@ -171,7 +186,7 @@ class OrnamentShopTest implements IntegrationContract {
     @Test
     void anEmptyCategoryIsNoProblem() throws ParseProblem {
         assertThat(shop.listing(page("listing-empty", YEAR)))
-                .isEqualTo(new ListingPage(List.of(), null, null, List.of(), OptionalInt.empty()));
+                .isEqualTo(new ListingPage(List.of(), null, null, List.of(), OptionalInt.empty(), 0));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.fetch.FetchException.Kind;
 import org.projectchristmas.store.TestStore;
+import org.projectchristmas.sync.ProblemPage;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.SyncSettings;
 import org.projectchristmas.sync.VendorProgress.State;
@@ -237,6 +238,25 @@ class ListingWalkTest {
 
         assertThat(listed()).isEqualTo(9);
         assertThat(outcome.failures()).hasSize(1);
+    }
+
+    @Test
+    void aProductThatCannotBeReadIsToldAndTheOthersAreStillRead() {
+        shop.listing("/1998", cards(1, 5));
+        scene.refresh();
+        Card unreadable = new Card("", "", "1998 Angel", "", "");
+        shop.listing("/1998", unreadable, Card.of(1).at("5.00"), Card.of(2), Card.of(3));
+        for (int i = 0; i < 2; i++) {
+            var outcome = scene.refresh();
+
+            assertThat(outcome.failures())
+                    .singleElement()
+                    .satisfies(
+                            each -> assertThat(each.message()).contains("/1998 shows a product without a name and a link"));
+            assertThat(scene.prices("1")).containsExactly("10.95", "5.00");
+            assertThat(listed()).isEqualTo(5);
+        }
+        assertThat(scene.problems).extracting(ProblemPage::expected).contains("a name and a link in every product card");
     }
 
     @Test

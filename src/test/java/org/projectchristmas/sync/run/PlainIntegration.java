@@ -48,7 +48,12 @@ record PlainIntegration(VendorId vendor, URI home) implements Integration {
             throw new ParseProblem(vendor, URI.create(page.baseUri()), "a listing (main)");
         }
         var products = new ArrayList<ListedProduct>();
+        int unreadable = 0;
         for (Element each : main.select("a.card")) {
+            if (each.attr("href").isEmpty()) {
+                unreadable++;
+                continue;
+            }
             URI link = URI.create(each.absUrl("href"));
             String id = each.attr("data-id");
             products.add(new ListedProduct(
@@ -69,7 +74,8 @@ record PlainIntegration(VendorId vendor, URI home) implements Integration {
                 main.select("a.sub").stream()
                         .map(each -> URI.create(each.absUrl("href")))
                         .toList(),
-                total.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(total)));
+                total.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(total)),
+                unreadable);
     }
 
     private static @Nullable URI link(Element main, String attribute) {
