@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -53,7 +54,7 @@ final class BigCommerceListing {
             throw new ParseProblem(
                     vendor, address, "a product card (article.card, article.listItem) or the note that there are none");
         }
-        URI next = products.isEmpty() ? null : next(parts.next(), address);
+        URI next = products.isEmpty() ? null : next(parts, address);
         return new ListingPage(
                 List.copyOf(products.values()), null, next, List.of(), OptionalInt.empty(), unreadable.size());
     }
@@ -64,12 +65,18 @@ final class BigCommerceListing {
         return uri == null ? URI.create("about:blank") : uri;
     }
 
-    /** The first of the links that leads on: some themes link the last page from itself. */
-    private @Nullable URI next(List<Element> candidates, URI address) {
+    /** The first of the links that leads on: some themes link the last page from itself, others have nothing but numbers. */
+    private @Nullable URI next(BigCommerceListingParts parts, URI address) {
+        int here = number(address);
+        URI next = first(parts.next(), page -> page > here);
+        return next == null ? first(parts.numbered(), page -> page == here + 1) : next;
+    }
+
+    private @Nullable URI first(List<Element> candidates, IntPredicate isWanted) {
         for (Element link : candidates) {
-            URI next = links.own(link, "href");
-            if (next != null && number(next) > number(address)) {
-                return next;
+            URI target = links.own(link, "href");
+            if (target != null && isWanted.test(number(target))) {
+                return target;
             }
         }
         return null;

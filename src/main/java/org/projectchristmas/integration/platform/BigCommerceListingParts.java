@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cards those of the listing; all of the page if its listing is not marked
  * @param next links that claim to lead to the next page, the most telling first
+ * @param numbered the links of the pager, whatever page they lead to
  * @param saysEmpty whether the page says that there are no products
  */
-record BigCommerceListingParts(List<Element> cards, List<Element> next, boolean hasContainer, boolean saysEmpty) {
+record BigCommerceListingParts(
+        List<Element> cards, List<Element> next, List<Element> numbered, boolean hasContainer, boolean saysEmpty) {
 
     static BigCommerceListingParts of(Document page) {
         var walk = new Walk();
@@ -30,11 +32,12 @@ record BigCommerceListingParts(List<Element> cards, List<Element> next, boolean 
         }
         boolean contained = walk.container != null;
         return new BigCommerceListingParts(
-                contained ? walk.inside : walk.outside, walk.next, contained, walk.saysEmpty);
+                contained ? walk.inside : walk.outside, walk.next, walk.numbered, contained, walk.saysEmpty);
     }
 
     private static final class Walk implements NodeFilter {
         private static final Set<String> NEXT = Set.of("pagination-item--next", "pagination-link--next");
+        private static final Set<String> NUMBERED = Set.of("pagination-item", "pagination-link");
         private static final String CONTAINER = "product-listing-container";
         /** The platform's sentence in older themes, which do not mark it otherwise. */
         private static final String NOTE = "there are no products listed under this category";
@@ -44,6 +47,7 @@ record BigCommerceListingParts(List<Element> cards, List<Element> next, boolean 
         private final List<Element> inside = new ArrayList<>();
         private final List<Element> outside = new ArrayList<>();
         private final List<Element> next = new ArrayList<>(2);
+        private final List<Element> numbered = new ArrayList<>();
         private @Nullable Element container;
         private boolean isInside;
         private boolean saysEmpty;
@@ -70,8 +74,8 @@ record BigCommerceListingParts(List<Element> cards, List<Element> next, boolean 
                 return FilterResult.SKIP_ENTIRELY;
             }
             saysEmpty |= element.hasAttr("data-no-products-notification");
-            if (element.normalName().equals("a") && element.hasAttr("href") && isNext(element)) {
-                next.add(element);
+            if (element.normalName().equals("a") && element.hasAttr("href")) {
+                link(element);
             }
             return FilterResult.CONTINUE;
         }
@@ -88,11 +92,17 @@ record BigCommerceListingParts(List<Element> cards, List<Element> next, boolean 
             return text.toLowerCase(Locale.ROOT).contains(NOTE);
         }
 
-        private static boolean isNext(Element link) {
+        private void link(Element link) {
+            if (isOf(link, NEXT) || link.attr("rel").equalsIgnoreCase("next")) {
+                next.add(link);
+            } else if (isOf(link, NUMBERED)) {
+                numbered.add(link);
+            }
+        }
+
+        private static boolean isOf(Element link, Set<String> classes) {
             Element parent = link.parent();
-            return Classes.any(link, NEXT)
-                    || (parent != null && Classes.any(parent, NEXT))
-                    || link.attr("rel").equalsIgnoreCase("next");
+            return Classes.any(link, classes) || (parent != null && Classes.any(parent, classes));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,6 +182,19 @@ class OrnamentShopTest implements IntegrationContract {
         assertThat(listing(0).next()).isEqualTo(URI.create(YEAR + "?page=2"));
         assertThat(listing(1).next()).isEqualTo(URI.create(YEAR + "?page=3"));
         assertThat(shop.listing(page("listing-2020", YEAR + "?page=2")).next()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 2", "?page=2, 3", "?page=3, "})
+    void aPagerOfNumbersAloneIsFollowedToo(String here, @Nullable Integer next) throws ParseProblem {
+        ListingPage page = shop.listing(Jsoup.parse(
+                "<div id=product-listing-container><article class=card data-entity-id=1><h3 class=card-title><a href=/a.html>1998 Angel</a></h3></article>"
+                        + "<ul class=pagination-list><li class=pagination-item><a href='%1$s'>1</a></li>".formatted(YEAR)
+                        + "<li class=pagination-item><a href='%1$s?page=2'>2</a></li><li class=pagination-item><a href='%1$s?page=3'>3</a></li></ul></div>"
+                                .formatted(YEAR),
+                YEAR + here));
+
+        assertThat(page.next()).isEqualTo(next == null ? null : URI.create(YEAR + "?page=" + next));
     }
 
     @Test
