@@ -46,7 +46,7 @@ final class Shift4Listing {
         if (whole == null && next == null && !atEnd && subcategories.all().isEmpty()) {
             whole = paging.likelyWhole();
         }
-        boolean leadsOn = !subcategories.all().isEmpty() || (whole != null && category.isCategory());
+        boolean leadsOn = !subcategories.all().isEmpty() || (whole != null && (category.isCategory() || paging.isOfThisYear(whole)));
         boolean nothing = products.isEmpty() && !leadsOn;
         boolean unreadable = products.isEmpty() && cards.unreadable() > 0;
         if (unreadable || (nothing && !saysEmpty(page, category, total))) {

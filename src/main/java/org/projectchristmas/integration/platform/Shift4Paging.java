@@ -121,14 +121,18 @@ final class Shift4Paging {
     /** Whether the link's address tells that it leads to this listing, by its id or by its year. */
     private boolean isOfThis(Element link) {
         URI target = links.own(link);
-        if (target == null) {
-            return false;
-        }
+        return target != null
+                && (Shift4Ids.category(target).equals(Shift4Ids.category(here)) || isOfThisYear(target));
+    }
+
+    /** Whether an address of words asks for all of the year that this page's own address names. */
+    boolean isOfThisYear(URI target) {
         String slug = Shift4YearIndex.slug(target);
         OptionalInt year = Shift4YearIndex.year(slug);
-        boolean isOfYear = year.isPresent() && here.getRawPath().contains(String.valueOf(year.getAsInt()));
-        return Shift4Ids.category(target).equals(Shift4Ids.category(here))
-                || (isOfYear && asksForAll(slug) && Shift4YearIndex.isGeneral(slug));
+        return year.isPresent()
+                && here.getRawPath().contains(String.valueOf(year.getAsInt()))
+                && asksForAll(slug)
+                && Shift4YearIndex.isGeneral(slug);
     }
 
     /** Whether the link's address asks for all only as this page's own does: it leads to a page of this view or to another view. */
