@@ -3,6 +3,7 @@ package org.projectchristmas.integration;
 import java.net.URI;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
 
 /**
@@ -21,6 +22,14 @@ public interface Integration {
      * @throws ParseProblem if the page has no year link
      */
     List<YearLink> years(Document index) throws ParseProblem;
+
+    /**
+     * The first page of a listing that {@link #years} links as a whole, for the day on which the shop does not show it so; null if
+     * there is no other way to it.
+     */
+    default @Nullable URI firstPage(URI listing) {
+        return null;
+    }
 
     /**
      * One page of a year.

@@ -3,6 +3,7 @@ package org.projectchristmas.integration.hallmarkornaments;
 import java.net.URI;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.integration.Integration;
 import org.projectchristmas.integration.ListingPage;
@@ -37,6 +38,11 @@ public final class HallmarkOrnaments implements Integration {
     @Override
     public List<YearLink> years(Document index) throws ParseProblem {
         return shop.years(index).stream().map(shop::whole).toList();
+    }
+
+    @Override
+    public @Nullable URI firstPage(URI listing) {
+        return shop.firstPage(listing);
     }
 
     @Override

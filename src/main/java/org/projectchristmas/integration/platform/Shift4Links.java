@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The links of one page of a shop: which stay in the shop, and the form in which they stay the same. */
 final class Shift4Links {
-    private static final Pattern WHOLE = Pattern.compile("(?i)(?:^|&)viewall=1(?:&|$)");
+    private static final Pattern WHOLE = Pattern.compile("(?i)(?<=^|&)viewall=1(?:&|$)");
     private static final Pattern TRACKING = Pattern.compile(
             "(?i)(?<=^|&)(?:lt_c|qv|utm_\\w{1,20}|gclid|fbclid|msclkid|gad_source|kw|click|_ga)=[^&]*(?:&|$)");
 
@@ -71,6 +71,11 @@ final class Shift4Links {
         return isWhole(link) ? link : withQuery(link, query == null ? "viewall=1" : query + "&viewall=1");
     }
 
+    /** The URL of a listing's first page by that of the whole. */
+    static URI firstPage(URI whole) {
+        return withQuery(whole, rest(WHOLE, whole));
+    }
+
     private boolean isOwn(URI uri) {
         boolean sameHost = uri.getHost().equals(shop.getHost()) || host(uri).equals(host(shop));
         return sameHost && (isPlain(uri) ? isPlain(shop) : uri.getPort() == shop.getPort());
@@ -97,10 +102,15 @@ final class Shift4Links {
     }
 
     private static @Nullable String withoutTracking(URI link) {
+        return rest(TRACKING, link);
+    }
+
+    /** What a link's query holds besides some parameters; null if nothing. */
+    private static @Nullable String rest(Pattern parameters, URI link) {
         if (link.getRawQuery() == null) {
             return null;
         }
-        String rest = TRACKING.matcher(link.getRawQuery()).replaceAll("");
+        String rest = parameters.matcher(link.getRawQuery()).replaceAll("");
         rest = rest.endsWith("&") ? rest.substring(0, rest.length() - 1) : rest;
         return rest.isEmpty() ? null : rest;
     }

@@ -3,6 +3,7 @@ package org.projectchristmas.integration.platform;
 import java.net.URI;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.integration.ListingPage;
 import org.projectchristmas.integration.Offer;
@@ -77,6 +78,11 @@ public final class Shift4Shop {
     /** A listing's URL, asking for all its products at once. */
     public YearLink whole(YearLink year) {
         return new YearLink(year.year(), Shift4Links.whole(year.url()));
+    }
+
+    /** The first page of a listing whose URL asks for all its products at once; null if it does not. */
+    public @Nullable URI firstPage(URI listing) {
+        return Shift4Links.isWhole(listing) ? Shift4Links.firstPage(listing) : null;
     }
 
     private ParseProblem problem(Document page, String expected) {

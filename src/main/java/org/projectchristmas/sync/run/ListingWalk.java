@@ -4,21 +4,27 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.projectchristmas.sync.PageMemory;
 import org.projectchristmas.sync.PageMemory.Fate;
 import org.projectchristmas.sync.PageMemory.Onward;
 
 /**
  * The way through one year's listing: the view of the whole where there is one, else the subcategories and the following pages. A
- * view that lacks what the first page shows is of something else, and counts for nothing. No page is visited twice, and no shop can
- * make it endless.
+ * view that lacks what the first page shows is of something else, and counts for nothing; one that shows nothing may be a view that the
+ * shop no longer has, so that its pages are read instead. No page is visited twice, and no shop can make it endless.
  */
 final class ListingWalk {
+    private static final Logger LOG = LoggerFactory.getLogger(ListingWalk.class);
     private static final int DEEPEST_SUBCATEGORY = 5;
 
     private final RunContext context;
     private final ListingPages pages;
     private final ListedYear year;
+    /** Where the year begins if its listing is linked as a whole; null if it is not. */
+    private final @Nullable URI firstPage;
+
     private final Set<URI> visited = new HashSet<>();
     private boolean givenUp;
     private boolean isGone;
@@ -27,10 +33,15 @@ final class ListingWalk {
         this.context = context;
         this.pages = pages;
         this.year = year;
+        firstPage = context.shop.integration().firstPage(year.url());
     }
 
     YearReading walk() {
         Chain chain = walk(year.url(), 0, Set.of());
+        if (firstPage != null && chain.products().isEmpty()) {
+            isGone = false;
+            chain = walk(firstPage, 0, Set.of());
+        }
         if (chain.isShort()) {
             context.listingFailed(
                     year.url(),
@@ -103,7 +114,11 @@ final class ListingWalk {
             isGone |= isUnlinkedStart(url) && page.fate() == Fate.GONE;
             return page;
         } catch (PageFailed e) {
-            context.listingFailed(url, e);
+            if (firstPage == null || !url.equals(year.url())) {
+                context.listingFailed(url, e);
+            } else {
+                LOG.info("{}: {} cannot be read as a whole, its pages are read instead", context.vendor(), url, e);
+            }
             return null;
         } finally {
             context.tally.listingDone(url.toString());
@@ -111,6 +126,6 @@ final class ListingWalk {
     }
 
     private boolean isUnlinkedStart(URI url) {
-        return !year.isLinked() && url.equals(year.url());
+        return !year.isLinked() && (url.equals(year.url()) || url.equals(firstPage));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,17 @@ class ViewOfAllTest {
                 <div class=paging><strong>1</strong> <a href=/1998_c_263-2-3.html>Next</a></div>""".formatted(all), here));
 
         assertThat(page.wholeListing()).isEqualTo(BASE.resolve(all));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/1998_c_263.html?viewall=1, /1998_c_263.html",
+        "/1974_c_304.html?sort=2&viewall=1, /1974_c_304.html?sort=2",
+        "/view_category.asp?viewall=1&cat=263, /view_category.asp?cat=263",
+        "/1998_c_263.html, ",
+    })
+    void theFirstPageOfAViewOfAllIsKnownByItsAddress(String whole, @Nullable String first) {
+        assertThat(shop.firstPage(BASE.resolve(whole))).isEqualTo(first == null ? null : BASE.resolve(first));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.fetch.FetchException.Kind;
 import org.projectchristmas.store.TestStore;
 import org.projectchristmas.sync.ProblemPage;
@@ -141,6 +143,54 @@ class ListingWalkTest {
         scene.refresh();
 
         assertThat(scene.catalog.count()).isEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<p>Home</p>", "<main></main>", "<main data-total=0></main>"})
+    void aYearWhoseViewOfTheWholeShowsNothingIsReadPageByPage(String whole) {
+        shop.page("/years", "<a class=year href='/1998-whole'>1998</a>")
+                .listing("/1998", "data-whole='/1998-whole' data-next='/1998-2'", cards(1, 3))
+                .listing("/1998-2", cards(4, 6));
+        if (!whole.isEmpty()) {
+            shop.page("/1998-whole", whole);
+        }
+
+        var outcome = scene.refresh();
+
+        assertThat(outcome.isComplete()).isTrue();
+        assertThat(listingRequests()).containsExactly("/1998-whole", "/1998", "/1998-2");
+        assertThat(listed()).isEqualTo(6);
+    }
+
+    @Test
+    void aYearThatShowsNothingAsAWholeNorPageByPageIsOneError() {
+        shop.page("/years", "<a class=year href='/1998-whole'>1998</a>").listing("/1998", cards(1, 3));
+        scene.refresh();
+        shop.without("/1998");
+
+        var outcome = scene.refresh();
+
+        assertThat(outcome.failures())
+                .singleElement()
+                .satisfies(each -> assertThat(each.url()).endsWith("/1998"));
+        assertThat(listed()).isEqualTo(3);
+    }
+
+    @Test
+    void aYearThatIsGoneAsAWholeIsGoneOnlyIfItsFirstPageIs() {
+        shop.page("/years", "<a class=year href='/1997-whole'>1997</a><a class=year href='/1998'>1998</a>")
+                .listing("/1997-whole", cards(1, 3))
+                .listing("/1998", cards(4, 6));
+        scene.refresh();
+        shop.years(1998).without("/1997-whole").listing("/1997", cards(1, 3));
+
+        assertThat(scene.refresh().isComplete()).isTrue();
+        assertThat(listed()).isEqualTo(6);
+
+        shop.without("/1997").without("/p/1").without("/p/2").without("/p/3");
+
+        assertThat(scene.refresh().isComplete()).isTrue();
+        assertThat(listed()).isEqualTo(3);
     }
 
     @Test

@@ -42,6 +42,12 @@ record PlainIntegration(VendorId vendor, URI home) implements Integration {
     }
 
     @Override
+    public @Nullable URI firstPage(URI listing) {
+        String path = listing.getPath();
+        return path.endsWith("-whole") ? home.resolve(path.replace("-whole", "")) : null;
+    }
+
+    @Override
     public ListingPage listing(Document page) throws ParseProblem {
         Element main = page.selectFirst("main");
         if (main == null) {
