@@ -161,6 +161,6 @@ public final class PageCommitBenchmark {
                         new Sighting(NOW, NOW, syncedAt, null),
                         Map.of("name", "card", "price", "_3d_item", "sku", "_3d_item", "availability", "_3d_item")),
                 1998,
-                new StoredProduct.Listed(price, Availability.UNKNOWN));
+                new StoredProduct.Listed(price, Availability.UNKNOWN, name));
     }
 }

@@ -18,16 +18,19 @@ record ListedColumns(
         @AttributeOverride(name = "regularPrice", column = @Column(name = "listed_regular_price"))
         PriceColumns listedPrice,
 
-        String listedAvailability) {
+        String listedAvailability,
+        @Nullable String listedName) {
 
     static @Nullable ListedColumns of(@Nullable Listed listed) {
         return listed == null
                 ? null
                 : new ListedColumns(
-                        PriceColumns.of(listed.price()), listed.availability().word());
+                        PriceColumns.of(listed.price()),
+                        listed.availability().word(),
+                        Text.storableOrNull(listed.name()));
     }
 
     Listed listed() {
-        return new Listed(listedPrice.tag(), Availability.ofWord(listedAvailability));
+        return new Listed(listedPrice.tag(), Availability.ofWord(listedAvailability), listedName);
     }
 }

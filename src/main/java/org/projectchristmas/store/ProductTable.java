@@ -44,6 +44,7 @@ final class ProductTable {
             "listed_currency",
             "listed_regular_price",
             "listed_availability",
+            "listed_name",
             "sku_key",
             "sources");
 
@@ -118,6 +119,7 @@ final class ProductTable {
             listed == null ? null : listed.currency(),
             listed == null ? null : listed.regularPrice(),
             row.listed == null ? null : row.listed.listedAvailability(),
+            row.listed == null ? null : row.listed.listedName(),
             row.skuKey,
             row.sources,
             last
@@ -157,9 +159,10 @@ final class ProductTable {
         String listedCurrency = from.textOrNull();
         BigDecimal regular = from.amountOrNull();
         String availability = from.textOrNull();
+        String name = from.textOrNull();
         row.listed = kind == null || availability == null
                 ? null
-                : new ListedColumns(new PriceColumns(kind, price, listedCurrency, regular), availability);
+                : new ListedColumns(new PriceColumns(kind, price, listedCurrency, regular), availability, name);
         row.skuKey = from.textOrNull();
         row.sources = from.text();
         LinkTable.read(from, row);

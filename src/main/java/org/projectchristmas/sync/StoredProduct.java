@@ -25,8 +25,9 @@ public record StoredProduct(
      *
      * @param price {@link PriceTag#NONE} if it showed none
      * @param availability {@link Availability#UNKNOWN} if it showed none
+     * @param name of its card; null if it was listed when that was not yet remembered
      */
-    public record Listed(PriceTag price, Availability availability) {}
+    public record Listed(PriceTag price, Availability availability, @Nullable String name) {}
 
     /**
      * This product, found again as one that was taken for another: where it is listed, and what its listing says, is what was

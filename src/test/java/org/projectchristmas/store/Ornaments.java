@@ -54,7 +54,7 @@ final class Ornaments {
                         new Sighting(MORNING, MORNING, null, null),
                         Map.of("name", "card")),
                 year,
-                new Listed(PRICE, Availability.UNKNOWN));
+                new Listed(PRICE, Availability.UNKNOWN, null));
     }
 
     /** Every field that there is. */
@@ -81,7 +81,7 @@ final class Ornaments {
                         new Sighting(MORNING, NOON, NOON, EVENING),
                         Map.of("sku", "_3d_item", "price", "#price = 100%")),
                 2014,
-                new Listed(PriceTag.ON_REQUEST, Availability.UNAVAILABLE));
+                new Listed(PriceTag.ON_REQUEST, Availability.UNAVAILABLE, "Father Christmas #11"));
     }
 
     static StoredProduct offered(StoredProduct from, PriceTag price, Availability availability) {

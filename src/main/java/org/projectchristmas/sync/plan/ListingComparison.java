@@ -82,14 +82,18 @@ final class ListingComparison {
     private Listed said(StoredProduct stored, ListedProduct card) {
         String text = card.unreadPrice();
         if (text == null) {
-            return new Listed(card.price(), card.availability());
+            return listed(card, card.price());
         }
         PriceTag last =
                 stored.listed() == null ? PriceTag.NONE : stored.listed().price();
         if (last.price() != null && Unread.isWrong(text, card.availability())) {
             unread.add(text);
         }
-        return new Listed(last, card.availability());
+        return listed(card, last);
+    }
+
+    private static Listed listed(ListedProduct card, PriceTag price) {
+        return new Listed(price, card.availability(), card.name());
     }
 
     /** That a listing tells for the first time is no change of the thing; neither is that what was absent is back. */
@@ -214,7 +218,7 @@ final class ListingComparison {
                 new Product.Offering(card.price(), card.availability(), null),
                 new Sighting(visit.at(), visit.at(), null, null),
                 card.sources());
-        return new StoredProduct(product, year, new Listed(card.price(), card.availability()));
+        return new StoredProduct(product, year, listed(card, card.price()));
     }
 
     ListingPlan plan(List<ListedProduct> unknown) {

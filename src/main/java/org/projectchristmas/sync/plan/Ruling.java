@@ -15,7 +15,7 @@ import org.projectchristmas.sync.StoredProduct.Listed;
  * What a listing's statement means for the price and the availability of a known product.
  *
  * <p>A listing is believed where it says something new and was right before. Where it never agreed with the product's own page,
- * or falls silent, only that page can tell, so the statement merely raises the question.
+ * or falls silent, only that page can tell, so the statement merely raises the question. So does a new name: the page's is the whole one.
  *
  * @param price the price from now on
  * @param availability the availability from now on
@@ -38,7 +38,7 @@ record Ruling(PriceTag price, Availability availability, boolean ask, boolean pr
                     Set.of());
         }
         Listed before = stored.listed();
-        boolean ask = false;
+        boolean ask = isRenamed(before, now);
         Set<ProductField> confirmed = EnumSet.noneOf(ProductField.class);
         if (before == null || !now.price().equals(before.price())) {
             if (before != null && isStated(now.price()) && agree(price, before.price())) {
@@ -66,6 +66,11 @@ record Ruling(PriceTag price, Availability availability, boolean ask, boolean pr
             }
         }
         return new Ruling(price, availability, ask, lost(before, now), confirmed);
+    }
+
+    /** A card may be called otherwise than its product's page, but then it always is. */
+    private static boolean isRenamed(@Nullable Listed before, Listed now) {
+        return before != null && before.name() != null && !before.name().equals(now.name());
     }
 
     private static boolean lost(@Nullable Listed before, Listed now) {

@@ -52,7 +52,7 @@ class DetailPlanTest {
                 new Product.Offering(ON_SALE, Availability.UNKNOWN, null),
                 new Sighting(NOW, NOW, null, null),
                 Map.of());
-        var stored = new StoredProduct(listed, 1998, new StoredProduct.Listed(ON_SALE, Availability.UNKNOWN));
+        var stored = new StoredProduct(listed, 1998, new StoredProduct.Listed(ON_SALE, Availability.UNKNOWN, null));
         return DetailPlan.of(stored, offer, VISIT).product().product();
     }
 

@@ -24,7 +24,7 @@ import org.projectchristmas.sync.StoredProduct.Listed;
 
 class RulingTest {
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
-    private static final Listed FULL_PRICE = new Listed(tag("23.95", null), Availability.UNKNOWN);
+    private static final Listed FULL_PRICE = new Listed(tag("23.95", null), Availability.UNKNOWN, "Frosty");
 
     private static PriceTag tag(String price, @Nullable String regular) {
         return new PriceTag(PriceTag.Kind.FIXED, Money.usd(price), regular == null ? null : Money.usd(regular));
@@ -47,7 +47,7 @@ class RulingTest {
     void theFormerPriceOfASaleThatThePageToldFirstIsTheListings() {
         PriceTag sale = tag("19.16", "23.95");
 
-        Ruling ruling = on(tag("19.16", null), FULL_PRICE, new Listed(sale, Availability.UNKNOWN));
+        Ruling ruling = on(tag("19.16", null), FULL_PRICE, new Listed(sale, Availability.UNKNOWN, "Frosty"));
 
         assertThat(ruling.price()).isEqualTo(sale);
         assertThat(ruling.ask()).isFalse();
@@ -58,7 +58,7 @@ class RulingTest {
     void theFormerPriceThatThePageToldStays(@Nullable String listed) {
         PriceTag sale = tag("19.16", "24.95");
 
-        Ruling ruling = on(sale, FULL_PRICE, new Listed(tag("19.16", listed), Availability.UNKNOWN));
+        Ruling ruling = on(sale, FULL_PRICE, new Listed(tag("19.16", listed), Availability.UNKNOWN, "Frosty"));
 
         assertThat(ruling.price()).isEqualTo(sale);
         assertThat(ruling.ask()).isFalse();
@@ -66,11 +66,22 @@ class RulingTest {
 
     @Test
     void aListingThatNewlySaysWhatIsKnownConfirmsIt() {
-        var now = new Listed(tag("19.16", null), Availability.AVAILABLE);
+        var now = new Listed(tag("19.16", null), Availability.AVAILABLE, "Frosty");
 
         assertThat(on(tag("19.16", null), FULL_PRICE, now).confirmed())
                 .containsExactly(ProductField.PRICE, ProductField.AVAILABILITY);
         assertThat(on(tag("19.16", null), now, now).confirmed()).isEmpty();
         assertThat(on(tag("18.00", null), FULL_PRICE, now).ask()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Frosty, false", "Frosty the Snowman, true", ", false"})
+    void aCardThatIsCalledOtherwiseThanBeforeHasThePageRead(@Nullable String before, boolean isAsked) {
+        PriceTag price = tag("23.95", null);
+        var now = new Listed(price, Availability.UNKNOWN, "Frosty");
+
+        assertThat(on(price, new Listed(price, Availability.UNKNOWN, before), now)
+                        .ask())
+                .isEqualTo(isAsked);
     }
 }

@@ -247,7 +247,8 @@ class ListingChangesTest {
         shop.products(four);
         scene.clock.forward(Duration.ofDays(40));
         scene.refresh();
-        shop.listing("/1998", with(cards(4, 9), Card.of(4).named("Angel").at("11.95")));
+        shop.products(four.at("11.95"))
+                .listing("/1998", with(cards(4, 9), Card.of(4).named("Angel").at("11.95")));
 
         scene.refresh();
 
@@ -255,6 +256,25 @@ class ListingChangesTest {
         assertThat(product.description().name()).isEqualTo(four.name());
         assertThat(product.description().sku()).isEqualTo("QX4");
         assertThat(product.offering().price().price()).hasToString("11.95 USD");
+    }
+
+    @Test
+    void aNewNameOfACardHasThePageReadOnce() {
+        Card renamed = Card.of(4).named("1998 Angel with a harp");
+        shop.products(renamed.named("1998 Angel with a golden harp")).listing("/1998", with(cards(4, 9), renamed));
+        shop.taken();
+
+        scene.refresh();
+
+        assertThat(shop.taken()).containsExactly("/years", "/1998", "/1997", "/p/4");
+        assertThat(scene.product("4").description().name()).isEqualTo("1998 Angel with a golden harp");
+        shop.listing("/1998", "data-x=1", with(cards(4, 9), renamed));
+        scene.store.taken();
+
+        scene.refresh();
+
+        assertThat(shop.taken()).containsExactly("/years", "/1998", "/1997");
+        assertThat(scene.store.taken()).doesNotContain("update", "record", "insert");
     }
 
     @Test
