@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.integration.html.Words;
 import org.projectchristmas.integration.text.LinedText;
@@ -21,6 +22,8 @@ import org.projectchristmas.integration.text.NameText;
  */
 final class Shift4Page implements NodeFilter {
     private static final Evaluator CARD = new Evaluator.Class("product-item");
+    /** What its microdata belong to: a review has a description, too. */
+    private static final Evaluator SCOPE = QueryParser.parse("[itemscope], [itemtype]");
     /** Everything that is taken has one of these in its start tag. */
     private static final Words TAKEN = new Words(
             "<script",
@@ -187,7 +190,10 @@ final class Shift4Page implements NodeFilter {
             case "add" -> form = form == null ? element : form;
             default -> {
                 String classes = element.attr("class");
-                if (Classes.has(classes, "description") || Classes.has(classes, "item")) {
+                boolean named = Classes.has(classes, "description")
+                        || Classes.has(classes, "short-description")
+                        || Classes.has(classes, "item");
+                if (named || (element.attr("itemprop").equals("description") && element.closest(SCOPE) == null)) {
                     describe(element);
                 }
             }

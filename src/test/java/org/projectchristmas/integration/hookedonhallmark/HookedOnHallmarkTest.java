@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.Description.Lore;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.common.Money;
 import org.projectchristmas.integration.Integration;
@@ -180,6 +181,21 @@ class HookedOnHallmarkTest implements IntegrationContract {
         assertThat(offer.price()).isEqualTo(PriceTag.of(Money.usd("29.95")));
         assertThat(offer.availability()).isEqualTo(Availability.UNAVAILABLE);
         assertThat(offer.links().page()).isEqualTo(BASE.resolve("/1973-Angel_p_9.html"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"itemprop=description", "class=short-description", "class=item", "class=description"})
+    void aDescriptionIsReadFromAFormWithoutMicrodata(String mark) throws ParseProblem {
+        Offer offer = shop.product(pages.html("""
+                <form id=add><h1>2003 Frosty</h1><span id=product_id>QX1</span><span id=price>$10.00</span>
+                <div %s>4th in the Frosty Friends series. Artist: Ed Seale Size: 3" H</div></form>
+                <section itemscope itemtype=http://schema.org/Review><div itemprop=description>A gift for my
+                daughter, who collects them all. Artist: Nobody. 9th in the Wrong series. Size: 99" H</div></section>
+                """.formatted(mark), "/Frosty_p_1.html"));
+
+        assertThat(offer.description().lore())
+                .extracting(Lore::series, Lore::seriesNumber, Lore::artist, Lore::size)
+                .containsExactly("Frosty Friends", 4, "Ed Seale", "3\" H");
     }
 
     @ParameterizedTest
