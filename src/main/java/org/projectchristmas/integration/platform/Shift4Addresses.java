@@ -1,6 +1,7 @@
 package org.projectchristmas.integration.platform;
 
 import java.net.URI;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ final class Shift4Addresses {
     private static final int LONGEST = 2_000;
     private static final String UNSAFE = "\"<>\\^`{|}[]";
     private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
+
+    private static final Pattern STEPS_ABOVE_ROOT = Pattern.compile("(?:/\\.\\.(?=/|$))+/?");
 
     private final URI base;
 
@@ -27,10 +30,22 @@ final class Shift4Addresses {
         try {
             // URI.resolve drops the last part of the path before a bare query.
             URI target = text.charAt(0) == '?' ? URI.create(beforeQuery() + text) : base.resolve(URI.create(text));
-            return isWeb(target) ? target : null;
+            return isWeb(target) ? withoutStepsAboveRoot(target) : null;
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** {@link URI#resolve} keeps the steps that lead above the root, which browsers leave out. */
+    private static URI withoutStepsAboveRoot(URI target) {
+        String path = target.getRawPath();
+        Matcher steps = STEPS_ABOVE_ROOT.matcher(path);
+        if (!steps.lookingAt()) {
+            return target;
+        }
+        String query = target.getRawQuery();
+        return URI.create(target.getScheme() + "://" + target.getRawAuthority() + "/" + path.substring(steps.end())
+                + (query == null ? "" : "?" + query));
     }
 
     /** An absolute address in a form that can be requested; null if it is none. */

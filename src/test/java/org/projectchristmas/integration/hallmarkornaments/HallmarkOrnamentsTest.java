@@ -269,6 +269,22 @@ class HallmarkOrnamentsTest implements IntegrationContract {
                 .isThrownBy(() -> shop.listing(pages.html(listing.formatted(""), "/1998_c_263.html")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "../Angel_p_1.html, /1998.html, /Angel_p_1.html",
+        "../../Angel_p_1.html, /shop/1998.html, /Angel_p_1.html",
+        "../Angel_p_1.html, /shop/old/1998.html, /shop/Angel_p_1.html",
+        "../product.asp?itemid=1, /1998.html, /product.asp?itemid=1",
+    })
+    void aLinkDoesNotLeadAboveTheRoot(String href, String here, String link) throws ParseProblem {
+        ListingPage page = shop.listing(pages.html(
+                "<div id=itemsBlock><div class=product-item><div class=name><a href='%s'>1998 Angel</a></div></div></div>"
+                        .formatted(href),
+                here));
+
+        assertThat(page.products()).extracting(ListedProduct::link).containsExactly(BASE.resolve(link));
+    }
+
     @Test
     void withoutCardsWhateverLinksToAProductInTheMainPartIsOne() throws ParseProblem {
         ListingPage page = shop.listing(pages.page("year-links.html", "/2026_c_352.html"));
