@@ -49,7 +49,7 @@ final class Shift4Listing {
         boolean leadsOn = !subcategories.all().isEmpty() || (whole != null && (category.isCategory() || paging.isOfThisYear(whole)));
         boolean nothing = products.isEmpty() && !leadsOn;
         boolean unreadable = products.isEmpty() && cards.unreadable() > 0;
-        if (unreadable || (nothing && !saysEmpty(page, category, total))) {
+        if (unreadable || (nothing && !isBehindLast(links, total, next) && !saysEmpty(page, category, total))) {
             return null;
         }
         return new ListingPage(
@@ -72,6 +72,11 @@ final class Shift4Listing {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether this is a page behind the last one, which some pagers link: it counts the listing's products and shows none. */
+    private static boolean isBehindLast(Shift4Links links, OptionalInt total, @Nullable URI next) {
+        return total.isPresent() && next == null && Shift4Ids.page(links.here()) > 1;
     }
 
     private static boolean saysEmpty(Document page, Shift4Category category, OptionalInt total) {

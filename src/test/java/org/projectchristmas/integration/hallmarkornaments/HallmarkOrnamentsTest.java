@@ -303,6 +303,21 @@ class HallmarkOrnamentsTest implements IntegrationContract {
                 .withMessageContaining("product-item");
     }
 
+    @Test
+    void aPageBehindTheLastIsEmpty() throws ParseProblem {
+        String html = "<h2 class=titles>Products [6]</h2><div class=paging><a href=/1983_c_283-2-3.html>Previous</a>%s</div>";
+        String next = " <a href=/1983_c_283-4-3.html>Next</a>";
+
+        ListingPage page = shop.listing(pages.html(html.formatted(""), "/1983_c_283-3-3.html"));
+
+        assertThat(page.products()).isEmpty();
+        assertThat(page.next()).isNull();
+        assertThatExceptionOfType(ParseProblem.class)
+                .isThrownBy(() -> shop.listing(pages.html(html.formatted(""), "/1983_c_283.html")));
+        assertThatExceptionOfType(ParseProblem.class)
+                .isThrownBy(() -> shop.listing(pages.html(html.formatted(next), "/1983_c_283-3-3.html")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"error.html", "empty.html", "product-script.html"})
     void aPageWithoutYearsIsAProblem(String file) {
