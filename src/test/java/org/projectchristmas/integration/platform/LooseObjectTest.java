@@ -3,6 +3,8 @@ package org.projectchristmas.integration.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,5 +53,21 @@ class LooseObjectTest {
                 .isNotNull()
                 .extracting(item -> item.text("id"))
                 .isEqualTo("QX1");
+    }
+
+    @Test
+    void anItemInACommentIsNone() {
+        for (String comment : List.of("// ", "/* ", "foo(); // ", "/**\n * ")) {
+            assertThat(item(comment + "var _3d_item = {id:'1'}; */\nvar _3d_item = {id:'2'};"))
+                    .isEqualTo("2");
+        }
+        for (String code : List.of("load('//cdn/x', 'https://cdn/*', '*/*'); ", "/* old */ ", "// old\n")) {
+            assertThat(item(code + "var _3d_item = {id:'1'}; /* end */")).isEqualTo("1");
+        }
+    }
+
+    private static @Nullable String item(String script) {
+        Shift4Item item = Shift4Item.in(script);
+        return item == null ? null : item.text("id");
     }
 }
