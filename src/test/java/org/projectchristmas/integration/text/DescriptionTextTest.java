@@ -33,6 +33,8 @@ class DescriptionTextTest {
                 "Twenty-first in the Here Comes Santa Keepsake series | Here Comes Santa | 21",
                 "10th and final in the hallmark Noel Nutcrackers collector's series | Noel Nutcrackers | 10",
                 "Series: Noel Nutcrackers #1. | Noel Nutcrackers | 1",
+                "second in the Keepsake Ornament Rocking Horse series | Rocking Horse | 2",
+                "3rd in the Hallmark Keepsake Ornaments Frosty Friends series | Frosty Friends | 3",
                 "Number 7 in the Father Christmas series | Father Christmas | 7",
                 "4th in the series: Nature's Sketchbook. A red cardinal. | Nature's Sketchbook | 4",
                 "4th in the Hallmark Ornament series: Thimble Artist: Ed Seale | Thimble | 4",
