@@ -20,8 +20,8 @@ public final class RefreshRun {
     }
 
     /**
-     * Waits for a refresh, with a progress line per shop and the failed pages on standard error. An interrupt of the program
-     * (Ctrl+C) ends it; what was applied stays, and the next refresh goes on from there.
+     * Waits for a refresh, with a progress line per shop, the failed pages, and what else is to be said of a shop on standard error.
+     * An interrupt of the program (Ctrl+C) ends it; what was applied stays, and the next refresh goes on from there.
      *
      * @throws CatalogException if it was the catalog that ended it
      */
@@ -57,6 +57,10 @@ public final class RefreshRun {
                             "... and %,d more failed pages; the log lists them all.%n",
                             failures.size() - FAILURES_SHOWN);
         }
+        outcome.vendors().values().stream()
+                .filter(each -> each.state() == VendorProgress.State.DONE)
+                .flatMap(each -> each.lastError().stream())
+                .forEach(each -> terminal.err().printf("%s%n", each));
         int held = outcome.vendors().values().stream()
                 .mapToInt(each -> each.changes().held())
                 .sum();

@@ -47,6 +47,11 @@ final class Chain {
         return total;
     }
 
+    /** How many products the listing counts beyond those that were seen, though nothing failed. */
+    int hidden() {
+        return isBroken ? 0 : Math.max(0, total - all.size());
+    }
+
     /**
      * Whether what was seen is less than half of what the listing counts, though nothing failed: more than a shop hides, so that the
      * way to the rest was not found.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.projectchristmas.catalog.ProductField;
 import org.projectchristmas.history.FieldChange;
 import org.projectchristmas.sync.HeldPage;
@@ -52,12 +53,25 @@ final class Delisting {
                 forgotten.add(year.listed().year());
             }
         }
+        tellHidden(years);
         held.retainAll(seen);
         if (!held.isEmpty()) {
             settle(held);
         }
         if (!forgotten.isEmpty()) {
             forget(forgotten);
+        }
+    }
+
+    /** That a shop hides some of what it counts is no failure, but the reason why what has vanished there stays listed. */
+    private void tellHidden(List<YearReading> years) {
+        String where = years.stream()
+                .filter(each -> each.hidden() > 0)
+                .map(each -> Integer.toString(each.listed().year()))
+                .collect(Collectors.joining(", "));
+        if (!where.isEmpty()) {
+            context.tally.said("%s shows fewer products than it counts in %s; what is missing there stays listed."
+                    .formatted(context.vendor(), where));
         }
     }
 

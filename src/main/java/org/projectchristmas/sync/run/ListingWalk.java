@@ -48,7 +48,7 @@ final class ListingWalk {
                     new PageFailed("%s: %s counts %d products, but only %d were found; what is missing stays as it is"
                             .formatted(context.vendor(), year.url(), chain.total(), chain.seen())));
         }
-        return new YearReading(year, isGone || chain.isComplete(), isGone);
+        return new YearReading(year, isGone || chain.isComplete(), isGone, chain.isShort() ? 0 : chain.hidden());
     }
 
     /** @param part products of which the first page must show some, being of the same listing */

@@ -153,7 +153,12 @@ final class RunTally {
 
     /** Takes back that a page failed, since it is asked for again; false if it had not failed. */
     synchronized boolean askedAgain(String url) {
-        return failures.remove(url) != null;
+        boolean hadFailed = failures.remove(url) != null;
+        if (hadFailed && failures.isEmpty()) {
+            lastError = Optional.empty();
+            lastCode = Optional.empty();
+        }
+        return hadFailed;
     }
 
     /** Notes what ended the run, unless that is the page that failed last; tells whether it is news. */

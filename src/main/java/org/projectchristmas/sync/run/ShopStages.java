@@ -218,7 +218,7 @@ final class ShopStages {
                     // Read by another process: every page of it is remembered, so that none is asked for.
                     readings.add(read(context, year));
                 } else {
-                    readings.add(new YearReading(year, false, false));
+                    readings.add(new YearReading(year, false, false, 0));
                 }
             }
         }

@@ -67,7 +67,11 @@ class ListingWalkTest {
     void aListingThatHidesSomeOfWhatItCountsIsNoError() {
         shop.listing("/1998", "data-total=9", cards(1, 5));
 
-        assertThat(scene.refresh().isComplete()).isTrue();
+        var outcome = scene.refresh();
+
+        assertThat(outcome.isComplete()).isTrue();
+        assertThat(scene.progress(outcome).lastError())
+                .contains("a_shop shows fewer products than it counts in 1998; what is missing there stays listed.");
         assertThat(scene.catalog.count()).isEqualTo(5);
     }
 
