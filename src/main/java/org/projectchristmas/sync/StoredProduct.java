@@ -27,7 +27,10 @@ public record StoredProduct(
      * @param availability {@link Availability#UNKNOWN} if it showed none
      * @param name of its card; null if it was listed when that was not yet remembered
      */
-    public record Listed(PriceTag price, Availability availability, @Nullable String name) {}
+    public record Listed(
+            PriceTag price,
+            Availability availability,
+            @Nullable String name) {}
 
     /**
      * This product, found again as one that was taken for another: where it is listed, and what its listing says, is what was

@@ -46,19 +46,15 @@ final class Shift4Listing {
         if (whole == null && next == null && !atEnd && subcategories.all().isEmpty()) {
             whole = paging.likelyWhole();
         }
-        boolean leadsOn = !subcategories.all().isEmpty() || (whole != null && (category.isCategory() || paging.isOfThisYear(whole)));
+        boolean leadsOn = !subcategories.all().isEmpty()
+                || (whole != null && (category.isCategory() || paging.isOfThisYear(whole)));
         boolean nothing = products.isEmpty() && !leadsOn;
         boolean unreadable = products.isEmpty() && cards.unreadable() > 0;
         if (unreadable || (nothing && !isBehindLast(links, total, next) && !saysEmpty(page, category, total))) {
             return null;
         }
         return new ListingPage(
-                products,
-                whole,
-                next,
-                whole == null ? subcategories.all() : List.of(),
-                total,
-                cards.unreadable());
+                products, whole, next, whole == null ? subcategories.all() : List.of(), total, cards.unreadable());
     }
 
     private static OptionalInt total(Shift4Category category) {

@@ -121,8 +121,7 @@ final class Shift4Paging {
     /** Whether the link's address tells that it leads to this listing, by its id or by its year. */
     private boolean isOfThis(Element link) {
         URI target = links.own(link);
-        return target != null
-                && (Shift4Ids.category(target).equals(Shift4Ids.category(here)) || isOfThisYear(target));
+        return target != null && (Shift4Ids.category(target).equals(Shift4Ids.category(here)) || isOfThisYear(target));
     }
 
     /** Whether an address of words asks for all of the year that this page's own address names. */

@@ -61,8 +61,8 @@ record SeriesWords(@Nullable String name, @Nullable Integer number) {
 
     private static final Pattern FILLER = Pattern.compile(
             "(?i)(?:^|[ '\"”’])(?:hallmark|keepsake|ornament|christmas ornament|collector'?s|collectible|new|popular|exciting|annual)$");
-    private static final Pattern LEADING =
-            Pattern.compile("(?i)^(?:(?:hallmark |keepsake )+ornaments?|hallmark|keepsake|new|popular|exciting|annual|brand[ -]new|ongoing)(?: |$)");
+    private static final Pattern LEADING = Pattern.compile(
+            "(?i)^(?:(?:hallmark |keepsake )+ornaments?|hallmark|keepsake|new|popular|exciting|annual|brand[ -]new|ongoing)(?: |$)");
 
     /**
      * @param text without lines: "1st in the" can stand above the series

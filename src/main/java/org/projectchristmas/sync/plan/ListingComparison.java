@@ -78,8 +78,14 @@ final class ListingComparison {
         }
     }
 
-    /** What the card says; a price that cannot be read says nothing, so that the listing's last word on it stands. */
+    /**
+     * What the product's listing says. A card in the listing of another year says nothing, and a price that cannot be read says
+     * nothing of it, so that the listing's last word stands.
+     */
     private Listed said(StoredProduct stored, ListedProduct card) {
+        if (stored.listed() != null && listingYear(stored) != year) {
+            return stored.listed();
+        }
         String text = card.unreadPrice();
         if (text == null) {
             return listed(card, card.price());

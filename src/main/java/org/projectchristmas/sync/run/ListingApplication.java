@@ -62,7 +62,9 @@ final class ListingApplication {
         List<Long> inserted = plan.inserts().isEmpty() ? List.of() : transaction.insert(plan.inserts());
         write(transaction, plan, visit);
         PageMemory memory = found.applied(
-                context, joined(plan.known(), inserted), unread.isEmpty() && found.page().unreadable() == 0);
+                context,
+                joined(plan.known(), inserted),
+                unread.isEmpty() && found.page().unreadable() == 0);
         remember(transaction, found, memory);
         List<Long> updated = plan.updates().stream().map(StoredProduct::id).toList();
         return new Outcome(

@@ -4,11 +4,11 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.projectchristmas.sync.PageMemory;
 import org.projectchristmas.sync.PageMemory.Fate;
 import org.projectchristmas.sync.PageMemory.Onward;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The way through one year's listing: the view of the whole where there is one, else the subcategories and the following pages. A

@@ -305,7 +305,8 @@ class HallmarkOrnamentsTest implements IntegrationContract {
 
     @Test
     void aPageBehindTheLastIsEmpty() throws ParseProblem {
-        String html = "<h2 class=titles>Products [6]</h2><div class=paging><a href=/1983_c_283-2-3.html>Previous</a>%s</div>";
+        String html =
+                "<h2 class=titles>Products [6]</h2><div class=paging><a href=/1983_c_283-2-3.html>Previous</a>%s</div>";
         String next = " <a href=/1983_c_283-4-3.html>Next</a>";
 
         ListingPage page = shop.listing(pages.html(html.formatted(""), "/1983_c_283-3-3.html"));

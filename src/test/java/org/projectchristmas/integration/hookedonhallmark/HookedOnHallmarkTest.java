@@ -97,14 +97,13 @@ class HookedOnHallmarkTest implements IntegrationContract {
     @ParameterizedTest
     @ValueSource(strings = {"/2014-View-ALL.html", "/2014-keepsake-view-all.html", "/2014_VIEW-ALL_c_661.html"})
     void aViewOfAllOfThePagesOwnYearTellsThatItIsAYears(String all) throws ParseProblem {
-        String block = "<div class=columns-5><ul><li><a href=/2014-magic.html>Magic</a></li><li><a href='%s'>All</a></li></ul></div>"
-                .formatted(all);
+        String block =
+                "<div class=columns-5><ul><li><a href=/2014-magic.html>Magic</a></li><li><a href='%s'>All</a></li></ul></div>"
+                        .formatted(all);
 
-        assertThat(shop.listing(pages.html(block, "/2014.html")).wholeListing())
-                .isEqualTo(BASE.resolve(all));
+        assertThat(shop.listing(pages.html(block, "/2014.html")).wholeListing()).isEqualTo(BASE.resolve(all));
         for (String elsewhere : List.of("/2013.html", "/magic.html", "/")) {
-            assertThatExceptionOfType(ParseProblem.class)
-                    .isThrownBy(() -> shop.listing(pages.html(block, elsewhere)));
+            assertThatExceptionOfType(ParseProblem.class).isThrownBy(() -> shop.listing(pages.html(block, elsewhere)));
         }
         assertThatExceptionOfType(ParseProblem.class)
                 .isThrownBy(() -> shop.listing(pages.html("<nav>" + block + "</nav>", "/2014.html")));

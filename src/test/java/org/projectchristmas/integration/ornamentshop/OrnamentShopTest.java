@@ -157,8 +157,9 @@ class OrnamentShopTest implements IntegrationContract {
         String broken = "<article class=card data-entity-id=7><h3 class=card-title>1998 Bell</h3></article>";
         String listing = "<div id=product-listing-container>%s</div>";
         ListingPage page = shop.listing(Jsoup.parse(
-                listing.formatted("<article class=card data-entity-id=1><h3 class=card-title><a href=/a.html>1998 Angel</a></h3></article>"
-                        + broken),
+                listing.formatted(
+                        "<article class=card data-entity-id=1><h3 class=card-title><a href=/a.html>1998 Angel</a></h3></article>"
+                                + broken),
                 YEAR));
 
         assertThat(page.products()).extracting(ListedProduct::productId).containsExactly("1");
@@ -189,7 +190,8 @@ class OrnamentShopTest implements IntegrationContract {
     void aPagerOfNumbersAloneIsFollowedToo(String here, @Nullable Integer next) throws ParseProblem {
         ListingPage page = shop.listing(Jsoup.parse(
                 "<div id=product-listing-container><article class=card data-entity-id=1><h3 class=card-title><a href=/a.html>1998 Angel</a></h3></article>"
-                        + "<ul class=pagination-list><li class=pagination-item><a href='%1$s'>1</a></li>".formatted(YEAR)
+                        + "<ul class=pagination-list><li class=pagination-item><a href='%1$s'>1</a></li>"
+                                .formatted(YEAR)
                         + "<li class=pagination-item><a href='%1$s?page=2'>2</a></li><li class=pagination-item><a href='%1$s?page=3'>3</a></li></ul></div>"
                                 .formatted(YEAR),
                 YEAR + here));

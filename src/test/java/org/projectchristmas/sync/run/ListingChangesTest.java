@@ -199,6 +199,23 @@ class ListingChangesTest {
     }
 
     @Test
+    void whatStandsInTwoYearsAtTwoPricesCostsWhatItsOwnYearSays() {
+        Card bag = Card.of(10).at("3.49");
+        shop.products(bag).listing("/1998", with(cards(4, 10), bag));
+        for (int i = 0; i < 3; i++) {
+            shop.listing("/1998", "data-x=" + i, with(cards(4, 10), bag))
+                    .listing("/1997", "data-x=" + i, Card.of(1), Card.of(2), Card.of(3), bag.at("2.99"));
+            scene.refresh();
+        }
+        assertThat(scene.prices("10")).containsExactly("3.49");
+
+        shop.listing("/1998", with(cards(4, 10), bag.at("3.00")));
+        scene.refresh();
+
+        assertThat(scene.prices("10")).containsExactly("3.49", "3.00");
+    }
+
+    @Test
     void theMissingPageOfAListedProductIsAFailure() {
         shop.listing("/1998", cards(4, 10)).without("/p/10");
 

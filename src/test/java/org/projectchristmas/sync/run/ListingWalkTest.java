@@ -305,12 +305,14 @@ class ListingWalkTest {
 
             assertThat(outcome.failures())
                     .singleElement()
-                    .satisfies(
-                            each -> assertThat(each.message()).contains("/1998 shows a product without a name and a link"));
+                    .satisfies(each ->
+                            assertThat(each.message()).contains("/1998 shows a product without a name and a link"));
             assertThat(scene.prices("1")).containsExactly("10.95", "5.00");
             assertThat(listed()).isEqualTo(5);
         }
-        assertThat(scene.problems).extracting(ProblemPage::expected).contains("a name and a link in every product card");
+        assertThat(scene.problems)
+                .extracting(ProblemPage::expected)
+                .contains("a name and a link in every product card");
     }
 
     @Test
