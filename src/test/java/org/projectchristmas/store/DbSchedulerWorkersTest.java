@@ -3,6 +3,8 @@ package org.projectchristmas.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.projectchristmas.job.Job;
 import org.projectchristmas.job.Job.State;
 import org.projectchristmas.job.JobContext;
 import org.projectchristmas.job.JobFunction;
+import org.projectchristmas.job.Lane;
 import org.projectchristmas.job.Next;
 
 /** The engine as the program has it, on H2, in real time. */
@@ -69,7 +72,7 @@ class DbSchedulerWorkersTest {
     }
 
     @Test
-    void whatTheEndOfTheProgramStopsGoesOnAtTheNextStart() throws Exception {
+    void whatTheEndOfTheProgramStopsGoesOnAtTheNextStartAndItsLaneIsFreeBefore() throws Exception {
         var isRunning = new CountDownLatch(1);
         var stopping = new Blocking(isRunning);
         Job root;
@@ -77,8 +80,11 @@ class DbSchedulerWorkersTest {
             root = real.engine().submit(Invocation.of("test.block"));
             assertThat(isRunning.await(30, TimeUnit.SECONDS)).isTrue();
         }
-        assertThat(new JdbcJobStore(database).find(root.id()).orElseThrow().state())
-                .isEqualTo(State.WAITING);
+        var store = new JdbcJobStore(database);
+        assertThat(store.find(root.id()).orElseThrow().state()).isEqualTo(State.WAITING);
+        assertThat(store.<Boolean>inTransaction(
+                        each -> each.holdLane(Blocking.LANE.name(), "other", Instant.EPOCH, Instant.EPOCH)))
+                .isTrue();
 
         try (var real = RealEngine.start(database, "two", 2, new Blocking(null))) {
             assertThat(real.engine().ended(root.id()).get(30, TimeUnit.SECONDS).state())
@@ -101,6 +107,13 @@ class DbSchedulerWorkersTest {
 
     /** Waits until it is stopped; does nothing without a latch. */
     private record Blocking(@Nullable CountDownLatch isRunning) implements JobFunction {
+        static final Lane LANE = new Lane("left", 1);
+
+        @Override
+        public Optional<Lane> lane(Arguments arguments) {
+            return Optional.of(LANE);
+        }
+
         @Override
         public Definition definition() {
             return Definition.of("test.block", "Waits.");

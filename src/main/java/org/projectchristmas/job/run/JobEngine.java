@@ -354,11 +354,15 @@ public final class JobEngine implements Jobs, Workers.Work, AutoCloseable {
         }
     }
 
-    /** Runs no more jobs. Those that run are asked to stop and go back as they were, to be gone on with at the next start. */
+    /**
+     * Runs no more jobs. Those that run are asked to stop and go back as they were, and their lanes with them: they are gone on with at
+     * the next start, or at once by another process.
+     */
     @Override
     public void close() {
         isClosing = true;
         running.values().forEach(Running::stop);
         workers.close();
+        turns.releaseLanes();
     }
 }

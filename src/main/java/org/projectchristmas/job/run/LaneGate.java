@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.projectchristmas.job.JobId;
 import org.projectchristmas.job.Lane;
 
@@ -20,13 +22,28 @@ final class LaneGate {
     /** Leaving twice is harmless. */
     synchronized void leave(Lane lane, JobId job) {
         Set<JobId> jobs = inside.get(lane.name());
-        if (jobs != null && jobs.remove(job) && jobs.isEmpty()) {
-            inside.remove(lane.name());
+        if (jobs != null) {
+            jobs.remove(job);
         }
     }
 
     /** The lanes that this process is using. */
     synchronized Set<String> used() {
-        return Set.copyOf(inside.keySet());
+        return lanes(jobs -> !jobs.isEmpty());
+    }
+
+    /** The lanes that this process has used, and is not using now. */
+    synchronized Set<String> left() {
+        return lanes(Set::isEmpty);
+    }
+
+    private Set<String> lanes(Predicate<Set<JobId>> which) {
+        var lanes = new TreeSet<String>();
+        inside.forEach((lane, jobs) -> {
+            if (which.test(jobs)) {
+                lanes.add(lane);
+            }
+        });
+        return lanes;
     }
 }

@@ -148,6 +148,25 @@ interface LaneContract {
     }
 
     @Test
+    default void aProcessThatEndsLeavesALaneThatIsNotDrainedToOthersAtOnce() {
+        var time = new ManualTime();
+        Work job = Work.done("a.job");
+        var one = new Bench(store(), time, "one", JobSettings.DEFAULT, job);
+        var two = new Bench(store(), time, "two", JobSettings.DEFAULT, job);
+        Job first = one.submit("a.job", shop("left", 1));
+        Job second = one.submit("a.job", shop("left", 2));
+        one.engine.run(Turn.of(first));
+        two.workers.runDue();
+        assertThat(two.state(second)).isEqualTo(State.WAITING);
+
+        one.engine.close();
+        time.pass(Duration.ofSeconds(1));
+        two.workers.runDue();
+
+        assertThat(two.state(second)).isEqualTo(State.DONE);
+    }
+
+    @Test
     default void theLaneOfASilentProcessIsFreeWhenItsLeaseHasEnded() {
         var time = new ManualTime();
         var bench = new Bench[2];
