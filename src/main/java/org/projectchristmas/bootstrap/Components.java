@@ -77,6 +77,7 @@ import org.projectchristmas.store.JdbcRequestHistory;
 import org.projectchristmas.store.JdbcRuns;
 import org.projectchristmas.store.JdbcSavedViews;
 import org.projectchristmas.store.JdbcSyncStore;
+import org.projectchristmas.store.ServerClock;
 import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Runs;
 import org.projectchristmas.sync.SyncStore;
@@ -111,18 +112,18 @@ final class Components implements Session {
     private final AppConfig config;
     private final LiveShops liveShops;
     private final String actor;
-    private final Clock clock;
+    private final ServerClock clock;
 
     /**
      * @param instance this process's hold on the home folder, given back when everything else is closed
      * @param actor as whom this process's calls are recorded
+     * @param machine the clock of this computer
      * @throws org.projectchristmas.catalog.CatalogException if the catalog cannot be opened; nothing is left open then, nor held
      */
-    Components(AppConfig config, Home home, Instance instance, String actor, Clock clock) {
+    Components(AppConfig config, Home home, Instance instance, String actor, Clock machine) {
         this.config = config;
         this.actor = actor;
         this.home = home;
-        this.clock = clock;
         closing.add(instance);
         try {
             audited = AuditedFields.bind(config.audit());
@@ -131,6 +132,7 @@ final class Components implements Session {
             shops.replaceAll((vendor, shop) ->
                     new ShopSettings(samples.urlOf(vendor, shop.url()), shop.gap(), shop.concurrency()));
             var database = closing.add(Database.open(config.store(), home.folder()));
+            clock = new ServerClock(database, machine);
             catalog = new HibernateCatalog(database);
             stats = new JdbcCatalogStats(database);
             views = new JdbcSavedViews(database);

@@ -9,7 +9,6 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -40,13 +39,13 @@ public final class DbSchedulerWorkers implements Workers {
     private final Database database;
     private final JobSettings settings;
     private final String name;
-    private final Clock clock;
+    private final ServerClock clock;
     private final ScheduledExecutorService ticking = Uninterrupted.timer("jobs-tick");
     private volatile @Nullable Scheduler scheduler;
     private volatile boolean isIll;
 
     /** @param name of this process, at most 50 letters */
-    public DbSchedulerWorkers(Database database, JobSettings settings, String name, Clock clock) {
+    public DbSchedulerWorkers(Database database, JobSettings settings, String name, ServerClock clock) {
         this.database = database;
         this.settings = settings;
         this.name = name;
@@ -98,6 +97,7 @@ public final class DbSchedulerWorkers implements Workers {
     /** The next tick may find the database in better health; one that stays ill is told of once. */
     private void tick(Work work) {
         try {
+            clock.compare();
             work.tick();
             isIll = false;
         } catch (RuntimeException e) {

@@ -29,8 +29,13 @@ public final class RealEngine implements AutoCloseable {
 
     /** Makes one that only queues until it is started. */
     public static RealEngine make(Database database, String name, int workers, NamedFunction... functions) {
+        return make(database, name, workers, Clock.systemUTC(), functions);
+    }
+
+    /** The same on a machine with this clock. */
+    static RealEngine make(Database database, String name, int workers, Clock machine, NamedFunction... functions) {
         var settings = new JobSettings(workers, Duration.ofDays(90), Duration.ofSeconds(1), Duration.ZERO, Map.of());
-        Clock clock = Clock.systemUTC();
+        var clock = new ServerClock(database, machine);
         var known = new Functions(List.of(functions), Set.of());
         return new RealEngine(new JobEngine(
                 new JobEngine.Parts(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +110,21 @@ class TwoEnginesTest {
             Job ended = two.engine().ended(job.id()).get(60, TimeUnit.SECONDS);
             assertThat(ended.state()).isEqualTo(State.DONE);
             assertThat(ended.status().attempts()).isZero();
+        }
+    }
+
+    @Test
+    void whatAProcessLeavesWhoseMachinesClockIsAheadIsGoneOnWithAtOnce() throws Exception {
+        var work = new CountedWork(1);
+        Clock ahead = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(5));
+        Job root;
+        try (var one = RealEngine.make(first.database(), "one", 4, ahead, work.step("one"), CountedWork.all())) {
+            root = one.engine().submit(all(10, 1));
+        }
+
+        try (var two = RealEngine.start(second, "two", 4, work.step("two"), CountedWork.all())) {
+            Job ended = two.engine().ended(root.id()).get(60, TimeUnit.SECONDS);
+            assertThat(ended.state()).isEqualTo(State.DONE);
         }
     }
 
