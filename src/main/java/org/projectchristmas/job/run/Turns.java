@@ -62,15 +62,19 @@ final class Turns {
         Taken taken = store.inTransaction(transaction -> {
             var change = new TreeChange(transaction, now, self.name());
             Job job = change.get(turn.job());
-            if (job == null
-                    || job.hasEnded()
-                    || job.state() == State.WAITING_FOR_CHILDREN
-                    || job.status().isPaused()) {
+            if (job == null || job.hasEnded() || job.state() == State.WAITING_FOR_CHILDREN) {
                 transaction.unqueue(List.of(turn));
                 return new Taken(null, Changed.NOTHING);
             }
             if (job.status().isCancelled()) {
                 change.end(job, State.CANCELLED, job.status().note());
+                return new Taken(null, change.store());
+            }
+            if (job.status().isPaused()) {
+                // Its process ended or fell silent while it was paused: until it is resumed, its place in the lane is
+                // the next one's.
+                change.put(job.with(job.status().as(State.WAITING)));
+                change.unqueue(job);
                 return new Taken(null, change.store());
             }
             if (!enters(change, job)) {

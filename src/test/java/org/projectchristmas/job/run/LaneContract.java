@@ -236,6 +236,36 @@ interface LaneContract {
     }
 
     @Test
+    default void aPausedJobThatItsProcessLeftGivesItsPlaceInTheLaneToTheNext() {
+        var time = new ManualTime();
+        var bench = new Bench[1];
+        boolean[] isFirst = {true};
+        Work job = Work.of("a.job", context -> {
+            if (isFirst[0]) {
+                isFirst[0] = false;
+                bench[0].engine.pause(context.job().id());
+                bench[0].engine.close();
+                context.beforeStep();
+            }
+            return Next.done("");
+        });
+        bench[0] = new Bench(store(), time, "one", JobSettings.DEFAULT, job);
+        Job first = bench[0].submit("a.job", shop("left", 1));
+        bench[0].engine.run(Turn.of(first));
+        time.pass(JobSettings.DEFAULT.lease().plusSeconds(1));
+
+        var two = new Bench(store(), time, "two", JobSettings.DEFAULT, job);
+        Job second = two.submit("a.job", shop("left", 2));
+        two.workers.runDue();
+        assertThat(two.state(second)).isEqualTo(State.DONE);
+        assertThat(two.state(first)).isEqualTo(State.WAITING);
+
+        two.engine.resume(first.id());
+        two.workers.runDue();
+        assertThat(two.state(first)).isEqualTo(State.DONE);
+    }
+
+    @Test
     default void aCancelledJobGivesItsPlaceInTheLaneToTheNext() {
         Work job = Work.done("a.job");
         var bench = new Bench(store(), job);
