@@ -156,19 +156,25 @@ public final class Database implements AutoCloseable {
             if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
                 connection.setTransactionIsolation(isolation);
             }
-            boolean isDone = false;
             try {
                 T result = work.apply(new Sql(connection));
                 connection.commit();
-                isDone = true;
                 return result;
-            } finally {
-                if (!isDone) {
-                    connection.rollback();
-                }
+            } catch (Throwable e) {
+                rollBack(connection, e);
+                throw e;
             }
         } catch (SqlFailure | SQLException e) {
             throw failures.of(e);
+        }
+    }
+
+    /** A connection that is broken cannot: then what broke it is to be told, not this. */
+    private static void rollBack(Connection connection, Throwable cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 

@@ -9,6 +9,9 @@ import org.projectchristmas.catalog.CatalogException;
 
 /** Turns what the database throws into one sentence for the user. */
 final class Failures {
+    /** The server is shut down, was killed, or does not take connections yet. */
+    private static final String AT_THE_SERVERS_END = "57P0";
+
     private final String place;
     private final @Nullable Path file;
 
@@ -58,7 +61,7 @@ final class Failures {
             case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED, ErrorCode.CONNECTION_BROKEN_1 ->
                 "was closed by an error; start the program again.";
             default -> {
-                if (state.startsWith("08")) {
+                if (state.startsWith("08") || state.startsWith(AT_THE_SERVERS_END)) {
                     yield "cannot be reached.";
                 } else if (state.startsWith("28")) {
                     yield "does not accept this user and password.";

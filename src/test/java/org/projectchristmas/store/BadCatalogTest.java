@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -179,6 +180,23 @@ class BadCatalogTest {
                 .isExactlyInstanceOf(CatalogException.class)
                 .hasMessage("The catalog jdbc:postgresql://127.0.0.1:1/none cannot be reached.");
         assertThat(settings.toString()).doesNotContain("password=");
+    }
+
+    @Test
+    @Tag("postgres")
+    void aServerThatIsShutDownInTheMiddleCannotBeReachedAndWhatItSaidIsKept() {
+        var settings = new StoreSettings(System.getenv("CHRISTMAS_TEST_POSTGRES"), null, null, 2);
+        try (Database database = Database.open(settings, home)) {
+            // What the server says to each connection when it is shut down.
+            assertThatThrownBy(() -> database.transaction(
+                            sql -> sql.rows("select pg_terminate_backend(pg_backend_pid())", Row::flag)))
+                    .isExactlyInstanceOf(CatalogException.class)
+                    .hasMessageEndingWith(" cannot be reached.")
+                    .rootCause()
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            said -> assertThat(said.getSQLState()).isEqualTo("57P01"));
+        }
     }
 
     @Test
