@@ -1,7 +1,9 @@
 package org.projectchristmas.cli;
 
 import java.util.ArrayList;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.news.RunNews;
 import org.projectchristmas.sync.Refresh;
@@ -28,19 +30,31 @@ public final class RefreshRun {
     public Refresh.Outcome watch(Refresh refresh) {
         var lines = new ProgressLines(terminal);
         Refresh.Outcome outcome;
-        var news = new CopyOnWriteArrayList<RunNews>();
+        var told = new AtomicReference<@Nullable RunNews>();
         try (var _ = session.integrator().progress().observe(lines::show);
-                var _ = session.news().observe(news::add)) {
+                var _ = session.news().observe(news -> {
+                    // This process may end jobs of refreshes that others asked for.
+                    if (news.refresh().rootJob() == refresh.rootJob()) {
+                        told.set(news);
+                    }
+                })) {
             outcome = refresh.outcome().join();
         }
         lines.finish(
                 new VendorProgress.Overview(new ArrayList<>(outcome.vendors().values())));
         report(outcome);
-        news.forEach(this::report);
         if (outcome.ofCatalog().isPresent() && !outcome.isCancelled()) {
             throw outcome.ofCatalog().get();
         }
+        Optional.ofNullable(told.get())
+                .or(() -> endedElsewhere(refresh, outcome))
+                .ifPresent(this::report);
         return outcome;
+    }
+
+    /** Whoever cancelled it may have ended the whole program, and with it the catalog. */
+    private Optional<RunNews> endedElsewhere(Refresh refresh, Refresh.Outcome outcome) {
+        return outcome.isCancelled() ? Optional.empty() : session.news().of(refresh.rootJob());
     }
 
     private void report(Refresh.Outcome outcome) {

@@ -3,12 +3,14 @@ package org.projectchristmas.news;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.projectchristmas.common.Subscription;
 import org.projectchristmas.job.JobId;
 import org.projectchristmas.sync.Digest;
+import org.projectchristmas.sync.PastRefresh;
 import org.projectchristmas.sync.Runs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +65,14 @@ public final class NewsDesk {
                         e);
             }
         }
+    }
+
+    /**
+     * What there is to tell of a refresh that has ended, also in another process; what hooks found is told only where it ended. Empty
+     * if it has not ended yet, or visited no shop.
+     */
+    public Optional<RunNews> of(long rootJob) {
+        return runs.of(rootJob).filter(PastRefresh::isFinished).map(refresh -> new RunNews(refresh, PriceDrops.NONE));
     }
 
     /** @param listener called on the thread that ended the refresh; must be quick */

@@ -12,6 +12,9 @@ public interface Refresh {
     /** Completes, never exceptionally, when every shop of the scope is done, failed or cancelled. */
     CompletableFuture<Outcome> outcome();
 
+    /** The number of its job, under which its runs are remembered. */
+    long rootJob();
+
     /** Asks it to stop; noticed within a second, what is applied stays. */
     void cancel();
 

@@ -77,6 +77,22 @@ class NewsDeskTest {
                         null))));
     }
 
+    @Test
+    void whatAnotherProcessEndedIsToldToWhoeverAsksButNotBeforeAllOfItHasEnded() {
+        run(SHOP, new Changes(1, 0, 2, 0, 0, 0, 0));
+        var other = store.sync().begin(FACTORY, "all", START, ROOT);
+        assertThat(desk.of(ROOT)).isEmpty();
+
+        store.sync().finish(other.id(), State.DONE, PastRun.Pages.NONE, START.plusSeconds(70));
+
+        assertThat(desk.of(ROOT)).hasValueSatisfying(news -> {
+            assertThat(news.digest()).startsWith("2 prices changed (2 down), 1 new");
+            assertThat(news.refresh().runs()).hasSize(2);
+        });
+        assertThat(told).isEmpty();
+        assertThat(desk.of(ROOT + 1)).isEmpty();
+    }
+
     private static Completion ended(int generation) {
         var times = new Job.Times(START, START, START, START.plusSeconds(60));
         return Completion.of(new Job(

@@ -242,6 +242,11 @@ public final class JobIntegrator implements Integrator {
         }
 
         @Override
+        public long rootJob() {
+            return root.id().value();
+        }
+
+        @Override
         public void cancel() {
             jobs().cancel(root.id());
         }

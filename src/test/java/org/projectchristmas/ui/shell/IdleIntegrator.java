@@ -40,6 +40,11 @@ final class IdleIntegrator implements Integrator {
             }
 
             @Override
+            public long rootJob() {
+                return 1;
+            }
+
+            @Override
             public void cancel() {}
         };
     }

@@ -109,6 +109,11 @@ public final class StagedIntegrator implements Integrator {
             }
 
             @Override
+            public long rootJob() {
+                return 1;
+            }
+
+            @Override
             public void cancel() {
                 outcome.complete(new Outcome(Map.of(), List.of()));
             }
