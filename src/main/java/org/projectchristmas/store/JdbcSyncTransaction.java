@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.fetch.Validators;
 import org.projectchristmas.history.FieldChange;
+import org.projectchristmas.store.RunTable.Found;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.PageMemory;
 import org.projectchristmas.sync.StoredProduct;
@@ -27,7 +28,7 @@ final class JdbcSyncTransaction implements SyncTransaction {
     private final Sql sql;
     private final KnownProducts known;
     private final ProductWriter writer;
-    private final Map<Long, Changes> findings = new TreeMap<>();
+    private final Map<Long, Found> findings = new TreeMap<>();
 
     JdbcSyncTransaction(Sql sql) {
         this.sql = sql;
@@ -162,10 +163,15 @@ final class JdbcSyncTransaction implements SyncTransaction {
 
     @Override
     public void found(long runId, Changes changes) {
-        findings.merge(runId, changes, Changes::plus);
+        findings.merge(runId, new Found(changes, 0), Found::plus);
     }
 
-    /** Adds what was found to the runs, once for all pages of the transaction; to be called before its end. */
+    @Override
+    public void tried(long runId) {
+        findings.merge(runId, new Found(Changes.NONE, 1), Found::plus);
+    }
+
+    /** Adds what was found and tried to the runs, once for all pages of the transaction; to be called before its end. */
     void writeFindings() {
         findings.forEach(new RunTable(sql)::found);
     }

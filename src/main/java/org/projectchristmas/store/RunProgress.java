@@ -4,10 +4,11 @@ import java.util.HashSet;
 import java.util.Set;
 import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.sync.PastRun;
+import org.projectchristmas.sync.PastRun.Pages;
 import org.projectchristmas.sync.RunSoFar;
 import org.projectchristmas.sync.SyncStore.Run;
 
-/** What the tables say of a run that was broken off. Asked once each time that it is gone on with. */
+/** What the tables say of a run that another process began. Asked once each time that it is gone on with, and when it has ended. */
 final class RunProgress {
     private final Sql sql;
 
@@ -25,14 +26,9 @@ final class RunProgress {
                 run.id(),
                 run.vendor().value()));
         listings.addAll(failed.listings(run.id()));
-        return new RunSoFar(
-                known.changes(), failed.of(run.vendor(), run.id(), Integer.MAX_VALUE), listings, productsTried(run));
-    }
-
-    private int productsTried(Run run) {
-        return sql.rows("""
-                        select count(*) from product_links l where vendor = ? and (last_scraped_at >= ? or exists
-                        (select 1 from page_failures f where f.run_id = ? and f.product_id = l.product_id))""", Row::integer, run.vendor().value(), run.startedAt(), run.id())
-                .getFirst();
+        Pages pages = known.isFinished()
+                ? known.pages()
+                : new Pages(listings.size(), known.pages().products());
+        return new RunSoFar(known.changes(), failed.of(run.vendor(), run.id(), Integer.MAX_VALUE), listings, pages);
     }
 }

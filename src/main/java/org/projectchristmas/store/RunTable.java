@@ -54,25 +54,38 @@ final class RunTable {
         sql.update("update runs set root_job = ?, interruptions = interruptions + 1 where id = ?", rootJob, id);
     }
 
-    void found(long id, Changes more) {
+    void found(long id, Found more) {
+        Changes changes = more.changes();
         sql.update(
                 """
                 update runs set added = added + ?, price_up = price_up + ?, price_down = price_down + ?,
-                availability = availability + ?, delisted = delisted + ?, relisted = relisted + ?, held = held + ?
-                where id = ?""",
-                more.added(),
-                more.priceUp(),
-                more.priceDown(),
-                more.availability(),
-                more.delisted(),
-                more.relisted(),
-                more.held(),
+                availability = availability + ?, delisted = delisted + ?, relisted = relisted + ?, held = held + ?,
+                products = products + ? where id = ?""",
+                changes.added(),
+                changes.priceUp(),
+                changes.priceDown(),
+                changes.availability(),
+                changes.delisted(),
+                changes.relisted(),
+                changes.held(),
+                more.products(),
                 id);
+    }
+
+    /**
+     * What pages of a run came to.
+     *
+     * @param products how many product pages were tried
+     */
+    record Found(Changes changes, int products) {
+        Found plus(Found other) {
+            return new Found(changes.plus(other.changes), products + other.products);
+        }
     }
 
     void finish(long id, State state, Pages pages, Instant at) {
         sql.update("""
-                update runs set state = ?, finished_at = ?, listings = ?, products = ?,
+                update runs set state = ?, finished_at = ?, listings = ?, products = greatest(products, ?),
                 errors = (select count(*) from failed_pages f where f.run_id = runs.id) where id = ?""", state.name(), at, pages.listings(), pages.products(), id);
     }
 

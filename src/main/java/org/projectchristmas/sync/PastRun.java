@@ -31,7 +31,7 @@ public record PastRun(
      */
     public record Times(Instant startedAt, @Nullable Instant finishedAt, int interruptions) {}
 
-    /** How many pages were visited; known at the end. */
+    /** How many pages were visited; those of listings are known at the end. */
     public record Pages(int listings, int products) {
         public static final Pages NONE = new Pages(0, 0);
 

@@ -48,8 +48,11 @@ public interface SyncStore {
     Optional<Run> run(long id);
 
     /**
-     * Ends a run. What it found and what failed is known already. What an approval was given for before, and this run was to read, but
-     * did not get to see, waits for a person again: by the time it can be read, it may be something else.
+     * Ends a run. What it found, what failed and how many product pages were {@link SyncTransaction#tried} is known already. What an
+     * approval was given for before, and this run was to read, but did not get to see, waits for a person again: by the time it can be
+     * read, it may be something else.
+     *
+     * @param pages as far as whoever ends it knows, who may not have read all of them
      */
     void finish(long runId, VendorProgress.State state, PastRun.Pages pages, Instant at);
 

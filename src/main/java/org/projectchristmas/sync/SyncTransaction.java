@@ -95,6 +95,9 @@ public interface SyncTransaction {
      */
     void found(long runId, VendorProgress.Changes changes);
 
+    /** Counts a product page that was tried in this run; as {@link #found}, with everything else of this transaction. */
+    void tried(long runId);
+
     /**
      * Notes that a page failed in this run, replacing what was noted of it in this run.
      *

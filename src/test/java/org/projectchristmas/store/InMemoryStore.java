@@ -206,20 +206,11 @@ public final class InMemoryStore implements Catalog, CatalogStats, SyncStore {
                 listings.add(page.page().url());
             }
         });
-        return new RunSoFar(
-                Objects.requireNonNull(tables.runs.get(run.id())).changes(),
-                tables.failures(run.id()).toList(),
-                listings,
-                (int) tables.products.values().stream()
-                        .filter(each -> each.product().key().vendor().equals(run.vendor()))
-                        .filter(each -> wasTried(each, run))
-                        .count());
-    }
-
-    private boolean wasTried(StoredProduct product, Run run) {
-        Instant read = product.product().sighting().lastSyncedAt();
-        return (read != null && !read.isBefore(run.startedAt()))
-                || tables.failures.containsKey(new Failure(run.id(), product.id()));
+        PastRun past = Objects.requireNonNull(tables.runs.get(run.id()));
+        PastRun.Pages pages = past.isFinished()
+                ? past.pages()
+                : new PastRun.Pages(listings.size(), past.pages().products());
+        return new RunSoFar(past.changes(), tables.failures(run.id()).toList(), listings, pages);
     }
 
     @Override
@@ -240,7 +231,7 @@ public final class InMemoryStore implements Catalog, CatalogStats, SyncStore {
                     state,
                     run.changes(),
                     0,
-                    pages));
+                    new PastRun.Pages(pages.listings(), Math.max(run.pages().products(), pages.products()))));
         });
         Optional.ofNullable(tables.runs.get(runId)).ifPresent(new InMemoryHeldPages(tables)::endApprovals);
     }

@@ -330,6 +330,15 @@ final class InMemoryTransaction implements SyncTransaction {
 
     @Override
     public void found(long runId, Changes changes) {
+        add(runId, changes, PastRun.Pages.NONE);
+    }
+
+    @Override
+    public void tried(long runId) {
+        add(runId, Changes.NONE, new PastRun.Pages(0, 1));
+    }
+
+    private void add(long runId, Changes changes, PastRun.Pages pages) {
         PastRun run = Objects.requireNonNull(tables.runs.get(runId));
         var more = new PastRun(
                 runId,
@@ -340,7 +349,7 @@ final class InMemoryTransaction implements SyncTransaction {
                 run.ending(),
                 run.changes().plus(changes),
                 run.errors(),
-                run.pages());
+                run.pages().plus(pages));
         tables.put(tables.runs, runId, more);
     }
 

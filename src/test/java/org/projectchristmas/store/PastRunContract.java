@@ -140,36 +140,67 @@ interface PastRunContract {
 
     @Test
     default void aRunThatIsTakenUpTellsWhatItCameToSoFar() {
-        List<StoredProduct> stored = insert(ports(), listed(FACTORY, "1"), listed(FACTORY, "2"), listed(FACTORY, "3"));
         SyncStore.Run run = store().begin(FACTORY, "all", NOON, 7);
-        update(ports(), read(stored.get(0), EVENING), EVENING);
-        update(ports(), read(stored.get(1), MORNING), MORNING);
+        SyncStore.Run other = store().begin(FACTORY, "year 1998", NOON, 9);
         write(transaction -> {
-            transaction.failed(stored.get(2).id(), run.id(), "HTTP 500");
+            transaction.tried(run.id());
+            transaction.tried(other.id());
+            transaction.tried(run.id());
             transaction.pageFailed(run.id(), new PageFailure(FACTORY, "/3", "HTTP 500"), false, NOON);
             transaction.pageFailed(run.id(), new PageFailure(FACTORY, "/1999", "HTTP 500"), true, EVENING);
             transaction.found(run.id(), TWO_NEW);
-            for (long each : new long[] {run.id(), run.id() + 1}) {
-                transaction.remember(new PageMemory(
-                        FACTORY,
-                        "/1998-" + each,
-                        1998,
-                        each,
-                        PageMemory.Fate.GONE,
-                        PageMemory.Fingerprint.NONE,
-                        List.of(),
-                        PageMemory.Onward.NOWHERE));
-            }
+            transaction.remember(visited("/1998-" + run.id(), run));
+            transaction.remember(visited("/1998-" + other.id(), other));
         });
         RunSoFar soFar = store().takeUp(run, 8);
         assertThat(soFar.changes()).isEqualTo(TWO_NEW);
         assertThat(soFar.failures()).extracting(PageFailure::url).containsExactly("/3", "/1999");
         assertThat(soFar.listings()).containsExactlyInAnyOrder("/1998-" + run.id(), "/1999");
-        assertThat(soFar.products()).isEqualTo(2);
+        assertThat(soFar.pages()).isEqualTo(new PastRun.Pages(2, 2));
         assertThat(past(run).rootJob()).isEqualTo(8);
         assertThat(past(run).times().interruptions()).isEqualTo(1);
         assertThat(store().runsUnder(7)).isEmpty();
         assertThat(store().runsUnder(8)).containsExactly(past(run));
+    }
+
+    private static PageMemory visited(String url, SyncStore.Run run) {
+        return new PageMemory(
+                FACTORY,
+                url,
+                1998,
+                run.id(),
+                PageMemory.Fate.GONE,
+                PageMemory.Fingerprint.NONE,
+                List.of(),
+                PageMemory.Onward.NOWHERE);
+    }
+
+    @Test
+    default void aRunThatHasEndedHadItsPagesWhateverANewerOneVisits() {
+        List<StoredProduct> stored = insert(ports(), listed(FACTORY, "1"), listed(FACTORY, "2"));
+        SyncStore.Run run = store().begin(FACTORY, "year 1998", NOON, 7);
+        write(transaction -> {
+            transaction.remember(visited("/1998", run));
+            transaction.tried(run.id());
+        });
+        store().finish(run.id(), State.DONE, new PastRun.Pages(1, 1), NOON.plusSeconds(9));
+        SyncStore.Run newer = store().begin(FACTORY, "all", EVENING, 8);
+        write(transaction -> transaction.remember(visited("/1998", newer)));
+        stored.forEach(each -> update(ports(), read(each, EVENING), EVENING));
+
+        assertThat(store().soFar(run).pages()).isEqualTo(new PastRun.Pages(1, 1));
+    }
+
+    @Test
+    default void theProductPagesThatOthersTriedOfARunAreKeptByWhoeverEndsIt() {
+        SyncStore.Run run = store().begin(FACTORY, "year 1998", NOON, 7);
+        write(transaction -> {
+            transaction.tried(run.id());
+            transaction.tried(run.id());
+        });
+        store().finish(run.id(), State.DONE, new PastRun.Pages(1, 1), NOON.plusSeconds(9));
+
+        assertThat(past(run).pages()).isEqualTo(new PastRun.Pages(1, 2));
     }
 
     @Test

@@ -37,6 +37,7 @@ final class DetailApplication {
     @Nullable
     String apply(DueProduct due, PageAnswer answer) throws PageFailed {
         return write(due.link(), transaction -> {
+            transaction.tried(context.run.id());
             StoredProduct stored = find(transaction, due);
             if (stored == null) {
                 return Outcome.NOTHING;
@@ -58,6 +59,7 @@ final class DetailApplication {
     /** Notes that a product's page has not changed since it was last read. */
     void unchanged(DueProduct due) {
         context.write(transaction -> {
+            transaction.tried(context.run.id());
             transaction.unchanged(due.id(), context.visit().at());
             return due;
         });
@@ -67,6 +69,7 @@ final class DetailApplication {
     @Nullable
     String applyNew(ProductKey key, URI url, PageAnswer answer) throws PageFailed {
         return write(url, transaction -> {
+            transaction.tried(context.run.id());
             StoredProduct stored = find(transaction, key, url);
             Outcome outcome;
             if (stored != null) {
@@ -87,6 +90,7 @@ final class DetailApplication {
             if (stored == null || stored.product().sighting().isListed()) {
                 return Outcome.NOTHING;
             }
+            transaction.tried(context.run.id());
             // A page that comes back just as it was has something new to say.
             transaction.validators(due.id(), Validators.NONE);
             return write(transaction, DetailPlan.gone(stored, context.visit()), due.link());
@@ -96,6 +100,7 @@ final class DetailApplication {
 
     void fail(DueProduct due, PageFailed problem) {
         context.write(transaction -> {
+            transaction.tried(context.run.id());
             transaction.failed(due.id(), context.run.id(), String.valueOf(problem.getMessage()));
             noteFailure(transaction, due.link(), problem);
             return due;

@@ -103,6 +103,9 @@ final class RunContext {
     private void failed(URI page, PageFailed problem, boolean isListing) {
         write(transaction -> {
             transaction.pageFailed(run.id(), failure(page, problem), isListing, visit().at());
+            if (!isListing) {
+                transaction.tried(run.id());
+            }
             return page;
         });
         counted(page, problem);

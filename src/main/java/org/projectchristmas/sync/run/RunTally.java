@@ -36,6 +36,9 @@ final class RunTally {
     private int resting;
     private Optional<String> restReason = Optional.empty();
     private boolean paused;
+    /** Of an ended run that is recalled: listing pages of which a newer run has taken the place. */
+    private int listingsForgotten;
+
     private int productsDone;
     private int productsTotal;
     private Optional<String> lastError = Optional.empty();
@@ -90,7 +93,8 @@ final class RunTally {
         listingsFound.addAll(soFar.listings());
         listingsDone.addAll(soFar.listings());
         years.listingsDone(soFar.listings());
-        productsDone = soFar.products();
+        listingsForgotten = soFar.pages().listings() - soFar.listings().size();
+        productsDone = soFar.pages().products();
         productsTotal = Math.max(productsTotal, productsDone);
     }
 
@@ -190,7 +194,7 @@ final class RunTally {
 
     /** How many pages were visited. */
     synchronized PastRun.Pages pages() {
-        return new PastRun.Pages(listingsDone.size(), productsDone);
+        return new PastRun.Pages(listingsDone.size() + listingsForgotten, productsDone);
     }
 
     synchronized VendorProgress picture() {
@@ -199,7 +203,7 @@ final class RunTally {
         var progress = new VendorProgress(
                 vendor,
                 state,
-                new Count(listingsDone.size(), listingsFound.size()),
+                new Count(listingsDone.size() + listingsForgotten, listingsFound.size() + listingsForgotten),
                 new Count(productsDone, Math.max(productsDone, productsTotal)),
                 0,
                 Optional.empty(),

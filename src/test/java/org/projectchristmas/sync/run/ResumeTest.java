@@ -6,6 +6,7 @@ import static org.projectchristmas.sync.run.SyncScene.with;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.projectchristmas.fetch.FetchException.Kind;
+import org.projectchristmas.job.JobId;
 import org.projectchristmas.store.TestStore;
 import org.projectchristmas.sync.PastRefresh;
+import org.projectchristmas.sync.PastRun;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.sync.VendorProgress;
@@ -265,6 +268,29 @@ class ResumeTest {
             assertThat(each.sighting().isListed()).isTrue();
             assertThat(scene.history.prices(each.id())).hasSize(1);
         });
+    }
+
+    @Test
+    void aRunThatIsGoneOnWithCountsNoPagesThatAnotherOneReadMeanwhile() {
+        FakeShop shop = shop();
+        var year = new RefreshScope.Year(Optional.of(shop.vendor), 1998);
+        try (var scene = new SyncScene(store, shop)) {
+            // After the years, the two pages of the listing and one product's.
+            dieAt(5, shop);
+            scene.refresh(year);
+            assertThat(scene.isDead()).isTrue();
+            shop.before = _ -> {};
+            scene.restart();
+            Refresh left = scene.integrator.refresh(year);
+            var root = new JobId(left.rootJob());
+            scene.jobs().pause(root);
+            scene.refresh(new RefreshScope.Vendor(shop.vendor));
+            scene.jobs().resume(root);
+            var outcome = scene.end(left);
+
+            assertThat(scene.progress(outcome).products()).isEqualTo(new Count(1, 1));
+            assertThat(scene.runs.of(left.rootJob()).map(PastRefresh::pages)).contains(new PastRun.Pages(2, 1));
+        }
     }
 
     @Test

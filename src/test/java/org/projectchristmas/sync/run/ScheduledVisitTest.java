@@ -187,7 +187,18 @@ class ScheduledVisitTest {
         assertThat(shop.notModified).containsExactly("/p/4", "/p/6", "/p/1");
         assertThat(scene.store.taken())
                 .containsExactly(
-                        "unchanged", "known", "update", "record", "validators", "found", "unchanged", "unchanged");
+                        "tried",
+                        "unchanged",
+                        "tried",
+                        "known",
+                        "update",
+                        "record",
+                        "validators",
+                        "found",
+                        "tried",
+                        "unchanged",
+                        "tried",
+                        "unchanged");
         assertThat(scene.product("1").sighting().lastSyncedAt()).isEqualTo(scene.clock.instant());
         assertThat(scene.product("1").sighting().lastSeenAt())
                 .isEqualTo(before.sighting().lastSeenAt());
