@@ -37,8 +37,9 @@ record Lane(
      * How much is done.
      *
      * @param share from 0 to 1
+     * @param isNeeded whether there is something to be done, or may be
      */
-    record Bar(double share, String amount) {}
+    record Bar(double share, String amount, boolean isNeeded) {}
 
     /**
      * How much is done of each year.

@@ -171,6 +171,7 @@ final class LaneCard {
     private static void show(LabelledProgress progress, Lane.Bar bar) {
         progress.progressProperty().set(bar.share());
         progress.amountProperty().set(bar.amount());
+        progress.setBarVisible(bar.isNeeded());
     }
 
     private static void showWhile(Node node, boolean visible) {

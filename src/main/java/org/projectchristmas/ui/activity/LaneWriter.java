@@ -45,12 +45,15 @@ final class LaneWriter {
                 progress.vendor(),
                 messages.vendor(progress.vendor()),
                 new Lane.Status(messages.text("activity.state." + state.name()), tone(state)),
-                bar(progress.listings(), last.map(run -> run.pages().listings())),
-                bar(progress.products(), last.map(run -> run.pages().products())),
+                bar(progress.listings(), last.map(run -> run.pages().listings()), hasNoListings(progress)),
+                bar(
+                        progress.products(),
+                        last.map(run -> run.pages().products()),
+                        progress.state().isEnd()),
                 pace(progress),
                 before.map(this::errors).orElseGet(() -> errors(progress)),
                 last.map(run -> found(run, now.toInstant())).orElseGet(() -> found(progress)),
-                years.write(progress, now.getYear(), last.isPresent()),
+                years.write(progress, now.getYear(), noYears(progress, last)),
                 next == null ? "" : next(next.of(progress.vendor()), now.toInstant()),
                 progress.lastCode(),
                 commands(progress));
@@ -74,16 +77,34 @@ final class LaneWriter {
         };
     }
 
-    /** @param last how many there were in the last refresh */
-    private Lane.Bar bar(VendorProgress.Count count, Optional<Integer> last) {
+    /** Whether this refresh reads no listing: its product pages are known only after the listings that it reads. */
+    private static boolean hasNoListings(VendorProgress progress) {
+        return progress.listings().total() == 0
+                && (progress.state().isEnd() || progress.products().total() > 0);
+    }
+
+    /** What is said of the years where nothing is known of them. */
+    private String noYears(VendorProgress progress, Optional<PastRun> last) {
+        return last.isPresent() ? "" : none(hasNoListings(progress));
+    }
+
+    private String none(boolean isAll) {
+        return messages.text(isAll ? "activity.lane.none" : "activity.lane.unknown");
+    }
+
+    /**
+     * @param last how many there were in the last refresh
+     * @param isAll whether none are to come where there are none
+     */
+    private Lane.Bar bar(VendorProgress.Count count, Optional<Integer> last, boolean isAll) {
         if (count.total() == 0) {
             String amount = last.map(pages -> messages.text("activity.lane.last", formats.count(pages)))
-                    .orElseGet(() -> messages.text("activity.lane.unknown"));
-            return new Lane.Bar(0, amount);
+                    .orElseGet(() -> none(isAll));
+            return new Lane.Bar(0, amount, !isAll);
         }
         String amount =
                 messages.text("activity.lane.amount", formats.count(count.done()), formats.count(count.total()));
-        return new Lane.Bar(Math.clamp((double) count.done() / count.total(), 0, 1), amount);
+        return new Lane.Bar(Math.clamp((double) count.done() / count.total(), 0, 1), amount, true);
     }
 
     private String pace(VendorProgress progress) {

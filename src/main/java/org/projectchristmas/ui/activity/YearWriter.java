@@ -25,9 +25,9 @@ final class YearWriter {
 
     /**
      * @param thisYear the last that is shown, unless a later one is read
-     * @param wasRead whether years were read before, of which no more is known
+     * @param none what is said of all of them where nothing is known of any
      */
-    Lane.Years write(VendorProgress progress, int thisYear, boolean wasRead) {
+    Lane.Years write(VendorProgress progress, int thisYear, String none) {
         var known = new TreeMap<Integer, Year>();
         progress.years().forEach(each -> known.put(each.year(), each));
         int first = known.isEmpty() ? FIRST : Math.min(FIRST, known.firstKey());
@@ -37,7 +37,6 @@ final class YearWriter {
             cells.add(cell(year, known.get(year)));
         }
         long done = cells.stream().filter(each -> each.share() >= 1).count();
-        String none = wasRead ? "" : messages.text("activity.lane.unknown");
         String inShort = known.isEmpty()
                 ? none
                 : messages.text("activity.lane.amount", formats.count(done), formats.count(known.size()));

@@ -47,6 +47,11 @@ public final class LabelledProgress extends VBox {
         return bar.progressProperty();
     }
 
+    /** Whether the bar is to be seen; its room stays. */
+    public void setBarVisible(boolean visible) {
+        bar.setVisible(visible);
+    }
+
     @Override
     public String getUserAgentStylesheet() {
         return ControlStyles.sheet();

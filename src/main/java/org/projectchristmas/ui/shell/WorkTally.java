@@ -42,7 +42,7 @@ final class WorkTally {
         int total = total();
         boolean known = covered.values().stream()
                 .filter(VendorProgress::isActive)
-                .allMatch(each -> each.listings().total() > 0);
+                .allMatch(each -> each.listings().total() + each.products().total() > 0);
         return total == 0 || !known ? -1 : Math.min(1, (double) done() / total);
     }
 

@@ -15,6 +15,7 @@ import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.sync.Runs;
 import org.projectchristmas.sync.VendorProgress;
+import org.projectchristmas.sync.VendorProgress.Count;
 import org.projectchristmas.ui.control.Tone;
 import org.projectchristmas.ui.control.YearStrip;
 import org.projectchristmas.ui.fx.Background;
@@ -55,7 +56,7 @@ class ActivityViewModelTest {
     void anIdleShopCanOnlyBeRefreshed() {
         assertThat(lane(0).status()).isEqualTo(new Lane.Status("Idle", Tone.NEUTRAL));
         assertThat(lane(0).commands()).isEqualTo(new Lane.Commands(true, false, false, false));
-        assertThat(lane(0).listings()).isEqualTo(new Lane.Bar(0, "none yet"));
+        assertThat(lane(0).listings()).isEqualTo(new Lane.Bar(0, "none yet", true));
         assertThat(lane(0).found()).isEmpty();
     }
 
@@ -108,6 +109,38 @@ class ActivityViewModelTest {
         assertThat(lane(0).years().inShort()).isEqualTo("none yet");
         assertThat(lane(0).years().cells().getFirst())
                 .isEqualTo(new YearStrip.Cell(1973, -1, "1973: no part of this refresh"));
+    }
+
+    @Test
+    void whatARefreshHasNoPartInIsNotToComeAndNeedsNoBar() {
+        var none = new Lane.Bar(0, "–", false);
+        playAlone(VendorProgress.State.PRODUCTS, Count.ZERO, new Count(0, 1));
+        assertThat(lane(0).listings()).isEqualTo(none);
+        assertThat(lane(0).years().inShort()).isEqualTo("–");
+        assertThat(lane(0).products()).isEqualTo(new Lane.Bar(0, "0 of 1", true));
+        playAlone(VendorProgress.State.DONE, new Count(12, 12), Count.ZERO);
+        assertThat(lane(0).listings()).isEqualTo(new Lane.Bar(1, "12 of 12", true));
+        assertThat(lane(0).products()).isEqualTo(none);
+        playAlone(VendorProgress.State.YEARS, Count.ZERO, Count.ZERO);
+        assertThat(lane(0).listings())
+                .as("before anybody knows")
+                .isEqualTo(new Lane.Bar(0, "none yet", true))
+                .isEqualTo(lane(0).products());
+        assertThat(lane(0).years().inShort()).isEqualTo("none yet");
+    }
+
+    /** One shop alone is refreshed, and is so far. */
+    private void playAlone(VendorProgress.State state, Count listings, Count products) {
+        integrator.play(new VendorProgress(
+                Ornaments.FACTORY,
+                state,
+                listings,
+                products,
+                0,
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                VendorProgress.Changes.NONE));
     }
 
     @Test

@@ -92,6 +92,21 @@ class RefreshViewModelTest {
     }
 
     @Test
+    void howFarARefreshOfProductPagesAloneIsIsKnownWithoutListings() {
+        integrator.progress.publish(new VendorProgress.Overview(List.of(new VendorProgress(
+                SHOP,
+                State.PRODUCTS,
+                Count.ZERO,
+                new Count(1, 4),
+                0,
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Changes.NONE))));
+        assertThat(model.progressProperty().get()).isEqualTo(0.25);
+    }
+
+    @Test
     void aShopThatIsThroughCountsUntilAllAre() {
         publish(at(0, State.PRODUCTS, 30, 40), at(1, State.LISTINGS, 10, 60));
         assertThat(model.summaryProperty().get()).isEqualTo("Refreshing 2 shops · 40 of 100 pages");

@@ -38,6 +38,11 @@ public final class StagedIntegrator implements Integrator {
         progress.publish(idle());
     }
 
+    /** One shop alone, which is so far. */
+    public void play(VendorProgress shop) {
+        progress.publish(new VendorProgress.Overview(List.of(shop)));
+    }
+
     /** A refresh in the middle: one shop reads product pages, one is paused, one is done with errors. */
     public void playRefresh() {
         held.add(new HeldPage(
