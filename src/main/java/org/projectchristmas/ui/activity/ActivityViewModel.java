@@ -159,13 +159,31 @@ public final class ActivityViewModel implements AutoCloseable {
         writeLanes();
         long active = next.vendors().stream().filter(VendorProgress::isActive).count();
         working.set(active > 0);
-        summary.set(
-                active > 0 ? messages.text("activity.summary.active", active) : messages.text("activity.summary.idle"));
+        summary.set(inWords(active, paused(next)));
         failures.note(next);
         notice();
         if (heldChanged) {
             readHeld();
         }
+    }
+
+    private static long paused(VendorProgress.Overview overview) {
+        return overview.vendors().stream()
+                .filter(each -> each.state() == VendorProgress.State.PAUSED)
+                .count();
+    }
+
+    /** @param paused how many of the active shops are */
+    private String inWords(long active, long paused) {
+        long refreshed = active - paused;
+        if (paused == 0) {
+            return refreshed == 0
+                    ? messages.text("activity.summary.idle")
+                    : messages.text("activity.summary.active", refreshed);
+        }
+        return refreshed == 0
+                ? messages.text("activity.summary.paused", paused)
+                : messages.text("activity.summary.active-paused", refreshed, paused);
     }
 
     private void writeLanes() {

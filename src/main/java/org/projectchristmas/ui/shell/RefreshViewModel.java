@@ -19,6 +19,7 @@ import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.sync.VendorProgress;
+import org.projectchristmas.sync.VendorProgress.State;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
@@ -64,15 +65,25 @@ final class RefreshViewModel implements AutoCloseable {
         working = busy.stream().map(VendorProgress::vendor).toList();
         tally.show(overview);
         progress.set(tally.share());
-        summary.set(busy.isEmpty() ? "" : inWords(busy.size()));
+        summary.set(busy.isEmpty() ? "" : inWords(busy));
         active.set(!busy.isEmpty());
         countHeld(overview);
     }
 
-    private String inWords(int shops) {
-        return tally.total() == 0
-                ? messages.text("status.beginning", shops)
-                : messages.text("status.refreshing", shops, tally.done(), tally.total());
+    private String inWords(List<VendorProgress> busy) {
+        String shops = shops(busy);
+        return tally.total() == 0 ? shops : messages.text("status.pages", shops, tally.done(), tally.total());
+    }
+
+    private String shops(List<VendorProgress> busy) {
+        long paused = busy.stream().filter(each -> each.state() == State.PAUSED).count();
+        long refreshed = busy.size() - paused;
+        if (paused == 0) {
+            return messages.text("status.refreshing", refreshed);
+        }
+        return refreshed == 0
+                ? messages.text("status.paused", paused)
+                : messages.text("status.refreshing-paused", refreshed, paused);
     }
 
     private void countHeld(VendorProgress.Overview overview) {

@@ -68,7 +68,7 @@ class ActivityViewModelTest {
         assertThat(lane(0).products().share()).isBetween(0.33, 0.34);
         assertThat(lane(0).pace()).isEqualTo("23.4 pages/s, 5 min left");
         assertThat(lane(0).commands()).isEqualTo(new Lane.Commands(false, true, false, true));
-        assertThat(model.summaryProperty().get()).isEqualTo("2 shops are being refreshed.");
+        assertThat(model.summaryProperty().get()).isEqualTo("One shop is being refreshed, one is paused.");
     }
 
     @Test
@@ -127,6 +127,13 @@ class ActivityViewModelTest {
                 .isEqualTo(new Lane.Bar(0, "none yet", true))
                 .isEqualTo(lane(0).products());
         assertThat(lane(0).years().inShort()).isEqualTo("none yet");
+    }
+
+    @Test
+    void ofAShopThatIsPausedNobodySaysThatItIsBeingRefreshed() {
+        playAlone(VendorProgress.State.PAUSED, new Count(1, 2), Count.ZERO);
+        assertThat(model.summaryProperty().get()).isEqualTo("One shop is paused.");
+        assertThat(model.workingProperty().get()).isTrue();
     }
 
     /** One shop alone is refreshed, and is so far. */

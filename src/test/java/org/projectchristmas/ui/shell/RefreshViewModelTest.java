@@ -92,6 +92,15 @@ class RefreshViewModelTest {
     }
 
     @Test
+    void whoeverIsPausedIsNotBeingRefreshed() {
+        publish(at(0, State.PRODUCTS, 10, 40), at(1, State.PAUSED, 10, 60));
+        assertThat(model.summaryProperty().get()).isEqualTo("Refreshing 1 shop, 1 paused · 20 of 100 pages");
+        publish(at(0, State.PAUSED, 10, 40), at(1, State.PAUSED, 10, 60));
+        assertThat(model.summaryProperty().get()).isEqualTo("2 shops paused · 20 of 100 pages");
+        assertThat(model.activeProperty().get()).isTrue();
+    }
+
+    @Test
     void howFarARefreshOfProductPagesAloneIsIsKnownWithoutListings() {
         integrator.progress.publish(new VendorProgress.Overview(List.of(new VendorProgress(
                 SHOP,
