@@ -7,11 +7,11 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.ui.catalog.list.Arrangement;
 import org.projectchristmas.ui.catalog.list.Arrangement.Layout;
+import org.projectchristmas.ui.control.OneOf;
 import org.projectchristmas.ui.fx.Icons;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
@@ -22,7 +22,6 @@ final class LayoutTools extends HBox {
     private final CatalogViewModel viewModel;
     private final Slider size =
             new Slider(Arrangement.LEAST_PICTURE_SIZE, Arrangement.MOST_PICTURE_SIZE, Arrangement.LEAST_PICTURE_SIZE);
-    private final ToggleGroup group = new ToggleGroup();
     private final MenuButton sorting;
     private final BooleanProperty cramped = new SimpleBooleanProperty();
 
@@ -45,16 +44,12 @@ final class LayoutTools extends HBox {
                 size.setValue(value.doubleValue());
             }
         });
-        var table = button(Layout.TABLE, Feather.LIST, "layout-table", messages.text("grid.as-table"));
-        var grid = button(Layout.GRID, Feather.GRID, "layout-grid", messages.text("grid.as-grid"));
-        group.selectedToggleProperty().subscribe(toggle -> {
-            if (toggle == null) {
-                choose();
-            } else {
-                viewModel.arranged().layoutProperty().set((Layout) toggle.getUserData());
-            }
-        });
-        viewModel.arranged().layoutProperty().subscribe(this::choose);
+        var table = button(Feather.LIST, "layout-table", messages.text("grid.as-table"));
+        var grid = button(Feather.GRID, "layout-grid", messages.text("grid.as-grid"));
+        var layout = viewModel.arranged().layoutProperty();
+        var one = new OneOf<Layout>(layout, layout::set);
+        one.add(table, Layout.TABLE);
+        one.add(grid, Layout.GRID);
         size.visibleProperty().bind(grid.selectedProperty().and(cramped.not()));
         size.managedProperty().bind(size.visibleProperty());
         var pair = new HBox(table, grid);
@@ -93,19 +88,11 @@ final class LayoutTools extends HBox {
         pixels.set(Arrangement.pictureSize(pixels.get(), steps));
     }
 
-    private ToggleButton button(Layout layout, Feather icon, String id, String text) {
+    private static ToggleButton button(Feather icon, String id, String text) {
         var button = new ToggleButton(null, Icons.of(icon));
         button.setId(id);
-        button.setUserData(layout);
-        button.setToggleGroup(group);
         button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         Shortcuts.explain(button, text);
         return button;
-    }
-
-    private void choose() {
-        group.getToggles().stream()
-                .filter(each -> viewModel.arranged().layoutProperty().get() == each.getUserData())
-                .forEach(group::selectToggle);
     }
 }

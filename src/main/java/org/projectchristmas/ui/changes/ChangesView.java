@@ -20,7 +20,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -40,6 +39,7 @@ import org.projectchristmas.ui.control.Choice;
 import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.GivingWay;
 import org.projectchristmas.ui.control.NodeCell;
+import org.projectchristmas.ui.control.OneOf;
 import org.projectchristmas.ui.control.ScrollBarRoom;
 import org.projectchristmas.ui.control.TextCell;
 import org.projectchristmas.ui.control.WholeTexts;
@@ -89,9 +89,12 @@ public final class ChangesView {
 
     @FXML
     private void initialize() {
-        var toggles = new ToggleGroup();
-        List<Period> all = model.periods();
-        all.forEach(each -> periods.getChildren().add(toggle(each, toggles)));
+        var shown = new OneOf<Period>(model.shownPeriod(), model::show);
+        for (Period each : model.periods()) {
+            ToggleButton toggle = toggle(each);
+            shown.add(toggle, each);
+            periods.getChildren().add(toggle);
+        }
         periods.getChildren().add(runs());
         choices(shops, "changes.allShops", model.shops(), messages::vendor, model.vendorProperty());
         choices(fields, "changes.allFields", fieldsInOrder(), this::name, model.fieldProperty());
@@ -126,26 +129,12 @@ public final class ChangesView {
         model.contentProperty().subscribe(this::show);
     }
 
-    private ToggleButton toggle(Period each, ToggleGroup toggles) {
+    private ToggleButton toggle(Period each) {
         var toggle = new ToggleButton(messages.text("changes.period." + each));
         toggle.setId("period-" + each);
         toggle.getStyleClass().add("period");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.setToggleGroup(toggles);
-        toggle.setOnAction(_ -> {
-            // A click on what is chosen leaves it so.
-            toggle.setSelected(true);
-            model.leaveRuns();
-            model.periodProperty().set(each);
-        });
-        model.periodProperty().subscribe(_ -> mark(toggle, each));
-        model.runsProperty().subscribe(_ -> mark(toggle, each));
         return toggle;
-    }
-
-    private void mark(ToggleButton toggle, Period each) {
-        toggle.setSelected(model.periodProperty().get() == each
-                && model.runsProperty().get().isEmpty());
     }
 
     /** Says which refreshes are looked at, if any; a click leaves them. */

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -206,6 +207,12 @@ public final class ChangesViewModel {
         runs.set(List.copyOf(numbers));
     }
 
+    /** Shows a period, and no longer what refreshes did. */
+    void show(Period next) {
+        period.set(next);
+        leaveRuns();
+    }
+
     /** Shows the period again. */
     void leaveRuns() {
         runs.set(List.of());
@@ -227,8 +234,9 @@ public final class ChangesViewModel {
         return sources.shops();
     }
 
-    ObjectProperty<Period> periodProperty() {
-        return period;
+    /** The period whose changes are shown; null while those of refreshes are. */
+    ObservableValue<@Nullable Period> shownPeriod() {
+        return runs.flatMap(numbers -> numbers.isEmpty() ? period : null);
     }
 
     /** Only this shop; null for all. */

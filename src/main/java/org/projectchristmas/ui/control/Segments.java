@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.projectchristmas.ui.fx.Shortcuts;
 
@@ -18,24 +17,18 @@ public final class Segments<T> extends HBox {
 
     /**
      * @param values from left to right, at least one
-     * @param chosen follows what is clicked, and is followed
+     * @param chosen follows what is selected, and is followed
      * @param name what is chosen here, for the ears of a screen reader
      */
     public Segments(List<T> values, Function<T, String> text, ObjectProperty<T> chosen, String name) {
         getStyleClass().add("segments");
         setAccessibleText(name);
         setAccessibleRole(AccessibleRole.TOOL_BAR);
-        var group = new ToggleGroup();
+        var one = new OneOf<T>(chosen, chosen::set);
         for (T value : values) {
             var toggle = new ToggleButton(text.apply(value));
-            toggle.setToggleGroup(group);
             toggle.setMinWidth(USE_PREF_SIZE);
-            toggle.setOnAction(_ -> {
-                // A click on what is chosen leaves it so.
-                toggle.setSelected(true);
-                chosen.set(value);
-            });
-            chosen.subscribe(now -> toggle.setSelected(value.equals(now)));
+            one.add(toggle, value);
             toggles.put(value, toggle);
             getChildren().add(toggle);
         }

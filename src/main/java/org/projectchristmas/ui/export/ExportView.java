@@ -11,13 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.export.ExportColumn;
 import org.projectchristmas.export.ExportFormat;
 import org.projectchristmas.ui.control.EmptyState;
 import org.projectchristmas.ui.control.LabelledProgress;
+import org.projectchristmas.ui.control.OneOf;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
@@ -98,25 +98,16 @@ final class ExportView {
         view.setText(messages.text("export.scope.view", model.rows(ExportScope.VIEW)));
         all.setText(messages.text("export.scope.all", model.rows(ExportScope.ALL)));
         view.setDisable(model.rows(ExportScope.VIEW) == 0);
-        group(view, all);
-        group(plain, excel);
-        (model.scopeProperty().get() == ExportScope.VIEW ? view : all).setSelected(true);
-        plain.setSelected(true);
-        view.setOnAction(_ -> model.scopeProperty().set(ExportScope.VIEW));
-        all.setOnAction(_ -> model.scopeProperty().set(ExportScope.ALL));
-        plain.setOnAction(_ -> model.formatProperty().set(ExportFormat.UTF_8));
-        excel.setOnAction(_ -> model.formatProperty().set(ExportFormat.EXCEL));
+        var scope = new OneOf<ExportScope>(model.scopeProperty(), model.scopeProperty()::set);
+        scope.add(view, ExportScope.VIEW);
+        scope.add(all, ExportScope.ALL);
+        var format = new OneOf<ExportFormat>(model.formatProperty(), model.formatProperty()::set);
+        format.add(plain, ExportFormat.UTF_8);
+        format.add(excel, ExportFormat.EXCEL);
         columns.setText(messages.text("export.columns", ExportColumn.all().size()));
         addColumns();
         model.previewProperty().subscribe(this::show);
         model.stageProperty().subscribe(this::show);
-    }
-
-    private static void group(RadioButton... buttons) {
-        var group = new ToggleGroup();
-        for (RadioButton button : buttons) {
-            button.setToggleGroup(group);
-        }
     }
 
     private void addColumns() {

@@ -10,7 +10,6 @@ import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -19,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.projectchristmas.ui.control.OneOf;
 import org.projectchristmas.ui.fx.FxThread;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Icons;
@@ -36,10 +36,10 @@ final class DrawerView {
 
     private final List<DrawerTab> tabs;
     private final Messages messages;
-    private final ToggleGroup toggles = new ToggleGroup();
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final BooleanProperty maximized = new SimpleBooleanProperty();
     private final ObjectProperty<DrawerTab> shown;
+    private final OneOf<DrawerTab> marked;
 
     @FXML
     private BorderPane frame;
@@ -70,6 +70,7 @@ final class DrawerView {
         this.tabs = List.copyOf(tabs);
         this.messages = messages;
         shown = new SimpleObjectProperty<>(tabs.getFirst());
+        marked = new OneOf<>(shown, shown::set);
         FxmlView.load(this, messages);
         tabs.forEach(each -> tabRow.getChildren().add(toggle(each)));
         shown.subscribe(this::turnTo);
@@ -86,18 +87,11 @@ final class DrawerView {
         toggle.getStyleClass().add("drawer-tab");
         toggle.setAccessibleRole(AccessibleRole.TAB_ITEM);
         toggle.setMinWidth(HBox.USE_PREF_SIZE);
-        toggle.setToggleGroup(toggles);
-        toggle.setUserData(tab);
-        toggle.setOnAction(_ -> {
-            // A click on the tab that is shown leaves it so.
-            toggle.setSelected(true);
-            shown.set(tab);
-        });
+        marked.add(toggle, tab);
         return toggle;
     }
 
     private void turnTo(DrawerTab tab) {
-        toggles.getToggles().forEach(each -> each.setSelected(tab.equals(each.getUserData())));
         page.getChildren().setAll(tab.root());
         tools.getChildren().setAll(tab.tools().stream().toList());
         fit();

@@ -7,10 +7,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.ui.control.OneOf;
 import org.projectchristmas.ui.fx.Icons;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Shortcuts;
@@ -20,21 +20,20 @@ import org.projectchristmas.ui.fx.Shortcuts.Group;
 final class PageSwitch extends VBox {
     private final List<Page> pages;
     private final Messages messages;
-    private final ToggleGroup toggles = new ToggleGroup();
     private final ReadOnlyObjectWrapper<Page> shown;
+    private final OneOf<Page> marked;
 
     /** @param pages from top to bottom, the catalog first; it is shown at first */
     PageSwitch(List<Page> pages, Messages messages) {
         this.pages = List.copyOf(pages);
         this.messages = messages;
         shown = new ReadOnlyObjectWrapper<>(pages.getFirst());
+        marked = new OneOf<>(shown, shown::set);
         getStyleClass().add("pages");
         setAccessibleRole(AccessibleRole.TAB_PANE);
         setAccessibleText(messages.text("page.list"));
         pages.forEach(each -> getChildren().add(toggle(each)));
         getChildren().add(line());
-        shown.subscribe(
-                page -> toggles.getToggles().forEach(each -> each.setSelected(page.equals(each.getUserData()))));
     }
 
     private static Region line() {
@@ -50,13 +49,7 @@ final class PageSwitch extends VBox {
         toggle.getStyleClass().add("page-entry");
         toggle.setAccessibleRole(AccessibleRole.TAB_ITEM);
         toggle.setMaxWidth(Double.MAX_VALUE);
-        toggle.setToggleGroup(toggles);
-        toggle.setUserData(page);
-        toggle.setOnAction(_ -> {
-            // A click on the page that is shown leaves it so.
-            toggle.setSelected(true);
-            shown.set(page);
-        });
+        marked.add(toggle, page);
         return toggle;
     }
 

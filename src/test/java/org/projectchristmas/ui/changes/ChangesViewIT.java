@@ -11,10 +11,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.ProductField;
+import org.projectchristmas.history.Author;
 import org.projectchristmas.ui.fx.StagedView;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -87,6 +89,23 @@ class ChangesViewIT {
         robot.interact(() -> model.fieldProperty().set(ProductField.NAME));
         await(() -> !staged.isSeen("$24.95"));
         assertThat(staged.isSeen("1998 Angel No. 42")).isTrue();
+    }
+
+    @Test
+    void aPeriodIsChosenWithTheArrowKeysAlsoWhileARefreshIsLookedAt() {
+        history.with(41, FACTORY, "price", "28.95", "24.95", 24 * 20, Author.refresh(1, 3));
+        open();
+        robot.interact(() -> model.showRuns(List.of(3L)));
+        await(() -> staged.isSeen("$24.95"));
+        ToggleButton week = robot.lookup("#period-WEEK").queryAs(ToggleButton.class);
+        ToggleButton month = robot.lookup("#period-MONTH").queryAs(ToggleButton.class);
+        assertThat(week.getToggleGroup().getSelectedToggle()).isNull();
+
+        robot.clickOn(week);
+        await(() -> !staged.isSeen("$24.95"));
+        robot.push(KeyCode.RIGHT);
+        await(() -> staged.isSeen("$24.95"));
+        assertThat(month.isSelected()).isTrue();
     }
 
     @Test

@@ -96,8 +96,8 @@ class ChangesViewModelTest {
 
         assertThat(List.of(Period.TODAY, Period.YESTERDAY, Period.WEEK, Period.MONTH, Period.ALL, Period.LAST_VISIT))
                 .extracting(each -> {
-                    model.periodProperty().set(Period.MONTH);
-                    model.periodProperty().set(each);
+                    model.show(Period.MONTH);
+                    model.show(each);
                     return model.lines().size();
                 })
                 .containsExactly(1, 2, 3, 4, 5, 1);
@@ -144,7 +144,7 @@ class ChangesViewModelTest {
         model.fieldProperty().set(ProductField.PRICE);
         assertThat(model.contentProperty().get()).isEqualTo(Content.NO_MATCH);
         model.fieldProperty().set(null);
-        model.periodProperty().set(Period.ALL);
+        model.show(Period.ALL);
         assertThat(model.contentProperty().get()).isEqualTo(Content.LINES);
     }
 

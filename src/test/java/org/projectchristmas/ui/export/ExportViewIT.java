@@ -81,6 +81,20 @@ class ExportViewIT {
     }
 
     @Test
+    void whatTheArrowKeysMarkIsWhatIsWritten() throws IOException {
+        robot.interact(
+                () -> robot.lookup("What the table shows (2 rows)").query().requestFocus());
+        robot.push(KeyCode.DOWN);
+        await(() -> preview().getItems().size() == 4);
+        robot.interact(() -> robot.lookup("CSV in UTF-8").query().requestFocus());
+        robot.push(KeyCode.DOWN);
+        answers.file = folder.resolve("all.csv");
+        robot.clickOn("Export…");
+        await(() -> said().startsWith("4 rows were written to all.csv"));
+        assertThat(Files.readAllBytes(folder.resolve("all.csv"))).startsWith(0xEF, 0xBB, 0xBF);
+    }
+
+    @Test
     void escapeLeavesTheDialogAlsoWhenTheFileIsWritten() {
         answers.file = folder.resolve("mine.csv");
         robot.clickOn("Export…");

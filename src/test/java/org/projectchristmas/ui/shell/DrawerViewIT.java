@@ -78,6 +78,14 @@ class DrawerViewIT {
     }
 
     @Test
+    void theArrowKeysTurnThePageWithTheTab() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.push(KeyCode.RIGHT);
+        await(() -> staged.isSeen("second page"));
+        assertThat(drawer[0].shownTab()).isEqualTo("two");
+    }
+
+    @Test
     void inANarrowDrawerWordsGiveWayBeforeItsButtonsDo() {
         robot.interact(() -> drawer[0].root().getScene().getWindow().setWidth(220));
         await(() -> drawer[0].root().getWidth() <= 220);
