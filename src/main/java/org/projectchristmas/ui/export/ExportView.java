@@ -21,6 +21,7 @@ import org.projectchristmas.ui.control.OneOf;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.FxmlView;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.fx.Showing;
 
 /** The content of the export dialog. */
 final class ExportView {
@@ -87,6 +88,8 @@ final class ExportView {
         this.messages = messages;
         this.formats = formats;
         root = FxmlView.load(this, messages);
+        // In no window yet, no button takes the focus.
+        Showing.of(root).subscribe(_ -> focus(model.stageProperty().get()));
     }
 
     Parent root() {
@@ -157,22 +160,29 @@ final class ExportView {
         showWhile(done, written);
         showWhile(failed, stage instanceof ExportStage.Failed);
         showWhile(failedCode, stage instanceof ExportStage.Failed);
+        focus(stage);
         switch (stage) {
-            case ExportStage.Choosing _ -> export.requestFocus();
+            case ExportStage.Choosing _ -> {}
             case ExportStage.Writing now -> {
                 progress.progressProperty().set(now.share());
                 progress.amountProperty()
                         .set(messages.text(
                                 "export.progress.amount", formats.count(now.rows()), formats.count(now.total())));
             }
-            case ExportStage.Written end -> {
-                done.setText(sentence(end));
-                close.requestFocus();
-            }
+            case ExportStage.Written end -> done.setText(sentence(end));
             case ExportStage.Failed end -> {
                 failed.setText(end.sentence());
                 failedCode.setText(end.code().value());
             }
+        }
+    }
+
+    /** Enter is for the button that goes on. */
+    private void focus(ExportStage stage) {
+        switch (stage) {
+            case ExportStage.Choosing _ -> export.requestFocus();
+            case ExportStage.Written _ -> close.requestFocus();
+            case ExportStage.Writing _, ExportStage.Failed _ -> {}
         }
     }
 

@@ -95,6 +95,13 @@ class ExportViewIT {
     }
 
     @Test
+    void enterExportsAsSoonAsTheDialogIsOpen() {
+        answers.file = folder.resolve("mine.csv");
+        robot.push(KeyCode.ENTER);
+        await(() -> said().startsWith("2 rows were written to mine.csv"));
+    }
+
+    @Test
     void escapeLeavesTheDialogAlsoWhenTheFileIsWritten() {
         answers.file = folder.resolve("mine.csv");
         robot.clickOn("Export…");
