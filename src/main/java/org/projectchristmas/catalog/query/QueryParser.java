@@ -217,7 +217,7 @@ public final class QueryParser {
             }
             names.add(vendor.value());
             names.add(name);
-            names.addAll(exact ? List.of() : List.of(name.split(" ", -1)));
+            names.addAll(exact ? List.of() : tellingWords(name));
         }
         if (meant.isEmpty()) {
             if (names.stream().anyMatch(each -> simple(each).contains(part))) {
@@ -227,6 +227,13 @@ public final class QueryParser {
             throw unknown(Reason.UNKNOWN_SHOP, typed, from, to, names);
         }
         return new Query.Shops(typed, meant, exact);
+    }
+
+    /** The words of a shop's name that tell it; "on" and "the" do not. */
+    private static List<String> tellingWords(String name) {
+        return Arrays.stream(name.split(" ", -1))
+                .filter(each -> each.length() > 3)
+                .toList();
     }
 
     /** Lower case, with blanks for what may stand between the words of an id. */

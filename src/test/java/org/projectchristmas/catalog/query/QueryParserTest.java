@@ -169,6 +169,7 @@ class QueryParserTest {
                 "price:cheap | NOT_AN_AMOUNT | 6 | 11 | “cheap” is not an amount, such as 30, 12.50 or 10..20.",
                 "added:2026-02-30 | NOT_A_TIME | 6 | 16 | “2026-02-30” is not a time, such as <7d, today, 2026-10 or 2026-10-12.",
                 "vendor:hoked | UNKNOWN_SHOP | 7 | 12 | No shop is called “hoked”; did you mean Hooked?",
+                "vendor:foo | UNKNOWN_SHOP | 7 | 10 | No shop is called “foo”; did you mean Shop?",
                 "is:insock | UNKNOWN_FLAG | 3 | 9 | Nothing is “insock”; did you mean instock?",
                 "has:foto | UNKNOWN_PRESENCE | 4 | 8 | Nothing has “foto”; did you mean cond?",
                 "year:1999..1990 | BACKWARDS | 5 | 15 | The range ends before it begins; did you mean 1990..1999?",
