@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.activity;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -141,7 +142,7 @@ final class LaneCard {
     }
 
     private static void fire(Button button) {
-        if (button.isVisible() && !button.isDisabled()) {
+        if (isThere(button)) {
             button.fire();
         }
     }
@@ -166,6 +167,19 @@ final class LaneCard {
         pause.setDisable(!lane.commands().pause());
         showWhile(pause, !lane.commands().resume());
         showWhile(resume, lane.commands().resume());
+        keepFocus();
+    }
+
+    /** If the command that has the keyboard goes, the keyboard stays at this shop. */
+    private void keepFocus() {
+        boolean isLeft = Stream.of(refresh, cancel, pause, resume).anyMatch(each -> each.isFocused() && !isThere(each));
+        if (isLeft) {
+            Stream.of(pause, resume, log).filter(LaneCard::isThere).findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static boolean isThere(Button command) {
+        return command.isVisible() && !command.isDisable();
     }
 
     private static void show(LabelledProgress progress, Lane.Bar bar) {

@@ -122,6 +122,16 @@ class ActivityViewIT {
     }
 
     @Test
+    void aCommandThatGoesLeavesTheKeyboardToAnotherOfItsShop() {
+        Button cancel = button("Stop refreshing The Ornament Factory  ");
+        robot.interact(cancel::requestFocus);
+        robot.interact(integrator::playNothing);
+        await(cancel::isDisabled);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(button("Show the log of The Ornament Factory").isFocused()).isTrue();
+    }
+
+    @Test
     void aYearIsToldByTheArrowKeysAndRefreshedFromItsMenu() {
         YearStrip strip = robot.lookup(".lane .year-strip").queryAs(YearStrip.class);
         Node cells = robot.from(strip).lookup(".year-cells").query();
