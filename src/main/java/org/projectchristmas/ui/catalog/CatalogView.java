@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.catalog.search.CatalogRow;
+import org.projectchristmas.catalog.search.FacetChoices;
 import org.projectchristmas.catalog.search.ProductIds;
 import org.projectchristmas.ui.catalog.grid.CardParts;
 import org.projectchristmas.ui.catalog.grid.ProductGrid;
@@ -230,7 +231,14 @@ public final class CatalogView {
             case NOT_YET_KNOWN -> empty.announce(messages.text("catalog.reading"));
             case NEW_CATALOG -> explain("fth-gift", "new");
             case NOTHING_HERE -> explain("fth-wind", "nothing");
-            case NO_MATCH -> explain("fth-search", "no-match");
+            case NO_MATCH -> {
+                Sight sight = viewModel.sightProperty().get();
+                empty.explain(
+                        "fth-search", messages.text("catalog.empty.no-match.title"), NoMatchText.of(sight, messages));
+                if (!sight.query().choices().isNone()) {
+                    empty.offer(messages.text("catalog.empty.no-match.clear"), this::clearFilters);
+                }
+            }
             case FAILED -> {
                 Exception failure = viewModel.failureProperty().get();
                 empty.explain(
@@ -239,6 +247,13 @@ public final class CatalogView {
                         failure == null ? "" : messages.failure(failure));
             }
         }
+    }
+
+    private void clearFilters() {
+        viewModel.choicesProperty().set(FacetChoices.NONE);
+        // The rows come in a moment; what is hidden until then would not get the keyboard.
+        layouts.setVisible(true);
+        layouts.focus();
     }
 
     private void explain(String icon, String key) {

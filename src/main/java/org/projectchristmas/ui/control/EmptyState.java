@@ -2,6 +2,8 @@ package org.projectchristmas.ui.control;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -12,12 +14,14 @@ public final class EmptyState extends VBox {
     /** Most of what is waited for is there before anybody could read that it is. */
     private static final Duration MOMENT = Duration.millis(400);
 
+    private static final Insets ABOVE_ACTION = new Insets(8, 0, 0, 0);
     private static final String WAITING = "fth-loader";
 
     private final PauseTransition moment = new PauseTransition(MOMENT);
     private final FontIcon icon = new FontIcon();
     private final Label title = new Label();
     private final Label text = new Label();
+    private final Button action = new Button();
 
     public EmptyState() {
         getStyleClass().add("empty-state");
@@ -25,7 +29,9 @@ public final class EmptyState extends VBox {
         text.getStyleClass().add("empty-text");
         var lines = new EvenLines(text);
         lines.getStyleClass().add("empty-lines");
-        getChildren().setAll(icon, title, lines);
+        setMargin(action, ABOVE_ACTION);
+        getChildren().setAll(icon, title, lines, action);
+        withdraw();
         moment.setOnFinished(_ -> setOpacity(1));
     }
 
@@ -36,6 +42,20 @@ public final class EmptyState extends VBox {
         setIconLiteral(iconLiteral);
         setTitle(line);
         setText(more);
+        withdraw();
+    }
+
+    /** Lets what is explained be changed at once. */
+    public void offer(String deed, Runnable todo) {
+        action.setText(deed);
+        action.setOnAction(_ -> todo.run());
+        action.setVisible(true);
+        action.setManaged(true);
+    }
+
+    private void withdraw() {
+        action.setVisible(false);
+        action.setManaged(false);
     }
 
     /** Says that what belongs here is on its way, if it does not come in a moment. */

@@ -57,6 +57,24 @@ class StatesIT {
     }
 
     @Test
+    void filtersThatLetNothingThroughAreClearedWhereThatIsSaid() throws TimeoutException {
+        try (var window = new OpenWindow(home, 50)) {
+            window.filterBy("Hooked on Ornaments");
+            await(() -> window.table().getItems().size() < 50);
+            window.robot.push(KeyCode.CONTROL, KeyCode.F);
+            window.robot.write("vendor:factory ");
+            await(() -> window.node("#catalog-empty", Node.class).isVisible());
+            assertThat(lines(window, "#catalog-empty .empty-text"))
+                    .containsExactly(
+                            "The filters let nothing through. Try fewer or shorter words; Esc clears the search.");
+            window.robot.clickOn("Clear the filters");
+            await(() -> !window.node("#catalog-empty", Node.class).isVisible());
+            assertThat(window.table().getItems()).hasSize(16);
+            assertThat(window.table().isFocused()).isTrue();
+        }
+    }
+
+    @Test
     void aDatabaseThatIsGoneIsToldOnEveryScreenInOneSentenceWithACode() throws TimeoutException {
         try (var window = OpenWindow.over(home, 300, BrokenStore::under)) {
             window.robot.interact(() -> window.table().getSelectionModel().select(3));
