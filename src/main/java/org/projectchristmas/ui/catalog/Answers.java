@@ -14,6 +14,7 @@ import org.projectchristmas.ui.fx.Background;
 /** Has questions answered off the screen's thread, the newest superseding the others, each with what is to be selected of it. */
 final class Answers {
     private static final String LANE = "search";
+    private static final String FIND = "find";
 
     private final CatalogIndex index;
     private final Background background;
@@ -77,6 +78,19 @@ final class Answers {
     void ask(CatalogQuery query, Picks earlier, @Nullable Long anchor) {
         isAsked = true;
         background.latest(LANE, search(query, earlier::in, anchor), show, failed);
+    }
+
+    /**
+     * Finds out whether a product is in the answer that is shown.
+     *
+     * @param told takes no if another question is under way
+     */
+    void find(SearchResult shown, long id, Consumer<Boolean> told) {
+        if (isAsked) {
+            told.accept(false);
+        } else {
+            background.latest(FIND, _ -> Search.position(shown, id) >= 0, told, _ -> told.accept(false));
+        }
     }
 
     /** Asks once the question that is under way, if any, is answered. */

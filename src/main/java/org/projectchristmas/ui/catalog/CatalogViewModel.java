@@ -60,9 +60,7 @@ public final class CatalogViewModel implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(new CatalogCounts(0, 0, 0, Map.of()));
     private final ReadOnlyObjectWrapper<Emptiness> emptiness = new ReadOnlyObjectWrapper<>(Emptiness.NOT_YET_KNOWN);
     private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(Sight.ALL);
-
     private final ReadOnlyLongWrapper filling = new ReadOnlyLongWrapper();
-
     private final ReadOnlyObjectWrapper<@Nullable Exception> failure = new ReadOnlyObjectWrapper<>();
 
     /** Why what is looked for now has no answer; null if it has. */
@@ -363,9 +361,12 @@ public final class CatalogViewModel implements AutoCloseable {
         }
     }
 
-    /** Selects a product wherever it is, and brings it into sight: among all products, without words. */
+    /** Selects a product and brings it into sight: among what is found if it is there, or else among all products, without words. */
     public void reveal(long id) {
-        look(Sight.ALL.selecting(id).scrolledTo(id));
+        answers.find(shown.get().result(), id, isFound -> {
+            Sight among = isFound ? sight.get() : Sight.ALL;
+            look(among.selecting(id).scrolledTo(id));
+        });
     }
 
     /**

@@ -193,6 +193,18 @@ class CatalogViewModelTest {
     }
 
     @Test
+    void aProductThatIsAmongWhatIsFoundIsRevealedThere() {
+        fill(30);
+        model.wordsProperty().set("father");
+        int found = found();
+        long id = model.shownProperty().get().result().id(found - 1);
+        model.reveal(id);
+        assertThat(Objects.requireNonNull(model.selectedProperty().get()).id()).isEqualTo(id);
+        assertThat(model.wordsProperty().get()).isEqualTo("father");
+        assertThat(found()).isEqualTo(found);
+    }
+
+    @Test
     void theRowAtTheTopStaysThereWhenTheCatalogChangesButNotWhenTheQuestionDoes() {
         fill(30);
         model.keepInPlace(() -> 12L);
