@@ -14,7 +14,7 @@ import org.projectchristmas.ui.runs.RunWriter;
 
 /** The end of a refresh in words. */
 record RunNewsText(Messages messages, Formats formats) {
-    /** Such as "All three shops: refresh finished". */
+    /** Such as "All shops: refresh finished". */
     String title(RunNews news) {
         PastRefresh refresh = news.refresh();
         State ending = refresh.ending().orElse(State.FAILED);

@@ -62,9 +62,9 @@ class MenusIT {
         robot.release(KeyCode.SHIFT);
         await(() -> window.label("#selection").equals("3 selected"));
         robot.rightClickOn(row(2));
-        await(() -> items().contains("Refresh just these"));
+        await(() -> items().contains("Refresh the selection"));
         assertThat(window.label("#selection")).isEqualTo("3 selected");
-        robot.clickOn("Refresh just these");
+        robot.clickOn("Refresh the selection");
         await(() -> refreshed().size() == 3);
         assertThat(refreshed())
                 .containsExactlyInAnyOrderElementsOf(window.table().getItems().subList(1, 4).stream()
@@ -101,12 +101,12 @@ class MenusIT {
         robot.push(KeyCode.HOME);
         await(() -> window.label("#selection").equals("1 selected"));
         robot.push(KeyCode.SHIFT, KeyCode.F10);
-        await(() -> items().contains("Show only these"));
+        await(() -> items().contains("Show only the selection"));
         robot.push(KeyCode.ESCAPE);
         await(() -> items().isEmpty());
         robot.push(KeyCode.SHIFT, KeyCode.F10);
-        await(() -> items().contains("Show only these"));
-        walkTo("Show only these");
+        await(() -> items().contains("Show only the selection"));
+        walkTo("Show only the selection");
         robot.push(KeyCode.ENTER);
         await(() -> window.label("#matches").equals("Only chosen listings: 1 of 1"));
     }
