@@ -16,7 +16,7 @@ public enum BoxCondition {
     HTF("Hard to find"),
     KOC("Keepsake Ornament Club"),
     NYCC("New York Comic Con exclusive"),
-    COLORWAY("Colorway (repaint)"),
+    COLORWAY("Repainted"),
     SPOT("Spotted"),
     YELW("Yellowed"),
     OPEN("Opened");

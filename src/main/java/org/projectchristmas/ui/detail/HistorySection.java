@@ -108,7 +108,8 @@ final class HistorySection extends VBox {
         boolean isTable = look.get() == Look.TABLE;
         showWhile(tools, !all.steps().isEmpty());
         showWhile(chart, !isTable && part.hasValues());
-        showWhile(nothing, !isTable && !part.hasValues() && !part.steps().isEmpty());
+        // Of the whole time the summary says so.
+        showWhile(nothing, !isTable && !part.hasValues() && all.hasValues());
         showWhile(table, isTable && !part.rows().isEmpty());
         showWhile(copy, isTable && !part.rows().isEmpty());
         chart.show(part.steps(), cent(), part.end(), part.summary());

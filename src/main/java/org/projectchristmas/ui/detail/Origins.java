@@ -22,6 +22,7 @@ final class Origins {
             ProductField.VENDOR_PRODUCT_ID, List.of("id", "productId"));
 
     private static final Duration RECENT = Duration.ofDays(180);
+    private static final char NO_BREAK = '\u00a0';
     private static final String LISTING = "card";
     private static final String BY_HAND = "by hand";
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -53,7 +54,7 @@ final class Origins {
         }
     }
 
-    /** A few words, such as "product page · changed Nov 17"; null if nothing is known. */
+    /** A few words, such as "product page · changed Nov 17", the time in one line; null if nothing is known. */
     @Nullable
     String note(ProductField field) {
         String source = source(field);
@@ -63,6 +64,7 @@ final class Origins {
                 : read(source)
                         .map(read -> words.text("detail.when.read", day(read)))
                         .orElse("");
+        day = day.replace(' ', NO_BREAK);
         if (source == null) {
             return at == null ? null : day;
         }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javafx.scene.Node;
@@ -94,7 +95,7 @@ class DetailViewIT {
     @Test
     void eachFieldSaysWhereItCameFrom() {
         show(1L);
-        assertThat(texts()).contains("Shop system · read Nov 20", "JSON-LD · changed Nov 17");
+        assertThat(texts()).contains("Shop system · read\u00a0Nov\u00a020", "JSON-LD · changed\u00a0Nov\u00a017");
     }
 
     @Test
@@ -119,6 +120,14 @@ class DetailViewIT {
     void aShortHistoryHasNoRangesToChooseFrom() {
         show(2L);
         assertThat(texts()).contains("Chart", "Table").doesNotContain("3M");
+    }
+
+    @Test
+    void thatItCouldNeverBeBoughtIsSaidOnce() {
+        show(3L);
+        assertThat(Set.copyOf(texts()))
+                .filteredOn(text -> text.contains("could not be bought"))
+                .hasSize(1);
     }
 
     @Test

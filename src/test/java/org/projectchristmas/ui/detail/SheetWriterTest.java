@@ -8,6 +8,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.projectchristmas.catalog.BoxCondition;
 import org.projectchristmas.catalog.PriceMove;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.catalog.Product;
@@ -109,15 +112,21 @@ class SheetWriterTest {
                         new Fact(
                                 "SKU",
                                 "QX9313",
-                                "Shop system · read Nov 20",
+                                "Shop system · read\u00a0Nov\u00a020",
                                 "Read from _3d_item\nLast read Nov 20, 2026, 6:00\u202fPM"),
                         new Fact(
                                 "Price",
                                 "$24.95",
-                                "JSON-LD · changed Nov 17",
+                                "JSON-LD · changed\u00a0Nov\u00a017",
                                 "Read from JSON-LD\nLast read Nov 20, 2026, 6:00\u202fPM"
                                         + "\nLast changed Nov 17, 2026, 6:00\u202fPM"),
                         new Fact("Brand", "Hallmark Keepsake"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAConditionMeansDoesNotRepeatItsCode(BoxCondition condition) {
+        assertThat(condition.meaning()).doesNotContain(condition.code());
     }
 
     @Test
