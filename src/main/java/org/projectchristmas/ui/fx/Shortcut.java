@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.ui.fx.Shortcuts.Group;
@@ -39,7 +40,7 @@ public final class Shortcut {
         this.deed = deed;
     }
 
-    /** Has menus leave its key to others. */
+    /** Has menus leave its key to others while they are closed. */
     Shortcut local() {
         isLocal = true;
         return this;
@@ -155,7 +156,17 @@ public final class Shortcut {
 
     /** Makes a menu item do it, with its key beside it. */
     public void serve(MenuItem item) {
-        item.setAccelerator(isLocal ? null : keys);
+        if (isLocal) {
+            // Elsewhere its key may mean something else: it is the menu's only as long as that is open.
+            item.parentPopupProperty().subscribe(menu -> {
+                if (menu != null) {
+                    menu.addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> item.setAccelerator(keys));
+                    menu.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> item.setAccelerator(null));
+                }
+            });
+        } else {
+            item.setAccelerator(keys);
+        }
         item.setOnAction(_ -> run());
         item.disableProperty().bind(enabled.not());
     }

@@ -47,6 +47,11 @@ class MenusIT {
     void aRightClickOnARowSelectsItAndItsTextIsCopied() {
         robot.rightClickOn(row(4));
         await(() -> items().contains("Copy as text"));
+        for (String key : List.of("Ctrl+C", "↵", "Ctrl+A")) {
+            assertThat(robot.lookup((Node each) -> isText(each, key)).queryAll())
+                    .as(key)
+                    .isNotEmpty();
+        }
         assertThat(window.label("#selection")).isEqualTo("1 selected");
         robot.clickOn("Copy as text");
         await(() -> window.clipboard().startsWith(name(4) + "\t"));
