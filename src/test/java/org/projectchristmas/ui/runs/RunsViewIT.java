@@ -5,6 +5,8 @@ import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,19 @@ class RunsViewIT {
         await(() -> staged.isSeen("Run 5"));
         assertThat(staged.isSeen("Against run 1: 3 min 0 s faster, 10,065 changes fewer"))
                 .isTrue();
+    }
+
+    @Test
+    void theSheetStandsApartFromTheLineAboveAndBesideTheList() {
+        Bounds screen = bounds(".runs");
+        assertThat(bounds(".sheet-frame").getMinY() - screen.getMinY()).isGreaterThanOrEqualTo(8);
+        assertThat(bounds(".sheet-frame").getMinY())
+                .isEqualTo(bounds(".list-frame > .list-view").getMinY());
+    }
+
+    private Bounds bounds(String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
