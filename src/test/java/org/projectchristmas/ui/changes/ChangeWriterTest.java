@@ -25,7 +25,7 @@ class ChangeWriterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"USD,$30.00,$24.00,−$6.00 (20 %)", "CAD,CA$30.00,CA$24.00,−CA$6.00 (20 %)"})
+    @CsvSource({"USD,$30.00,$24.00,−$6.00 (20%)", "CAD,CA$30.00,CA$24.00,−CA$6.00 (20%)"})
     void aPriceIsToldInTheCurrencyOfItsProduct(String currency, String before, String after, String difference) {
         ChangeLine line = price("30.00", "24.00", currency);
 

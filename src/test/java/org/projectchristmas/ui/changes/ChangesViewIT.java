@@ -49,7 +49,7 @@ class ChangesViewIT {
         open();
         await(() -> staged.isSeen("$24.95"));
 
-        assertThat(staged.isSeen("−$4.00 (14 %)")).isTrue();
+        assertThat(staged.isSeen("−$4.00 (14%)")).isTrue();
         assertThat(staged.isSeen("1998 Angel No. 41")).isTrue();
         robot.clickOn("1998 Angel No. 42");
         await(() -> Long.valueOf(42).equals(model.chosenProperty().get()));

@@ -64,7 +64,7 @@ class ChangesViewModelTest {
         assertThat(price.field()).isEqualTo("Price");
         assertThat(List.of(price.before(), price.after())).containsExactly("$28.95", "$24.95");
         assertThat(price.direction()).isEqualTo(Direction.DOWN);
-        assertThat(price.difference()).isEqualTo("−$4.00 (14 %)");
+        assertThat(price.difference()).isEqualTo("−$4.00 (14%)");
         assertThat(price.author()).isEqualTo("Refresh 7");
         assertThat(lines.get(1).after()).isEqualTo("Sold out");
         assertThat(lines.get(1).difference()).isEmpty();

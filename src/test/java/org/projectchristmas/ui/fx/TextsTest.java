@@ -131,6 +131,13 @@ class TextsTest {
         }
     }
 
+    @Test
+    void aPercentSignFollowsItsNumberInEnglishAndABlankInGerman() throws IOException {
+        assertThat(texts.values()).noneMatch(each -> each.toString().matches("(?s).*} %.*"));
+        assertThat(load(RESOURCES.resolve("messages_de.properties")).values())
+                .noneMatch(each -> each.toString().matches("(?s).*}%.*"));
+    }
+
     private static Properties load(Path file) throws IOException {
         var loaded = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
