@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.projectchristmas.catalog.ProductField;
 import org.projectchristmas.history.Author;
 import org.projectchristmas.ui.fx.StagedView;
@@ -106,6 +108,22 @@ class ChangesViewIT {
         robot.push(KeyCode.RIGHT);
         await(() -> staged.isSeen("$24.95"));
         assertThat(month.isSelected()).isTrue();
+    }
+
+    @Test
+    void whatIsChosenAboveTheListIsSeenInFull() {
+        open();
+        assertThat(robot.lookup(".combo-box > .list-cell").queryAllAs(ListCell.class))
+                .hasSize(2)
+                .allSatisfy(cell -> assertThat(cell.getHeight() - cell.snappedTopInset() - cell.snappedBottomInset())
+                        .isGreaterThanOrEqualTo(
+                                cell.lookup(".text").getLayoutBounds().getHeight()));
+
+        robot.interact(() -> model.showRuns(List.of(4L)));
+        var pill = robot.lookup("#changes-runs").queryAs(ToggleButton.class);
+        assertThat(((FontIcon) pill.getGraphic()).getIconColor())
+                .as("the cross on its ground")
+                .isNotEqualTo(pill.getBackground().getFills().getLast().getFill());
     }
 
     @Test
