@@ -61,7 +61,7 @@ final class Rooms {
             ui.search                     <- ui.fx ui.control ui.catalog catalog catalog.query catalog.search common
             ui.views                      <- ui.fx ui.control ui.catalog ui.catalog.list catalog.query catalog.search catalog.view common
             ui.detail                     <- ui.fx ui.control ui.changes catalog catalog.search history export common
-            ui.activity                   <- ui.fx ui.control catalog metrics job sync common
+            ui.activity                   <- ui.fx ui.control ui.runs catalog metrics job sync common
             ui.schedule                   <- ui.fx ui.control job common
             ui.runs                       <- ui.fx ui.control sync common
             ui.insight                    <- ui.fx ui.control insight export catalog common

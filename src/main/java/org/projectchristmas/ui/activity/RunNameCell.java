@@ -6,12 +6,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What was run, and below it when. */
+/** Where something was run, and below it what and when. */
 final class RunNameCell extends TableCell<RunRow, RunRow> {
     private final Label name = new Label();
     private final Label when = new Label();
     private final VBox lines = new VBox(name, when);
-    /** Tells the name, too, which may be cut. */
+    /** Tells the lines, too, which may be cut. */
     private final Tooltip state = new Tooltip();
 
     RunNameCell() {
@@ -30,7 +30,7 @@ final class RunNameCell extends TableCell<RunRow, RunRow> {
         }
         name.setText(row.name());
         when.setText(row.when());
-        state.setText(row.name() + "\n" + row.state());
+        state.setText(row.name() + "\n" + row.when() + "\n" + row.state());
         setTooltip(state);
         setGraphic(lines);
     }

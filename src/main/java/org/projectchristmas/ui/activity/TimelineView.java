@@ -32,7 +32,7 @@ final class TimelineView {
     private static final double ROW = 40;
     private static final double ZOOM = 1.6;
     /** In a narrower list of runs, in pixels, what can be worked out from the rest gives way. */
-    private static final double ROOM_FOR_ALL = 420;
+    private static final double ROOM_FOR_ALL = 480;
 
     private final TimelineViewModel model;
     private final Messages messages;

@@ -2,6 +2,7 @@ package org.projectchristmas.ui.activity;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.job.JobId;
 import org.projectchristmas.metrics.RequestFigures;
+import org.projectchristmas.sync.PastRefresh;
 import org.projectchristmas.ui.control.TimeAxis;
 import org.projectchristmas.ui.fx.Background;
 
@@ -45,6 +47,7 @@ public final class TimelineViewModel {
     /** What the store says. */
     private record Reading(
             List<Job> roots,
+            Map<Long, PastRefresh> refreshes,
             Map<Long, RequestFigures> requests,
             @Nullable RunTree tree) {}
 
@@ -74,7 +77,26 @@ public final class TimelineViewModel {
                 .or(() -> roots.stream().findFirst());
         Map<Long, RequestFigures> requests = sources.history()
                 .runs(roots.stream().map(each -> each.id().value()).toList());
-        return new Reading(roots, requests, root.map(each -> tree(each, before)).orElse(null));
+        return new Reading(
+                roots,
+                refreshes(roots, before),
+                requests,
+                root.map(each -> tree(each, before)).orElse(null));
+    }
+
+    /** What the list of past runs tells of these; nothing yet of one that waits for its turn. One that has ended is not read again. */
+    private Map<Long, PastRefresh> refreshes(List<Job> roots, @Nullable Reading before) {
+        var refreshes = new HashMap<Long, PastRefresh>();
+        for (Job root : roots) {
+            long job = root.id().value();
+            PastRefresh known = before == null ? null : before.refreshes().get(job);
+            if (known != null && known.isFinished() && root.hasEnded()) {
+                refreshes.put(job, known);
+            } else {
+                sources.runs().of(job).ifPresent(each -> refreshes.put(job, each));
+            }
+        }
+        return refreshes;
     }
 
     /** A run that has ended is not read again. */
@@ -98,7 +120,9 @@ public final class TimelineViewModel {
         boolean isMoving = tree != null && !tree.root().hasEnded();
         if (!isSame || isMoving) {
             timeline.set(
-                    tree == null ? RunTimeline.NONE : writer.write(tree, reading.roots(), reading.requests(), now));
+                    tree == null
+                            ? RunTimeline.NONE
+                            : writer.write(tree, reading.roots(), reading.refreshes(), reading.requests(), now));
         }
         read.set(true);
     }

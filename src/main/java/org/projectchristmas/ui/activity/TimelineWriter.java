@@ -8,11 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.metrics.RequestFigures;
+import org.projectchristmas.sync.PastRefresh;
 import org.projectchristmas.ui.control.GanttBar;
 import org.projectchristmas.ui.control.GanttGroup;
 import org.projectchristmas.ui.control.Tone;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Messages;
+import org.projectchristmas.ui.runs.RunWriter;
 
 /** Puts jobs into words and bars. */
 final class TimelineWriter {
@@ -23,11 +25,14 @@ final class TimelineWriter {
     private final Messages messages;
     private final Formats formats;
     private final LatencyWriter latency;
+    /** Has the same words for the same run everywhere. */
+    private final RunWriter runs;
 
     TimelineWriter(Messages messages, Formats formats, LatencyWriter latency) {
         this.messages = messages;
         this.formats = formats;
         this.latency = latency;
+        runs = new RunWriter(messages, formats, List.of());
     }
 
     /** A failure in its own sentence, with its code. */
@@ -35,7 +40,17 @@ final class TimelineWriter {
         return messages.failure(failure);
     }
 
-    RunTimeline write(RunTree tree, List<Job> roots, Map<Long, RequestFigures> requests, Instant now) {
+    /**
+     * The runs, and one of them over time.
+     *
+     * @param refreshes what was found by the runs that have begun, by the number of their job
+     */
+    RunTimeline write(
+            RunTree tree,
+            List<Job> roots,
+            Map<Long, PastRefresh> refreshes,
+            Map<Long, RequestFigures> requests,
+            Instant now) {
         Job root = tree.root();
         Instant from = root.times().queuedAt();
         Instant end = end(root, now);
@@ -47,11 +62,17 @@ final class TimelineWriter {
                 + (int) tree.branches().stream()
                         .filter(each -> !each.job().equals(root))
                         .count();
+        PastRefresh refresh = refreshes.get(root.id().value());
         String heading = messages.text(
-                "activity.timeline.heading", name(root), took(root, now), formats.count(jobs), jobs, state(root));
+                "activity.timeline.heading",
+                refresh == null ? name(root) : runs.what(refresh),
+                took(length(root, refresh, now)),
+                formats.count(jobs),
+                jobs,
+                state(root));
         List<GanttGroup> groups =
                 tree.branches().stream().map(each -> group(each, now)).toList();
-        return new RunTimeline(rows(roots, requests, now), root.id(), heading, groups, from, to);
+        return new RunTimeline(rows(roots, refreshes, requests, now), root.id(), heading, groups, from, to);
     }
 
     private GanttGroup group(RunTree.Branch branch, Instant now) {
@@ -134,53 +155,59 @@ final class TimelineWriter {
         };
     }
 
-    private List<RunRow> rows(List<Job> roots, Map<Long, RequestFigures> requests, Instant now) {
-        long longest = roots.stream()
-                .mapToLong(each -> length(each, now).toMillis())
-                .max()
-                .orElse(1);
-        return roots.stream()
-                .map(each -> new RunRow(
-                        each.id(),
-                        name(each),
-                        formats.dayTime(each.times().queuedAt()),
-                        took(each, now),
-                        (double) length(each, now).toMillis() / Math.max(1, longest),
-                        figures(requests.get(each.id().value())),
-                        state(each),
-                        tone(each)))
+    private List<RunRow> rows(
+            List<Job> roots, Map<Long, PastRefresh> refreshes, Map<Long, RequestFigures> requests, Instant now) {
+        List<Duration> lengths = roots.stream()
+                .map(each -> length(each, refreshes.get(each.id().value()), now))
                 .toList();
+        long longest =
+                Math.max(1, lengths.stream().mapToLong(Duration::toMillis).max().orElse(1));
+        var rows = new ArrayList<RunRow>();
+        for (int each = 0; each < roots.size(); each++) {
+            Job root = roots.get(each);
+            long job = root.id().value();
+            PastRefresh refresh = refreshes.get(job);
+            rows.add(new RunRow(
+                    root.id(),
+                    refresh == null ? name(root) : runs.where(refresh),
+                    when(root, refresh),
+                    took(lengths.get(each)),
+                    (double) lengths.get(each).toMillis() / longest,
+                    figures(requests.get(job), refresh),
+                    state(root),
+                    tone(root)));
+        }
+        return rows;
     }
 
-    private RunRow.Figures figures(@Nullable RequestFigures requests) {
+    private String when(Job root, @Nullable PastRefresh refresh) {
+        String part = refresh == null ? "" : runs.part(refresh);
+        String began = formats.dayTime(refresh == null ? root.times().queuedAt() : refresh.startedAt());
+        return part.isEmpty() ? began : messages.text("activity.timeline.when", part, began);
+    }
+
+    private RunRow.Figures figures(@Nullable RequestFigures requests, @Nullable PastRefresh refresh) {
+        String unknown = messages.text("activity.timeline.unknown");
+        String errors = refresh == null ? unknown : formats.count(refresh.errors());
         if (requests == null) {
-            String unknown = messages.text("activity.timeline.unknown");
-            return new RunRow.Figures(unknown, unknown, unknown, unknown);
+            return new RunRow.Figures(unknown, unknown, unknown, errors);
         }
         double rate = requests.rate();
         return new RunRow.Figures(
                 formats.count(requests.requests()),
                 rate < 10 ? messages.text("activity.timeline.rate", rate) : formats.count(Math.round(rate)),
                 latency.time(requests.total().summary().p50().toNanos() / 1e6),
-                formats.count(requests.errorCount()));
+                errors);
     }
 
-    private static Duration length(Job job, Instant now) {
-        return Duration.between(job.times().queuedAt(), end(job, now));
+    /** As the list of past runs counts it: without the time that the job waited for its turn, which is drawn. */
+    private static Duration length(Job job, @Nullable PastRefresh refresh, Instant now) {
+        return refresh == null
+                ? Duration.between(job.times().queuedAt(), end(job, now))
+                : refresh.took().orElseGet(() -> Duration.between(refresh.startedAt(), end(job, now)));
     }
 
-    private String took(Job job, Instant now) {
-        return took(length(job, now));
-    }
-
-    /** {@code 0.3 s}, {@code 4 min 10 s}, {@code 2 h 5 min} */
     private String took(Duration length) {
-        Duration time = length.isNegative() ? Duration.ZERO : length;
-        if (time.toMinutes() == 0) {
-            return messages.text("activity.took.seconds", time.toMillis() / 1_000.0);
-        }
-        return time.toHours() == 0
-                ? messages.text("activity.took.minutes", time.toMinutes(), time.toSecondsPart())
-                : messages.text("activity.took.hours", formats.count(time.toHours()), time.toMinutesPart());
+        return runs.time(length.isNegative() ? Duration.ZERO : length);
     }
 }

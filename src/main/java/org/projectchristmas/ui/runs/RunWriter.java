@@ -120,21 +120,27 @@ public final class RunWriter {
         return messages.text(more.isNegative() ? "runs.pace.faster" : "runs.pace.slower", time(more.abs()));
     }
 
-    /** What a refresh covered, such as "All shops" or "The Ornament Shop · 1998". */
+    /** What a refresh covered, such as "All three shops" or "The Ornament Shop · 1998". */
     public String what(PastRefresh refresh) {
-        String where = refresh.runs().size() > 1
-                ? messages.text("runs.what.shops", refresh.runs().size())
-                : messages.vendor(refresh.runs().getFirst().vendor());
-        String scope = refresh.scope();
-        return scope.equals("all") ? where : messages.text("runs.what.part", where, scope(scope));
+        String part = part(refresh);
+        return part.isEmpty() ? where(refresh) : messages.text("runs.what.part", where(refresh), part);
     }
 
-    /** The scopes are the words under which runs are stored. */
-    private String scope(String scope) {
+    /** The shop or shops that a refresh visited. */
+    public String where(PastRefresh refresh) {
+        return refresh.runs().size() > 1
+                ? messages.text("runs.what.shops", refresh.runs().size())
+                : messages.vendor(refresh.runs().getFirst().vendor());
+    }
+
+    /** To what of its shops a refresh kept, such as "1998"; empty if it covered all. The scopes are the words under which runs are stored. */
+    public String part(PastRefresh refresh) {
+        String scope = refresh.scope();
         int space = scope.indexOf(' ');
         String kind = space < 0 ? scope : scope.substring(0, space);
         String rest = space < 0 ? "" : scope.substring(space + 1);
         return switch (kind) {
+            case "all" -> "";
             case "year" -> rest;
             case "links" -> messages.text("runs.what.links");
             case "pages" -> messages.text("runs.what.pages");
@@ -299,7 +305,7 @@ public final class RunWriter {
     }
 
     /** Such as {@code 4.2 s}, {@code 42 s}, {@code 2 min 10 s} or {@code 3 h 5 min}. */
-    private String time(Duration time) {
+    public String time(Duration time) {
         if (time.toHours() > 0) {
             return messages.text("runs.time.hours", time.toHours(), time.toMinutesPart());
         }

@@ -3,17 +3,20 @@ package org.projectchristmas.ui.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.job.Jobs;
+import org.projectchristmas.sync.PastRefresh;
 import org.projectchristmas.ui.control.GanttGroup;
 import org.projectchristmas.ui.control.Tone;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.Formats;
 import org.projectchristmas.ui.fx.Messages;
 import org.projectchristmas.ui.fx.Trouble;
+import org.projectchristmas.ui.runs.RunWriter;
 import org.projectchristmas.ui.showcase.Ornaments;
 import org.projectchristmas.ui.showcase.StagedIntegrator;
 import org.projectchristmas.ui.showcase.StagedMetrics;
@@ -75,8 +78,8 @@ class TimelineViewModelTest {
         List<String> told =
                 shown().groups().getFirst().parts().getFirst().bar().told().get();
         assertThat(told.getFirst()).startsWith("Listing 1973 · done · job ");
-        assertThat(told.get(1)).isEqualTo("waited 1.0 s");
-        assertThat(told.get(2)).isEqualTo("ran 17.0 s from 5:56:43\u202fPM");
+        assertThat(told.get(1)).isEqualTo("waited 1 s");
+        assertThat(told.get(2)).isEqualTo("ran 16 s from 5:56:43\u202fPM");
     }
 
     @Test
@@ -86,8 +89,29 @@ class TimelineViewModelTest {
 
         assertThat(shown().runs()).extracting(RunRow::took).containsExactly("3 min 20 s", "5 min 10 s", "4 min 20 s");
         assertThat(shown().runs().get(1).share()).isEqualTo(1);
-        assertThat(shown().runs().get(1).figures()).isEqualTo(new RunRow.Figures("1,800", "1.0", "37 ms", "0"));
+        assertThat(shown().runs().get(1).figures()).isEqualTo(new RunRow.Figures("1,800", "1.0", "37 ms", "–"));
         assertThat(shown().runs()).extracting(RunRow::tone).containsExactly(Tone.ACCENT, Tone.WARNING, Tone.SUCCESS);
+    }
+
+    @Test
+    void aRunIsToldAsTheListOfRunsTellsIt() {
+        runs.play();
+        model.sample();
+        RunRow first = shown().runs().getLast();
+        // The job waited for its turn, which is drawn, but no part of the run.
+        Instant begun = Ornaments.NOW.minusSeconds(172_800 - 16);
+        runs.visited(first.id(), Ornaments.FACTORY, "year 1998", begun, 7_700, 21);
+        var asked = model(runs.jobs, new Background(Runnable::run, Runnable::run));
+        asked.choose(first.id());
+
+        RunRow told = asked.timelineProperty().get().runs().getLast();
+        PastRefresh refresh = runs.past.of(first.id().value()).orElseThrow();
+        var list = new RunWriter(messages, formats, List.of());
+        assertThat(told.name() + " · " + told.when())
+                .isEqualTo(list.what(refresh) + " · " + formats.dayTime(refresh.startedAt()));
+        assertThat(told.took()).isEqualTo("7.7 s");
+        assertThat(told.figures().errors()).isEqualTo("21");
+        assertThat(asked.timelineProperty().get().heading()).startsWith("The Ornament Factory · 1998 · 7.7 s · ");
     }
 
     @Test

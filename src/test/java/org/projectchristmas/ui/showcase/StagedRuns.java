@@ -18,6 +18,7 @@ import org.projectchristmas.job.InMemoryJobStore;
 import org.projectchristmas.job.Invocation;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.job.Job.State;
+import org.projectchristmas.job.JobId;
 import org.projectchristmas.job.JobSettings;
 import org.projectchristmas.job.JobTransaction.NewJob;
 import org.projectchristmas.job.Jobs;
@@ -28,7 +29,10 @@ import org.projectchristmas.metrics.RequestBucket;
 import org.projectchristmas.metrics.RequestFigures;
 import org.projectchristmas.metrics.Requests;
 import org.projectchristmas.store.TestStore;
+import org.projectchristmas.sync.PastRun;
 import org.projectchristmas.sync.Runs;
+import org.projectchristmas.sync.VendorProgress;
+import org.projectchristmas.sync.VendorProgress.PageFailure;
 
 /** Past runs and what was kept of their requests, made up the same way every time. */
 public final class StagedRuns {
@@ -36,8 +40,9 @@ public final class StagedRuns {
     private static final List<VendorId> SHOPS = List.of(Ornaments.FACTORY, Ornaments.HOOKED, Ornaments.SHOP);
 
     public final InMemoryJobStore store = new InMemoryJobStore();
-    /** None that came to an end. */
-    public final Runs past = TestStore.IN_MEMORY.open().runs();
+    private final TestStore.Opened visits = TestStore.IN_MEMORY.open();
+    /** None, but those that {@link #visited} tells of. */
+    public final Runs past = visits.runs();
 
     public final InMemoryRequestHistory history = new InMemoryRequestHistory();
     public final Jobs jobs;
@@ -60,6 +65,20 @@ public final class StagedRuns {
         run(Ornaments.NOW.minusSeconds(200), 300, State.RUNNING, 3);
         requests();
         return this;
+    }
+
+    /** What was read at a shop for a root job, so many milliseconds long, and how many pages failed. */
+    public void visited(JobId root, VendorId shop, String scope, Instant at, long millis, int errors) {
+        var run = visits.sync().begin(shop, scope, at, root.value());
+        visits.sync().inTransaction(transaction -> {
+            for (int each = 0; each < errors; each++) {
+                var failure = new PageFailure(shop, "https://shop.test/" + each, "It did not answer.");
+                transaction.pageFailed(run.id(), failure, false, at);
+            }
+            return true;
+        });
+        var end = errors == 0 ? VendorProgress.State.DONE : VendorProgress.State.DONE_WITH_ERRORS;
+        visits.sync().finish(run.id(), end, PastRun.Pages.NONE, at.plusMillis(millis));
     }
 
     private void run(Instant begun, long seconds, State state, int seed) {
