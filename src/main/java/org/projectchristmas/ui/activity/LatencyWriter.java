@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.metrics.LatencySummary;
 import org.projectchristmas.metrics.RequestFigures;
@@ -38,7 +37,11 @@ final class LatencyWriter {
         return messages.failure(failure);
     }
 
-    /** @param vendors in the order of their colours */
+    /**
+     * The last minutes, over figures of all the time since the program started.
+     *
+     * @param vendors in the order of their colours
+     */
     Latency live(List<VendorId> vendors, Map<VendorId, VendorMetrics> metrics, Instant now) {
         Instant from = now.minus(LatencyRange.LIVE.span());
         var firstByte = new ArrayList<Band>();
@@ -48,8 +51,14 @@ final class LatencyWriter {
             VendorId vendor = vendors.get(colour);
             String name = messages.vendor(vendor);
             VendorMetrics figures = metrics.get(vendor);
-            legend.add(new Latency.LegendLine(colour, name, figures(figures), sinceTheStart(figures)));
-            if (figures != null) {
+            if (figures == null || figures.requests() == 0) {
+                legend.add(new Latency.LegendLine(colour, name, messages.text("activity.chart.noRequests"), ""));
+            } else {
+                legend.add(new Latency.LegendLine(
+                        colour,
+                        messages.text("activity.chart.sinceStart", name),
+                        figures(figures.requests(), figures.total()),
+                        results.of(figures.outcomes())));
                 var recent = figures.recent().stream()
                         .filter(point -> !point.at().isBefore(from))
                         .toList();
@@ -115,16 +124,6 @@ final class LatencyWriter {
 
     private static String twoDigits(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
-    }
-
-    private String figures(@Nullable VendorMetrics metrics) {
-        return metrics == null || metrics.requests() == 0
-                ? messages.text("activity.chart.noRequests")
-                : figures(metrics.requests(), metrics.total());
-    }
-
-    private String sinceTheStart(@Nullable VendorMetrics metrics) {
-        return metrics == null ? "" : results.of(metrics.outcomes());
     }
 
     private String figures(RequestFigures all) {

@@ -70,7 +70,11 @@ class LatencyViewModelTest {
         assertThat(shown().panels())
                 .hasSize(2)
                 .allSatisfy(panel -> assertThat(panel.bands()).hasSize(3));
-        assertThat(shown().legend().getFirst().figures()).isEqualTo("3,400 requests · 52 ms / 78 ms / 104 ms");
+        assertThat(shown().legend().getFirst().figures())
+                .isEqualTo("3,400 requests · p50 52 ms · p95 78 ms · p99 104 ms");
+        assertThat(shown().legend().getFirst().name())
+                .as("not of the five minutes above")
+                .isEqualTo("The Ornament Factory · since the start");
         assertThat(Duration.between(shown().axis().from(), shown().axis().to())).isEqualTo(Duration.ofMinutes(5));
     }
 
@@ -88,7 +92,7 @@ class LatencyViewModelTest {
         assertThat(whole().getFirst().usual()).isBetween(99.0, 101.0);
         assertThat(whole().getFirst().top()).isBetween(298.0, 303.0);
         assertThat(shown().silence()).isEqualTo(Duration.ofSeconds(90));
-        assertThat(shown().legend().getFirst().figures()).startsWith("4 requests · 20");
+        assertThat(shown().legend().getFirst().figures()).startsWith("4 requests · p50 20");
         assertThat(shown().legend().getLast().figures()).isEqualTo("nothing asked in this time");
         assertThat(shown().axis().marks())
                 .extracting(each -> each.text().replace(NARROW, " "))
