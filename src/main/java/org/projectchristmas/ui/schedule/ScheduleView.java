@@ -24,6 +24,8 @@ public final class ScheduleView {
     private static final Duration BETWEEN_LOOKS = Duration.seconds(3);
     /** In a narrower list, in pixels, what was gives way to what will be. */
     private static final double ROOM_FOR_ALL = 500;
+    /** In one that is narrower still, what will be does, too: the schedule beside the list has it. */
+    private static final double ROOM_FOR_NEXT = 400;
 
     private final ScheduleViewModel model;
     private final Messages messages;
@@ -58,14 +60,15 @@ public final class ScheduleView {
         editorPlace.getChildren().add(new ScheduleEditor(model, model.words(), messages).root());
         table.setFixedCellSize(44);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        var last = lines("last", "schedule.column.last", 205, ScheduleView::last);
+        var job = lines("job", "schedule.column.job", 180, ScheduleView::job);
+        // What the rows are about is never cut.
+        job.setMinWidth(job.getPrefWidth());
+        var last = lines("last", "schedule.column.last", 189, ScheduleView::last);
+        var next = text("next", "schedule.column.next", 127, ScheduleRow::next);
         table.getColumns()
-                .setAll(List.of(
-                        lines("job", "schedule.column.job", 160, ScheduleView::job),
-                        lines("when", "schedule.column.when", 170, ScheduleView::when),
-                        last,
-                        text("next", "schedule.column.next", 130, ScheduleRow::next)));
+                .setAll(List.of(job, lines("when", "schedule.column.when", 156, ScheduleView::when), last, next));
         GivingWay.below(ROOM_FOR_ALL, table, List.of(last));
+        GivingWay.below(ROOM_FOR_NEXT, table, List.of(next));
         ScrollBarRoom.shared(table);
         table.getSelectionModel().selectedItemProperty().subscribe(this::select);
         model.rowsProperty().subscribe(this::show);
@@ -112,7 +115,7 @@ public final class ScheduleView {
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(width);
-        column.setMinWidth(width * 0.6);
+        column.setMinWidth(width * 0.55);
         return column;
     }
 

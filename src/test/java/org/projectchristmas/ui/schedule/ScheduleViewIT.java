@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,18 @@ class ScheduleViewIT {
         click("Back to the config");
         await(() -> !staged.isSeen("Yours; config: Every hour"));
         assertThat(stored().setting().isOwn()).isFalse();
+    }
+
+    @Test
+    void whereThereIsLittleRoomTheNextRunGivesWayToWhatRuns() {
+        robot.interact(() -> {
+            var window = robot.lookup(".editor").query().getScene().getWindow();
+            window.setWidth(window.getWidth() - 1_000 + 690);
+        });
+        await(() -> !staged.isSeen("Next run"));
+        assertThat(robot.lookup(".table-cell.job .first").queryAllAs(Label.class))
+                .isNotEmpty()
+                .allSatisfy(job -> assertThat(job.getWidth()).isGreaterThanOrEqualTo(job.prefWidth(-1)));
     }
 
     @Test
