@@ -19,21 +19,13 @@ final class RivalRow extends Button {
     RivalRow(Sheet.Rival rival, Messages messages, LongConsumer select) {
         getStyleClass().setAll("rival");
         setMaxWidth(Double.MAX_VALUE);
+        // Its lines are as wide as it is, and would keep it from becoming narrower.
+        setMinWidth(0);
         var shop = new Label(rival.shop());
         shop.getStyleClass().add("shop");
         var name = new Label(rival.name());
         name.getStyleClass().add("note");
-        var words = new VBox(shop, name);
-        String condition = rival.condition();
-        if (condition != null) {
-            var box = new Label(condition);
-            box.getStyleClass().add("note");
-            words.getChildren().add(box);
-        }
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         var price = new Label(rival.price());
-        price.setMinWidth(USE_PREF_SIZE);
         price.getStyleClass().add("rival-price");
         var pill = new StatusPill();
         pill.setText(
@@ -41,13 +33,17 @@ final class RivalRow extends Button {
                         ? messages.text("detail.rivals.cheapest")
                         : rival.stock().text());
         pill.setTone(rival.cheapest() ? Tone.ACCENT : rival.stock().tone());
-        var right = new VBox(price, pill);
-        right.getStyleClass().add("rival-right");
-        var line = new HBox(words, right);
-        line.getStyleClass().add("rival-line");
-        line.maxWidthProperty().bind(widthProperty().subtract(26));
-        line.minWidthProperty().bind(widthProperty().subtract(26));
-        setGraphic(line);
+        var lines = new VBox(line(shop, price), line(name, pill));
+        lines.getStyleClass().add("rival-lines");
+        String condition = rival.condition();
+        if (condition != null) {
+            var box = new Label(condition);
+            box.getStyleClass().add("note");
+            lines.getChildren().add(box);
+        }
+        lines.maxWidthProperty().bind(widthProperty().subtract(26));
+        lines.minWidthProperty().bind(widthProperty().subtract(26));
+        setGraphic(lines);
         setAccessibleText(Stream.of(
                         rival.shop(),
                         rival.name(),
@@ -58,5 +54,16 @@ final class RivalRow extends Button {
                 .collect(Collectors.joining(", ")));
         Shortcuts.explain(this, messages.text("detail.rivals.show"));
         setOnAction(_ -> select.accept(rival.id()));
+    }
+
+    /** What may be cut, and at the right edge what is whole. */
+    private static HBox line(Label left, Label right) {
+        left.setMinWidth(0);
+        left.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        right.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(left, right);
+        line.getStyleClass().add("rival-line");
+        return line;
     }
 }

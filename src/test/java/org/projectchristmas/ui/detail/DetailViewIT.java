@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -90,6 +91,20 @@ class DetailViewIT {
                 .orElseThrow()
                 .fire());
         assertThat(asked.calls).containsExactly("select 2");
+    }
+
+    @Test
+    void aShopsNameHasAllTheRoomBesideItsPrice() {
+        robot.interact(() -> {
+            var scene = robot.lookup(".detail").query().getScene();
+            scene.getRoot().setStyle("-fx-min-width: 240px");
+            scene.getWindow().setWidth(276);
+        });
+        show(1L);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".rival .shop").queryAllAs(Label.class))
+                .isNotEmpty()
+                .allSatisfy(shop -> assertThat(shop.getWidth()).isGreaterThanOrEqualTo(shop.prefWidth(-1)));
     }
 
     @Test
