@@ -1,0 +1,49 @@
+package org.projectchristmas.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What stands above and below each other begins and ends at the same place. */
+class EdgesIT {
+    private OpenWindow window;
+    private FxRobot robot;
+
+    @BeforeEach
+    void open(@TempDir Path home) throws TimeoutException {
+        window = new OpenWindow(home, 3_000);
+        robot = window.robot;
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aHeadingStandsOverItsCells() {
+        assertThat(bounds("#products .column-header.year .text").getMinX())
+                .isCloseTo(bounds("#products .table-cell.year .text").getMinX(), within(0.5));
+        assertThat(bounds("#products .column-header.price .text").getMaxX())
+                .isCloseTo(bounds("#products .table-cell.price .price .text").getMaxX(), within(0.5));
+    }
+
+    private Node node(String query) {
+        return window.node(query, Node.class);
+    }
+
+    private Bounds bounds(String query) {
+        Node node = node(query);
+        return node.localToScene(node.getLayoutBounds());
+    }
+}
