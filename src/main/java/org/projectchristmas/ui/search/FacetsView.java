@@ -68,7 +68,6 @@ public final class FacetsView {
             sections.getChildren().add(section(facet));
         }
         var scroll = new ScrollPane(sections);
-        scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setCenter(scroll);
         WholeTexts.within(scroll);

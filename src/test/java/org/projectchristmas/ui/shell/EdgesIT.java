@@ -2,11 +2,14 @@ package org.projectchristmas.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,26 @@ class EdgesIT {
                 .isCloseTo(bounds("#products .table-cell.year .text").getMinX(), within(0.5));
         assertThat(bounds("#products .column-header.price .text").getMaxX())
                 .isCloseTo(bounds("#products .table-cell.price .price .text").getMaxX(), within(0.5));
+    }
+
+    @Test
+    void everyFilterIsClearedBelowTheLinkThatClearsThemAll() {
+        window.filterBy("The Ornament Shop");
+        await(() -> node("#facets-clear-all").isVisible());
+        assertThat(isScrolled()).isTrue();
+        assertThat(bounds("#facet-vendor .section-heading > .hyperlink").getMaxX())
+                .isEqualTo(bounds("#facets-clear-all").getMaxX());
+
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("nothingofthiskind");
+        await(() -> !isScrolled());
+        assertThat(bounds("#facet-vendor .section-heading > .hyperlink").getMaxX())
+                .isEqualTo(bounds("#facets-clear-all").getMaxX());
+    }
+
+    private boolean isScrolled() {
+        return robot.lookup(".facets > .scroll-pane > .scroll-bar").queryAllAs(ScrollBar.class).stream()
+                .anyMatch(Node::isVisible);
     }
 
     private Node node(String query) {
