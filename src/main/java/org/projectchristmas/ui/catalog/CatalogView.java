@@ -2,6 +2,7 @@ package org.projectchristmas.ui.catalog;
 
 import java.time.Clock;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -46,6 +47,9 @@ public final class CatalogView {
 
     /** A title of which less can be seen says nothing; the shelf that is shown is marked in the side bar. */
     private static final double LEAST_TITLE = 90;
+
+    /** What would else be cut is written in smaller letters. */
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     /** In a narrower pane, in pixels, the tools do without words. */
     private static final double ROOM_FOR_WORDS = 600;
@@ -216,8 +220,16 @@ public final class CatalogView {
         double room = layers.getWidth() - tools.prefWidth(-1) - (only.isVisible() ? only.prefWidth(-1) : 0) - GAPS;
         title.setVisible(room > LEAST_TITLE);
         title.getParent().setManaged(title.isVisible());
+        write(false);
         subtitle.setVisible(counts && title.prefWidth(-1) + subtitle.prefWidth(-1) < room);
         subtitle.setManaged(subtitle.isVisible());
+        write(title.prefWidth(-1) > room);
+    }
+
+    /** Writes the title in smaller letters or not. */
+    private void write(boolean isTight) {
+        title.pseudoClassStateChanged(TIGHT, isTight);
+        title.applyCss();
     }
 
     private void sayWhyEmpty() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +55,21 @@ class EdgesIT {
         await(() -> !isScrolled());
         assertThat(bounds("#facet-vendor .section-heading > .hyperlink").getMaxX())
                 .isEqualTo(bounds("#facets-clear-all").getMaxX());
+    }
+
+    @Test
+    void aTitleIsWrittenInSmallerLettersBeforeItIsCut() {
+        window.call("hooked 1998");
+        await(() -> window.table().getItems().size() < 1_000);
+        var title = window.node(".catalog > .heading .title", Label.class);
+        double large = title.getFont().getSize();
+        while (title.getFont().getSize() == large) {
+            assertThat(title.getWidth()).isGreaterThanOrEqualTo(title.prefWidth(-1) - 1);
+            robot.interact(() -> window.stage().setWidth(window.stage().getWidth() - 20));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertThat(title.isVisible()).isTrue();
+        assertThat(title.getWidth()).isGreaterThanOrEqualTo(title.prefWidth(-1) - 1);
     }
 
     private boolean isScrolled() {
