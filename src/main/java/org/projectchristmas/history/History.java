@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Everything that ever changed; nothing in it is updated or deleted.
+ * Everything that ever changed; nothing in it is updated or deleted. The entries of a product are in the order in which they were
+ * recorded, whatever the clock said: its time may go back, and the last entry is where the product stands.
  *
  * <p>Every method may block on the database and throws {@link org.projectchristmas.catalog.CatalogException} when that fails.
  */
@@ -13,14 +14,14 @@ public interface History {
     /** The most changes that are given at once. */
     int MOST = 1_000;
 
-    /** The price points of a product, oldest first; a price that returns to an old value is a new point. */
+    /** The price points of a product, the first recorded first; a price that returns to an old value is a new point. */
     List<PricePoint> prices(long productId);
 
-    /** The field changes of a product, oldest first. */
+    /** The field changes of a product, the first recorded first. */
     List<FieldChange> changes(long productId);
 
     /**
-     * The changes of all products, newest first.
+     * The changes of all products by their time, newest first.
      *
      * @param below only those after this place in the list; {@link RecordedChange.Place#TOP} for its beginning
      * @param limit 1 to {@value #MOST}

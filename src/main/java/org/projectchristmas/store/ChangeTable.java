@@ -50,7 +50,7 @@ final class ChangeTable {
 
     List<FieldChange> ofProduct(long productId) {
         return sql.rows(
-                "select " + COLUMNS + " from changes c where c.product_id = ? order by c.noted_at, c.id",
+                "select " + COLUMNS + " from changes c where c.product_id = ? order by c.id",
                 row -> read(row).change(),
                 productId);
     }
@@ -172,7 +172,7 @@ final class ChangeTable {
         var last = new HashMap<Long, List<FieldChange>>();
         sql.rows(
                 "select " + COLUMNS + " from (select c.*, row_number() over (partition by c.product_id, c.field"
-                        + " order by c.noted_at desc, c.id desc) as place from changes c where c.product_id = any(?)) c where c.place = 1",
+                        + " order by c.id desc) as place from changes c where c.product_id = any(?)) c where c.place = 1",
                 row -> {
                     FieldChange change = read(row).change();
                     return last.computeIfAbsent(change.productId(), _ -> new ArrayList<>())

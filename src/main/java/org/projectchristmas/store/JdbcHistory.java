@@ -15,11 +15,14 @@ import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.history.RecordedChange;
 import org.projectchristmas.history.RecordedChange.Place;
 
-/** The {@link History} in the tables {@code price_points} and {@code changes}, in plain SQL: no command waits for Hibernate's start. */
+/**
+ * The {@link History} in the tables {@code price_points} and {@code changes}, in plain SQL: no command waits for Hibernate's start.
+ * What is written of a product is numbered as it comes, so the order of its entries is that of their numbers.
+ */
 public final class JdbcHistory implements History {
     private static final String POINT = "noted_at, price_kind, price, currency, regular_price, availability";
     private static final String LAST_POINTS = "select product_id, " + POINT + " from (select product_id, " + POINT
-            + ", row_number() over (partition by product_id order by noted_at desc, id desc) as place"
+            + ", row_number() over (partition by product_id order by id desc) as place"
             + " from price_points where product_id = any(?)) x where place = 1";
 
     private final Database database;
@@ -31,7 +34,7 @@ public final class JdbcHistory implements History {
     @Override
     public List<PricePoint> prices(long productId) {
         return database.snapshot(sql -> sql.rows(
-                "select " + POINT + " from price_points where product_id = ? order by noted_at, id",
+                "select " + POINT + " from price_points where product_id = ? order by id",
                 JdbcHistory::point,
                 productId));
     }

@@ -89,7 +89,7 @@ final class ProductWriter {
         return sql.first(
                         """
                         select price_kind, price, currency, regular_price, availability from price_points
-                        where product_id = ? order by noted_at desc, id desc limit 1""",
+                        where product_id = ? order by id desc limit 1""",
                         point -> {
                             var last = new PriceColumns(
                                     point.text(), point.amountOrNull(), point.textOrNull(), point.amountOrNull());

@@ -200,6 +200,27 @@ interface ChangeContract {
     }
 
     @Test
+    default void whatWasWrittenLastIsTheLastEntryThoughTheClockWasAheadBefore() {
+        StoredProduct stored = insert(ports(), listed(SHOP, "1")).getFirst();
+        update(ports(), offered(stored, HistoryContract.OTHER, Availability.UNAVAILABLE), EVENING);
+        update(ports(), stored, NOON);
+        var ahead = change(stored.id(), SHOP, "price", "28.95", "19.95", EVENING, RUN);
+        var corrected = change(stored.id(), SHOP, "price", "19.95", "28.95", NOON, OTHER_RUN);
+        record(ahead);
+        record(corrected);
+
+        var last = ports().history().lastEntries(List.of(stored.id())).get(stored.id());
+
+        assertThat(last).isNotNull().satisfies(entries -> {
+            assertThat(entries.changes()).containsExactly(corrected);
+            assertThat(entries.point())
+                    .isNotNull()
+                    .satisfies(point -> assertThat(point.at()).isEqualTo(NOON));
+        });
+        assertThat(ports().history().changes(stored.id())).containsExactly(ahead, corrected);
+    }
+
+    @Test
     default void callsAreKeptAndGivenNewestFirst() {
         var first =
                 new Call(MORNING, "cli", "models.products.update", "id=1 price=2", null, Call.Result.DONE, null, 12);

@@ -69,6 +69,18 @@ interface HistoryContract {
     }
 
     @Test
+    default void whatAClockThatWasAheadWroteStaysBeforeWhatWasWrittenAfterIt() {
+        StoredProduct stored = insert(ports(), listed(FACTORY, "1")).getFirst();
+        update(ports(), offered(stored, OTHER, Availability.UNKNOWN), EVENING);
+        update(ports(), offered(stored, PRICE, Availability.UNAVAILABLE), NOON);
+        assertThat(ports().history().prices(stored.id()))
+                .containsExactly(
+                        new PricePoint(MORNING, PRICE, Availability.UNKNOWN),
+                        new PricePoint(EVENING, OTHER, Availability.UNKNOWN),
+                        new PricePoint(NOON, PRICE, Availability.UNAVAILABLE));
+    }
+
+    @Test
     default void aPriceOnRequestIsAPricePointWithoutAnAmount() {
         StoredProduct stored = insert(ports(), listed(FACTORY, "1")).getFirst();
         update(ports(), offered(stored, PriceTag.ON_REQUEST, Availability.UNKNOWN), NOON);

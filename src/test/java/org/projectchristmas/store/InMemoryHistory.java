@@ -40,7 +40,7 @@ final class InMemoryHistory implements History, Calls {
 
     @Override
     public List<PricePoint> prices(long productId) {
-        return tables.points.getOrDefault(productId, List.of());
+        return tables.pointsOf(productId);
     }
 
     @Override
@@ -150,9 +150,7 @@ final class InMemoryHistory implements History, Calls {
         var last = new HashMap<Long, LastEntries>();
         for (Long id : productIds) {
             var byField = new LinkedHashMap<String, FieldChange>();
-            changes(id)
-                    .forEach(each -> byField.merge(
-                            each.field(), each, (one, other) -> other.at().isBefore(one.at()) ? one : other));
+            changes(id).forEach(each -> byField.put(each.field(), each));
             List<PricePoint> points = prices(id);
             if (!points.isEmpty() || !byField.isEmpty()) {
                 last.put(

@@ -39,7 +39,7 @@ final class InMemoryTables {
     final Map<Page, Long> idByLink = new HashMap<>();
     final Map<Long, Boolean> wanted = new HashMap<>();
     final Map<Long, Validators> validators = new HashMap<>();
-    final Map<Long, List<PricePoint>> points = new HashMap<>();
+    final TreeMap<Long, NotedPoint> points = new TreeMap<>();
     final TreeMap<Long, FieldChange> changes = new TreeMap<>();
     final TreeMap<Long, PastRun> runs = new TreeMap<>();
     final Map<FailedPage, Note> failedPages = new HashMap<>();
@@ -52,6 +52,9 @@ final class InMemoryTables {
 
     /** A page of a shop. */
     record Page(VendorId vendor, String url) {}
+
+    /** A price point of a product. */
+    record NotedPoint(long productId, PricePoint point) {}
 
     /** A product whose page failed in a run. */
     record Failure(long runId, long productId) {}
@@ -76,6 +79,18 @@ final class InMemoryTables {
                         each.getKey().page().vendor(),
                         each.getKey().page().url(),
                         each.getValue().message()));
+    }
+
+    /** The price points of a product, in the order in which they were noted. */
+    List<PricePoint> pointsOf(long productId) {
+        return points.values().stream()
+                .filter(each -> each.productId() == productId)
+                .map(NotedPoint::point)
+                .toList();
+    }
+
+    void note(long productId, PricePoint point) {
+        put(points, next(points), new NotedPoint(productId, point));
     }
 
     /** The runs as they stand. */

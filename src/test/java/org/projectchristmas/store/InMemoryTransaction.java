@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +30,7 @@ import org.projectchristmas.history.PricePoint;
 import org.projectchristmas.store.InMemoryTables.FailedPage;
 import org.projectchristmas.store.InMemoryTables.Failure;
 import org.projectchristmas.store.InMemoryTables.Note;
+import org.projectchristmas.store.InMemoryTables.NotedPoint;
 import org.projectchristmas.store.InMemoryTables.Page;
 import org.projectchristmas.sync.HeldPage;
 import org.projectchristmas.sync.PageMemory;
@@ -100,7 +100,7 @@ final class InMemoryTransaction implements SyncTransaction {
             Instant createdAt = kept(sighting.createdAt()).plus(ids.size(), ChronoUnit.MICROS);
             write(id, each, createdAt);
             tables.put(tables.wanted, id, sighting.lastSyncedAt() == null);
-            tables.put(tables.points, id, List.of(point(row(id), createdAt)));
+            tables.note(id, point(row(id), createdAt));
             ids.add(id);
         }
         return ids;
@@ -164,13 +164,10 @@ final class InMemoryTransaction implements SyncTransaction {
             if (!link.equals(each.product().links().page()) || (!last.equals(next) && !isOfPage)) {
                 tables.remove(tables.validators, each.id());
             }
-            List<PricePoint> points = Objects.requireNonNull(tables.points.get(each.id()));
             boolean isJoined = joined.remove(each.id());
-            if (isStep(isJoined ? points.getLast() : last, next, isJoined || lastSyncedAt == null)) {
-                tables.put(
-                        tables.points,
-                        each.id(),
-                        Stream.concat(points.stream(), Stream.of(next)).toList());
+            PricePoint from = isJoined ? tables.pointsOf(each.id()).getLast() : last;
+            if (isStep(from, next, isJoined || lastSyncedAt == null)) {
+                tables.note(each.id(), next);
             }
         }
     }
@@ -201,18 +198,18 @@ final class InMemoryTransaction implements SyncTransaction {
     public Set<String> merge(long provisionalId, long survivingId) {
         Product provisional = row(provisionalId).product();
         ProductKey former = provisional.key();
-        Stream<PricePoint> both = Stream.of(survivingId, provisionalId).flatMap(each -> pointsOf(each).stream());
-        tables.put(
-                tables.points,
-                survivingId,
-                both.sorted(Comparator.comparing(PricePoint::at)).toList());
+        List.copyOf(tables.points.entrySet()).stream()
+                .filter(each -> each.getValue().productId() == provisionalId)
+                .forEach(each -> tables.put(
+                        tables.points,
+                        each.getKey(),
+                        new NotedPoint(survivingId, each.getValue().point())));
         List<FieldChange> moved = tables.changes.values().stream()
                 .filter(each -> each.productId() == provisionalId)
                 .toList();
         moved.forEach(each -> tables.put(tables.changes, keyOf(each), each.of(survivingId)));
         tables.remove(tables.products, provisionalId);
         tables.remove(tables.idByKey, former);
-        tables.remove(tables.points, provisionalId);
         tables.remove(tables.wanted, provisionalId);
         tables.put(tables.idByFormerKey, former, survivingId);
         tables.put(
@@ -221,10 +218,6 @@ final class InMemoryTransaction implements SyncTransaction {
                 survivingId);
         joined.add(survivingId);
         return moved.stream().map(FieldChange::field).collect(Collectors.toSet());
-    }
-
-    private List<PricePoint> pointsOf(long id) {
-        return Objects.requireNonNull(tables.points.get(id));
     }
 
     private Long keyOf(FieldChange change) {

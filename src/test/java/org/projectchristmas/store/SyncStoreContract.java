@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.catalog.Availability;
+import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.ProductKey;
 import org.projectchristmas.common.VendorId;
@@ -157,6 +158,24 @@ interface SyncStoreContract {
                 .hasSize(3)
                 .isSorted();
         assertThat(ports().history().changes(stays)).hasSize(1);
+    }
+
+    @Test
+    default void joinedRowsStandWhereTheLastThatWasWrittenOfThemSays() {
+        List<StoredProduct> both = insert(ports(), listed(SHOP, "url:/angel"), listed(SHOP, "815"));
+        StoredProduct gone = both.getFirst();
+        StoredProduct stays = offered(both.getLast(), HistoryContract.OTHER, Availability.UNAVAILABLE);
+        // The clock was ahead until then.
+        update(ports(), offered(gone, PriceTag.ON_REQUEST, Availability.UNAVAILABLE), EVENING);
+        update(ports(), stays, NOON);
+        write(transaction -> {
+            transaction.merge(gone.id(), stays.id());
+            transaction.update(List.of(stays), NOON);
+        });
+        assertThat(ports().history().prices(stays.id()))
+                .extracting(PricePoint::at)
+                .hasSize(4)
+                .endsWith(EVENING, NOON);
     }
 
     @Test

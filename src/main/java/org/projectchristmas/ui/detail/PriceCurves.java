@@ -31,11 +31,23 @@ final class PriceCurves {
                 .findFirst()
                 .map(Money::currency)
                 .orElse(Money.USD);
-        var steps = points.stream()
-                .map(point -> new Step(point.at(), value(point, currency)))
-                .toList();
         return new PriceCurve(
-                steps, rows(points, words), now, currency, LowestPrice.sentence(product, points, currency, words));
+                steps(points, currency, now),
+                rows(points, words),
+                now,
+                currency,
+                LowestPrice.sentence(product, points, currency, words));
+    }
+
+    /** Where the clock was ahead, a step begins no later than what was recorded after it. */
+    private static List<Step> steps(List<PricePoint> points, String currency, Instant now) {
+        var lastFirst = new ArrayList<Step>();
+        Instant next = now;
+        for (PricePoint point : points.reversed()) {
+            next = point.at().isBefore(next) ? point.at() : next;
+            lastFirst.add(new Step(next, value(point, currency)));
+        }
+        return lastFirst.reversed();
     }
 
     private static @Nullable Double value(PricePoint point, String currency) {

@@ -99,6 +99,23 @@ class PriceCurvesTest {
         assertThat(month.rows()).extracting(PriceCurve.Row::date).containsExactly("Oct 4, 2026", "Nov 18, 2026");
     }
 
+    /** The chart goes through time once; the table has what was recorded. */
+    @Test
+    void noStepBeginsAfterTheNextOneOrIsStillToCome() {
+        var curve = curve(point(40, "30"), point(-2, "25"), point(-1, "22"), point(5, "20"), point(-3, "18"));
+        Instant corrected = NOW.minus(Duration.ofDays(5));
+        assertThat(curve.steps())
+                .containsExactly(
+                        new Step(NOW.minus(Duration.ofDays(40)), 30.0),
+                        new Step(corrected, 25.0),
+                        new Step(corrected, 22.0),
+                        new Step(corrected, 20.0),
+                        new Step(NOW, 18.0));
+        assertThat(curve.rows())
+                .extracting(PriceCurve.Row::date)
+                .containsExactly("Oct 14, 2026", "Nov 25, 2026", "Nov 24, 2026", "Nov 18, 2026", "Nov 26, 2026");
+    }
+
     @Test
     void allTheTimeIsAllTheSteps() {
         var curve = curve(point(100, "30"), gone(50, "25"), point(5, "20"));
