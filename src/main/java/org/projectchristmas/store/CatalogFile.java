@@ -10,22 +10,36 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.CatalogException;
 
-/** The H2 file of a catalog in the data folder. */
+/** The H2 file of a catalog, in the data folder or where a URL says, which one process has at a time. */
 final class CatalogFile {
     private static final String ENDING = ".mv.db";
+    /**
+     * Written at every commit, since a catalog must survive a kill; closed by us alone, not by a hook that runs while the last
+     * transaction is under way; and never served to the network. Closing only closes it: 0.4 s of tidying up at the end of every
+     * command hardly make the file smaller, and {@link Database} writes it anew when that is worth it.
+     */
+    private static final String OPTIONS =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768;QUERY_CACHE_SIZE=64;MAX_COMPACT_TIME=0";
+    /** A file's path and its options; servers, memory and other file systems begin with a word. */
+    private static final Pattern URL = Pattern.compile("jdbc:h2:(?:file:)?((?:~|\\.{1,2}|[A-Za-z]:)?[/\\\\][^;]*)(.*)");
     /** Left free on the disk. A database that meets the very end of a disk can spin for ever in the writers it has then. */
     static final long RESERVE_BYTES = 32L * 1024 * 1024;
 
     private final Path file;
+    private final String options;
     private final long reserveBytes;
     private volatile @Nullable Object identity;
 
-    private CatalogFile(Path file, long reserveBytes) {
+    private CatalogFile(Path file, String options, long reserveBytes) {
         this.file = file;
+        this.options = options;
         this.reserveBytes = reserveBytes;
     }
 
@@ -40,12 +54,29 @@ final class CatalogFile {
 
     /** As {@link #in(Path)}, where so much of the disk is left free. */
     static CatalogFile in(Path home, long reserveBytes) {
-        Path folder = home.toAbsolutePath().normalize().resolve("catalog");
-        Path file = folder.resolve("christmas" + ENDING);
-        if (file.toString().indexOf(';') >= 0) {
-            throw new CatalogException(
-                    "The data folder " + home + " cannot hold the catalog: its path has a semicolon.");
+        Path file = home.resolve("catalog").resolve("christmas" + ENDING);
+        return new CatalogFile(usable(file), OPTIONS, reserveBytes);
+    }
+
+    /**
+     * The file that a URL names; null if it names something else, or a file that several processes may have at once.
+     *
+     * @throws CatalogException if it cannot be a catalog
+     */
+    static @Nullable CatalogFile at(String url, long reserveBytes) {
+        Matcher parts = URL.matcher(url);
+        if (!parts.matches() || parts.group(2).toUpperCase(Locale.ROOT).contains("AUTO_SERVER=TRUE")) {
+            return null;
         }
+        String path = parts.group(1).replaceFirst("^~", Matcher.quoteReplacement(System.getProperty("user.home")));
+        return new CatalogFile(usable(Path.of(path + ENDING)), parts.group(2), reserveBytes);
+    }
+
+    /** The file itself, where there is or can be one that a catalog can be kept in; what a link leads to, not the link. */
+    private static Path usable(Path named) {
+        Path place = named.toAbsolutePath().normalize();
+        Path folder = Objects.requireNonNull(place.getParent());
+        requireNameable(place);
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
@@ -54,6 +85,8 @@ final class CatalogFile {
         } catch (IOException e) {
             throw new CatalogException("The folder " + folder + " for the catalog cannot be made.", e);
         }
+        Path file = Files.isSymbolicLink(place) ? targetOf(place) : place;
+        requireNameable(file);
         if (Files.isDirectory(file)) {
             throw new CatalogException("The catalog " + file + " is a folder; it should be a file.");
         }
@@ -67,26 +100,49 @@ final class CatalogFile {
             throw new CatalogException("The catalog " + file
                     + " is empty, so it was lost; move it away to begin anew, or put a copy in its place.");
         }
-        return new CatalogFile(file, reserveBytes);
+        return file;
+    }
+
+    /** The database would end the path at a semicolon, and look for a file with its ending. */
+    private static void requireNameable(Path file) {
+        String path = file.toString();
+        String reason;
+        if (path.indexOf(';') >= 0) {
+            reason = "its path has a semicolon.";
+        } else if (!path.endsWith(ENDING)) {
+            reason = "its name does not end in " + ENDING + ".";
+        } else {
+            return;
+        }
+        throw new CatalogException("The catalog " + file + " cannot be used: " + reason);
+    }
+
+    private static Path targetOf(Path link) {
+        try {
+            return link.toRealPath();
+        } catch (IOException e) {
+            throw new CatalogException(
+                    "The catalog " + link + " is a link to a file that is not there; put it back, or remove the link to"
+                            + " begin anew.",
+                    e);
+        }
     }
 
     Path path() {
         return file;
     }
 
-    /**
-     * Written at every commit, since a catalog must survive a kill; closed by us alone, not by a hook that runs while the last
-     * transaction is under way; and never served to the network. Closing only closes it: 0.4 s of tidying up at the end of every
-     * command hardly make the file smaller, and {@link Database} writes it anew when that is worth it.
-     */
     String url() {
-        return url(file);
+        return url(stem());
     }
 
-    private static String url(Path file) {
-        String name = file.toString();
-        return "jdbc:h2:file:" + name.substring(0, name.length() - ENDING.length())
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768;QUERY_CACHE_SIZE=64;MAX_COMPACT_TIME=0";
+    private String url(String stem) {
+        return "jdbc:h2:file:" + stem + options;
+    }
+
+    private String stem() {
+        String path = file.toString();
+        return path.substring(0, path.length() - ENDING.length());
     }
 
     boolean exists() {
@@ -107,7 +163,8 @@ final class CatalogFile {
      * @throws CatalogException if the disk has no room for both
      */
     void renew(Making making) throws IOException, SQLException {
-        Path draft = file.resolveSibling("christmas-new" + ENDING);
+        String stem = stem() + ".draft";
+        Path draft = Path.of(stem + ENDING);
         try {
             // What a kill has left.
             Files.deleteIfExists(draft);
@@ -117,7 +174,7 @@ final class CatalogFile {
             } else {
                 requireRoom();
             }
-            making.make(url(draft));
+            making.make(url(stem));
             try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 written.force(true);
             }

@@ -61,7 +61,7 @@ public final class Database implements AutoCloseable {
     /** As {@link #open(StoreSettings, Path)}, where so much of a file's disk is left free. */
     static Database open(StoreSettings settings, Path home, long reserveBytes) {
         String given = settings.url();
-        CatalogFile file = given == null ? CatalogFile.in(home, reserveBytes) : null;
+        CatalogFile file = given == null ? CatalogFile.in(home, reserveBytes) : CatalogFile.at(given, reserveBytes);
         String url = file == null ? String.valueOf(given) : file.url();
         Failures failures = file == null ? Failures.ofUrl(url) : Failures.ofFile(file.path());
         HikariDataSource pool = null;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
@@ -63,6 +64,32 @@ class BadCatalogTest {
     @Test
     void aPathThatADatabaseUrlCannotHoldIsNamed() {
         assertOneSentence(() -> Database.open(StoreSettings.DEFAULT, home.resolve("a;b")), "semicolon");
+    }
+
+    @Test
+    void aLinkToAFileThatIsNotThereIsNotTakenForANewCatalog() throws Exception {
+        Files.createDirectories(file().getParent());
+        Files.createSymbolicLink(file(), home.resolve("gone.mv.db"));
+        assertOneSentence(this::open, "is a link to a file that is not there");
+        assertThat(file()).isSymbolicLink();
+    }
+
+    @Test
+    void aLinkToAFileOfAnotherEndingIsNotTakenForANewCatalog() throws Exception {
+        Files.createDirectories(file().getParent());
+        Path other = Files.writeString(home.resolve("ornaments.db"), "a catalog");
+        Files.createSymbolicLink(file(), other);
+        assertOneSentence(this::open, "its name does not end in .mv.db");
+    }
+
+    @Test
+    void aFileThatAUrlNamesIsOneLikeThatInTheDataFolder() throws Exception {
+        open().close();
+        Files.write(file(), new byte[0]);
+        String path = home.resolve("catalog/christmas").toString();
+        for (String url : List.of("jdbc:h2:file:" + path + ";WRITE_DELAY=0", "jdbc:h2:" + path)) {
+            assertOneSentence(() -> Database.open(new StoreSettings(url, null, null, 2), home), "is empty");
+        }
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.catalog.CatalogException;
 import org.projectchristmas.catalog.Product;
 import org.projectchristmas.catalog.ProductKey;
@@ -155,26 +157,45 @@ class MigrationTest {
     }
 
     /** Its tables are changed in a copy: one that cannot be brought up to date is as it was, and one that a kill left is no matter. */
-    @Test
-    void aCatalogThatCannotBeBroughtUpToDateIsAsItWas() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aCatalogThatCannotBeBroughtUpToDateIsAsItWas(boolean isNamedByUrl) throws Exception {
         oldCatalog();
+        String url = "jdbc:h2:file:" + home.resolve("catalog/christmas") + ";WRITE_DELAY=0";
+        StoreSettings settings = isNamedByUrl ? new StoreSettings(url, null, null, 2) : StoreSettings.DEFAULT;
         Path file = CatalogFile.in(home).path();
         try (Connection connection =
                         DriverManager.getConnection(CatalogFile.in(home).url());
                 Statement statement = connection.createStatement()) {
             statement.execute("create table saved_views (id bigint)");
         }
-        Files.writeString(file.resolveSibling("christmas-new.mv.db"), "half of a copy");
+        Files.writeString(file.resolveSibling("christmas.draft.mv.db"), "half of a copy");
 
-        assertThatThrownBy(() -> Database.open(StoreSettings.DEFAULT, home)).isInstanceOf(CatalogException.class);
+        assertThatThrownBy(() -> Database.open(settings, home)).isInstanceOf(CatalogException.class);
 
-        assertThat(file.resolveSibling("christmas-new.mv.db")).doesNotExist();
+        assertThat(file.resolveSibling("christmas.draft.mv.db")).doesNotExist();
         try (Connection connection =
                         DriverManager.getConnection(CatalogFile.in(home).url());
                 Statement statement = connection.createStatement()) {
             statement.execute("drop table saved_views");
         }
-        try (var database = Database.open(StoreSettings.DEFAULT, home)) {
+        try (var database = Database.open(settings, home)) {
+            assertThat(new HibernateCatalog(database).count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aLinkedCatalogIsBroughtUpToDateWhereItIsAndStaysLinked() throws Exception {
+        oldCatalog();
+        Path link = CatalogFile.in(home).path();
+        Path elsewhere = Files.createDirectories(home.resolve("other/catalog")).resolve("christmas.mv.db");
+        Files.move(link, elsewhere);
+        Files.createSymbolicLink(link, elsewhere);
+
+        Database.open(StoreSettings.DEFAULT, home).close();
+
+        assertThat(link).isSymbolicLink();
+        try (var database = Database.open(StoreSettings.DEFAULT, home.resolve("other"), Long.MAX_VALUE)) {
             assertThat(new HibernateCatalog(database).count()).isEqualTo(2);
         }
     }

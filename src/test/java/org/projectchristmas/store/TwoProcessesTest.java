@@ -46,7 +46,7 @@ class TwoProcessesTest {
     void aKillWhileTheCatalogIsMadeLeavesNothingInTheWay() throws Exception {
         Path folder = home.resolve("catalog");
         for (int round = 0; round < 3; round++) {
-            Files.deleteIfExists(folder.resolve("christmas-new.mv.db"));
+            Files.deleteIfExists(folder.resolve("christmas.draft.mv.db"));
             try (var writer = OtherProcess.writing(home, 1)) {
                 writer.awaitAny(folder);
                 assertThat(writer.kill()).as("it came as far as its tables").isEqualTo(-1);
