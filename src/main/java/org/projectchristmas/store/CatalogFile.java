@@ -103,12 +103,14 @@ final class CatalogFile {
         return file;
     }
 
-    /** The database would end the path at a semicolon, and look for a file with its ending. */
+    /** The database would end the path at a semicolon, take a backslash for another folder, and look for a file with its ending. */
     private static void requireNameable(Path file) {
         String path = file.toString();
         String reason;
         if (path.indexOf(';') >= 0) {
             reason = "its path has a semicolon.";
+        } else if (File.separatorChar == '/' && path.indexOf('\\') >= 0) {
+            reason = "its path has a backslash.";
         } else if (!path.endsWith(ENDING)) {
             reason = "its name does not end in " + ENDING + ".";
         } else {

@@ -15,6 +15,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +66,13 @@ class BadCatalogTest {
     @Test
     void aPathThatADatabaseUrlCannotHoldIsNamed() {
         assertOneSentence(() -> Database.open(StoreSettings.DEFAULT, home.resolve("a;b")), "semicolon");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aBackslashIsNotTakenForAFolder() {
+        assertOneSentence(() -> Database.open(StoreSettings.DEFAULT, home.resolve("a\\b")), "backslash");
+        assertThat(home).isEmptyDirectory();
     }
 
     @Test
