@@ -90,9 +90,10 @@ final class CatalogFile {
         if (Files.isDirectory(file)) {
             throw new CatalogException("The catalog " + file + " is a folder; it should be a file.");
         }
-        boolean readable =
-                Files.exists(file) ? Files.isReadable(file) && Files.isWritable(file) : Files.isWritable(folder);
-        if (!readable) {
+        if (Files.exists(file) && !(Files.isReadable(file) && Files.isWritable(file))) {
+            throw new CatalogException("The catalog " + file + " cannot be written; check its rights.");
+        }
+        if (Files.notExists(file) && !Files.isWritable(folder)) {
             throw new CatalogException("The catalog " + file + " cannot be written; check the rights of its folder.");
         }
         if (file.toFile().length() == 0 && Files.exists(file)) {
@@ -172,7 +173,8 @@ final class CatalogFile {
             Files.deleteIfExists(draft);
             if (exists()) {
                 requireRoomForTwo();
-                Files.copy(file, draft);
+                // With its owner and its rights, as far as they can be given.
+                Files.copy(file, draft, StandardCopyOption.COPY_ATTRIBUTES);
             } else {
                 requireRoom();
             }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -198,6 +199,18 @@ class MigrationTest {
         try (var database = Database.open(StoreSettings.DEFAULT, home.resolve("other"), Long.MAX_VALUE)) {
             assertThat(new HibernateCatalog(database).count()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void aCatalogThatWasBroughtUpToDateHasTheRightsThatItHad() throws Exception {
+        oldCatalog();
+        Path file = CatalogFile.in(home).path();
+        var rights = PosixFilePermissions.fromString("rw-rw-rw-");
+        Files.setPosixFilePermissions(file, rights);
+
+        Database.open(StoreSettings.DEFAULT, home).close();
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(rights);
     }
 
     @Test
