@@ -1,5 +1,7 @@
 package org.projectchristmas.store;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -41,13 +43,22 @@ final class Failures {
         }
         SQLException cause = sqlCause(failure);
         if (cause == null) {
-            return new CatalogException(place + " cannot be used: " + failure.getMessage(), failure);
+            return new CatalogException(place + " cannot be used: " + reason(failure), failure);
         }
         if (cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 && file != null) {
             return new CatalogInUseException(file, failure);
         }
         boolean isDamaged = file != null && Damage.isIn(failure);
         return new CatalogException(place + " " + (isDamaged ? Damage.SENTENCE : sentence(cause)), failure);
+    }
+
+    /** What is in the way; a failure of a file alone says hardly more than its path. */
+    private static String reason(Throwable failure) {
+        return switch (failure) {
+            case AccessDeniedException _ -> "nothing may be written to its folder; check the rights of that.";
+            case DirectoryNotEmptyException full -> "the folder " + full.getFile() + " is in its way; move it away.";
+            default -> String.valueOf(failure.getMessage());
+        };
     }
 
     private static String sentence(SQLException cause) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -89,6 +90,21 @@ class BadCatalogTest {
         Path other = Files.writeString(home.resolve("ornaments.db"), "a catalog");
         Files.createSymbolicLink(file(), other);
         assertOneSentence(this::open, "its name does not end in .mv.db");
+    }
+
+    @Test
+    void aFolderInTheWayOfTheCopyIsNamed() throws Exception {
+        Path draft = file().resolveSibling("christmas.draft.mv.db");
+        Files.createDirectories(draft.resolve("something"));
+        assertOneSentence(this::open, "cannot be used: the folder " + draft + " is in its way; move it away.");
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenIsTold() {
+        var denied = new AccessDeniedException("christmas.draft.mv.db");
+        assertThat(Failures.ofFile(file()).of(denied))
+                .hasMessage("The catalog " + file()
+                        + " cannot be used: nothing may be written to its folder; check the rights of that.");
     }
 
     @Test
