@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.projectchristmas.catalog.CatalogException;
 
 /** Brings the tables to the version that this program knows. */
@@ -31,13 +32,21 @@ final class Schema {
         return version < VERSION;
     }
 
+    /** @throws CatalogException if the tables are none that a version before this one has made */
     static void migrate(DataSource database) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:org/projectchristmas/store/migration")
-                .table(HISTORY)
-                .load()
-                .migrate();
+        try {
+            Flyway.configure()
+                    .dataSource(database)
+                    .locations("classpath:org/projectchristmas/store/migration")
+                    .table(HISTORY)
+                    .load()
+                    .migrate();
+        } catch (FlywayValidateException e) {
+            throw new CatalogException(
+                    "The catalog was written by a version of Project Christmas that this one does not follow; open it with"
+                            + " that version.",
+                    e);
+        }
     }
 
     /** The version of the tables, 0 if there are none. */

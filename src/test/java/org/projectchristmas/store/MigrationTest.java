@@ -214,6 +214,21 @@ class MigrationTest {
     }
 
     @Test
+    void aCatalogOfAVersionBetweenTwoIsRefusedInOneSentence() throws Exception {
+        String url = CatalogFile.in(home).url();
+        migrateTo("3", url);
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from \"schema_history\" where \"version\" = '2'");
+        }
+
+        assertThatThrownBy(() -> Database.open(StoreSettings.DEFAULT, home))
+                .isExactlyInstanceOf(CatalogException.class)
+                .hasMessage("The catalog was written by a version of Project Christmas that this one does not follow;"
+                        + " open it with that version.");
+    }
+
+    @Test
     void anOlderCatalogNeedsRoomForItsCopy() throws Exception {
         oldCatalog();
         byte[] before = Files.readAllBytes(CatalogFile.in(home).path());
