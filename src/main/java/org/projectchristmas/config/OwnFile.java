@@ -52,9 +52,11 @@ final class OwnFile {
 
     /** @throws ConfigException if it cannot be written; it is as before then */
     void write(Map<String, String> own) throws ConfigException {
-        Path fresh = file.resolveSibling("settings.json.new");
         try {
             Files.createDirectories(file.getParent());
+            // A link stays one.
+            Path target = Files.exists(file) ? file.toRealPath() : file;
+            Path fresh = target.resolveSibling("settings.json.new");
             String text = JSON.writeValueAsString(new TreeMap<>(own)) + "\n";
             try (var out = FileChannel.open(
                     fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
@@ -65,7 +67,7 @@ final class OwnFile {
                 // On disk before it takes the old one's place: a power cut leaves one of the two, whole.
                 out.force(/* metaData= */ true);
             }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new ConfigException("Your settings cannot be kept in " + file + " (" + e.getMessage() + ").", e);
         }

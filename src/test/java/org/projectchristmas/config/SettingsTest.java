@@ -163,6 +163,18 @@ class SettingsTest {
     }
 
     @Test
+    void aLinkedFileIsWrittenWhereItIsAndStaysLinked() throws Exception {
+        Files.createDirectories(home);
+        Path elsewhere = Files.writeString(folder.resolve("mine.json"), "{}");
+        Path link = Files.createSymbolicLink(home.resolve("settings.json"), elsewhere);
+
+        open().set(GAP, "PT5S");
+
+        assertThat(link).isSymbolicLink();
+        assertThat(elsewhere).content().contains("PT5S");
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenIsTold() throws Exception {
         Files.writeString(home, "a file where the folder should be");
         assertThatThrownBy(() -> open().set(GAP, "PT5S"))

@@ -60,9 +60,11 @@ final class WindowMemoryFile {
     void write(WindowMemory memory) {
         try {
             Files.createDirectories(file.getParent());
-            Path fresh = file.resolveSibling("window.json.new");
+            // A link stays one.
+            Path target = Files.exists(file) ? file.toRealPath() : file;
+            Path fresh = target.resolveSibling("window.json.new");
             Files.writeString(fresh, json.writeValueAsString(memory));
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             LOG.warn("Window layout cannot be kept in {}", file, e);
         }

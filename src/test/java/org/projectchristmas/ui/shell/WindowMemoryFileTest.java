@@ -84,6 +84,15 @@ class WindowMemoryFileTest {
         assertThat(home.resolve("window.json.new")).doesNotExist();
     }
 
+    @Test
+    void aLinkedFileIsWrittenWhereItIsAndStaysLinked() throws IOException {
+        Path elsewhere = Files.writeString(home.resolve("mine.json"), "{}");
+        Path link = Files.createSymbolicLink(home.resolve("window.json"), elsewhere);
+        file.write(LEFT);
+        assertThat(link).isSymbolicLink();
+        assertThat(elsewhere).content().contains("ornament_shop_com");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
