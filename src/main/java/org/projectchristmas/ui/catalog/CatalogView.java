@@ -239,7 +239,12 @@ public final class CatalogView {
         layouts.setVisible(!empty.isVisible() || emptiness == Emptiness.NOT_YET_KNOWN);
         makeRoom();
         switch (emptiness) {
-            case NOT_EMPTY -> {}
+            case NOT_EMPTY -> {
+                // Who cleared the filters there goes on in what they let through now.
+                if (empty.isFocusWithin()) {
+                    layouts.focus();
+                }
+            }
             case NOT_YET_KNOWN -> empty.announce(messages.text("catalog.reading"));
             case NEW_CATALOG -> explain("fth-gift", "new");
             case NOTHING_HERE -> explain("fth-wind", "nothing");
@@ -248,7 +253,9 @@ public final class CatalogView {
                 empty.explain(
                         "fth-search", messages.text("catalog.empty.no-match.title"), NoMatchText.of(sight, messages));
                 if (!sight.query().choices().isNone()) {
-                    empty.offer(messages.text("catalog.empty.no-match.clear"), this::clearFilters);
+                    empty.offer(
+                            messages.text("catalog.empty.no-match.clear"),
+                            () -> viewModel.choicesProperty().set(FacetChoices.NONE));
                 }
             }
             case FAILED -> {
@@ -259,13 +266,6 @@ public final class CatalogView {
                         failure == null ? "" : messages.failure(failure));
             }
         }
-    }
-
-    private void clearFilters() {
-        viewModel.choicesProperty().set(FacetChoices.NONE);
-        // The rows come in a moment; what is hidden until then would not get the keyboard.
-        layouts.setVisible(true);
-        layouts.focus();
     }
 
     private void explain(String icon, String key) {

@@ -206,7 +206,7 @@ class ActivityViewIT {
     @Test
     void theLatencyPageTellsOfTheTimeThatIsChosen() {
         robot.clickOn("Latency");
-        await(() -> staged.isSeen(text -> text.contains("3,400 requests · 52 ms")));
+        await(() -> staged.isSeen(text -> text.contains("3,400 requests · p50 52 ms")));
         robot.clickOn("Hour");
         await(() -> staged.isSeen(text -> text.contains("480 requests · ")));
         robot.clickOn("Month");

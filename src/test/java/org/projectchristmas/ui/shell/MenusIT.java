@@ -152,7 +152,7 @@ class MenusIT {
     }
 
     private static boolean isText(Node node, String text) {
-        return node instanceof Label label && label.getText().equals(text);
+        return node instanceof Label label && text.equals(label.getText());
     }
 
     private List<Region> heading(String column) {
