@@ -48,7 +48,9 @@ final class GroupMenu {
         Shortcuts.explain(button, messages.text("group.tip"));
         var grouping = viewModel.arranged().groupingProperty();
         offer(Grouping.values(), grouping, "group.by.", "group-");
-        button.getItems().add(new SeparatorMenuItem());
+        var line = new SeparatorMenuItem();
+        line.setId("group-order-line");
+        button.getItems().add(line);
         offer(GroupOrder.values(), viewModel.arranged().groupOrderProperty(), "group.order.", "group-order-");
         grouping.subscribe(now -> {
             button.setText(now == Grouping.NONE ? "" : messages.text("group.by." + word(now)));

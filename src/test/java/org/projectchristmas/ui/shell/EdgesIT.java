@@ -62,9 +62,13 @@ class EdgesIT {
         window.call("hooked 1998");
         await(() -> window.table().getItems().size() < 1_000);
         var title = window.node(".catalog > .heading .title", Label.class);
+        var count = window.node(".catalog > .heading .subtitle", Label.class);
         double large = title.getFont().getSize();
         while (title.getFont().getSize() == large) {
             assertThat(title.getWidth()).isGreaterThanOrEqualTo(title.prefWidth(-1) - 1);
+            assertThat(!count.isVisible() || count.getWidth() >= count.prefWidth(-1) - 1)
+                    .as("the number is whole or not there")
+                    .isTrue();
             robot.interact(() -> window.stage().setWidth(window.stage().getWidth() - 20));
             WaitForAsyncUtils.waitForFxEvents();
         }

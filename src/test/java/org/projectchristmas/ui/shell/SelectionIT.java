@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -183,6 +185,16 @@ class SelectionIT {
                 most,
                 sizes.get(
                         Optional.ofNullable(window.table().getItems().getFirst().year()))));
+    }
+
+    @Test
+    void theMenuOfGroupsHasNoEmptyPart() {
+        List<MenuItem> items = window.node("#group", MenuButton.class).getItems().stream()
+                .filter(MenuItem::isVisible)
+                .toList();
+        assertThat(IntStream.range(1, items.size()))
+                .noneMatch(i ->
+                        items.get(i - 1) instanceof SeparatorMenuItem && items.get(i) instanceof SeparatorMenuItem);
     }
 
     @Test
