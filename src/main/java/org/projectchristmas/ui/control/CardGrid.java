@@ -6,7 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** Cards in as many columns of equal width as have room and are filled; the cards of a row are equally high. */
+/** Cards in as many columns of equal width, to a pixel, as have room and are filled; the cards of a row are equally high. */
 public final class CardGrid extends Pane {
     private static final double GAP = 16;
 
@@ -52,7 +52,9 @@ public final class CardGrid extends Pane {
         double inside = Math.max(least, width) - snappedLeftInset() - snappedRightInset();
         List<Node> cards = getManagedChildren();
         int columns = Math.clamp((int) ((inside + GAP) / (least + GAP)), 1, Math.max(1, cards.size()));
-        double each = snapSizeX((inside - GAP * (columns - 1)) / columns) - 1;
+        double left = snappedLeftInset();
+        double step = (inside + GAP) / columns;
+        double each = Math.floor(step - GAP);
         double y = snappedTopInset();
         for (int start = 0; start < cards.size(); start += columns) {
             List<Node> row = cards.subList(start, Math.min(cards.size(), start + columns));
@@ -61,7 +63,9 @@ public final class CardGrid extends Pane {
                     .max()
                     .orElse(0));
             for (int i = 0; i < row.size() && place; i++) {
-                row.get(i).resizeRelocate(snapPositionX(snappedLeftInset() + i * (each + GAP)), y, each, height);
+                double x = snapPositionX(left + i * step);
+                double end = snapPositionX(left + (i + 1) * step) - GAP;
+                row.get(i).resizeRelocate(x, y, end - x, height);
             }
             y += height + GAP;
         }

@@ -73,6 +73,19 @@ class ActivityViewIT {
     }
 
     @Test
+    void theShopsEndWhereTheCardBelowThemEnds() {
+        double end = right(robot.lookup(".notices-card").query());
+        assertThat(robot.lookup(".lane").queryAll().stream()
+                        .mapToDouble(ActivityViewIT::right)
+                        .max())
+                .hasValue(end);
+    }
+
+    private static double right(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
+    }
+
+    @Test
     void everyShopHasALaneWithStateProgressPaceAndTimeLeft() {
         assertThat(staged.isSeen("Reading the products")).isTrue();
         assertThat(staged.isSeen("3,421 of 10,312")).isTrue();
