@@ -17,7 +17,7 @@ public record RunNews(PastRefresh refresh, PriceDrops drops) {
 
     /** Whether it is one of those that run by themselves, of listings or of product pages alone. */
     public boolean isRoutine() {
-        return ROUTINES.contains(refresh.scope());
+        return ROUTINES.contains(refresh.kind());
     }
 
     /** Whether something changed or went wrong: a refresh that found all as it was need not disturb anybody. */

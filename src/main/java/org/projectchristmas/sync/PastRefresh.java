@@ -26,8 +26,14 @@ public record PastRefresh(List<PastRun> runs) {
         return runs.getFirst().rootJob();
     }
 
+    /** The words under which its runs are stored, such as "year 1998" or "pages of all years never read". */
     public String scope() {
         return runs.getFirst().scope();
+    }
+
+    /** The first word of its scope, such as "year" or "pages". */
+    public String kind() {
+        return scope().split(" ", 2)[0];
     }
 
     public Instant startedAt() {

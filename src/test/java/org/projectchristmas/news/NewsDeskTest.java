@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.Description;
 import org.projectchristmas.catalog.Links;
@@ -50,7 +52,11 @@ class NewsDeskTest {
     }
 
     private void run(VendorId vendor, Changes changes) {
-        var run = store.sync().begin(vendor, "all", START, ROOT);
+        run(vendor, "all", changes);
+    }
+
+    private void run(VendorId vendor, String scope, Changes changes) {
+        var run = store.sync().begin(vendor, scope, START, ROOT);
         store.sync().inTransaction(transaction -> {
             transaction.found(run.id(), changes);
             return run;
@@ -130,6 +136,14 @@ class NewsDeskTest {
         run(SHOP, Changes.NONE);
         desk.ended(new JobId(ROOT));
         assertThat(told).singleElement().matches(news -> !news.isWorthTelling() && !news.isRoutine());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"links", "pages of all years never read", "pages of 1998 before 2026-11-01T00:00:00Z"})
+    void whatRunsByItselfIsARoutine(String scope) {
+        run(SHOP, scope, Changes.NONE);
+        desk.ended(new JobId(ROOT));
+        assertThat(told).singleElement().matches(RunNews::isRoutine);
     }
 
     @Test

@@ -135,17 +135,13 @@ public final class RunWriter {
 
     /** To what of its shops a refresh kept, such as "1998"; empty if it covered all. The scopes are the words under which runs are stored. */
     public String part(PastRefresh refresh) {
-        String scope = refresh.scope();
-        int space = scope.indexOf(' ');
-        String kind = space < 0 ? scope : scope.substring(0, space);
-        String rest = space < 0 ? "" : scope.substring(space + 1);
-        return switch (kind) {
+        return switch (refresh.kind()) {
             case "all" -> "";
-            case "year" -> rest;
+            case "year" -> refresh.scope().substring("year ".length());
             case "links" -> messages.text("runs.what.links");
             case "pages" -> messages.text("runs.what.pages");
             case "url" -> messages.text("runs.what.page");
-            default -> scope;
+            default -> refresh.scope();
         };
     }
 

@@ -72,7 +72,9 @@ final class RefreshViewModel implements AutoCloseable {
 
     private String inWords(List<VendorProgress> busy) {
         String shops = shops(busy);
-        return tally.total() == 0 ? shops : messages.text("status.pages", shops, tally.done(), tally.total());
+        // All that is known to be due is read, but not all shops have said what is due.
+        boolean nothingKnown = tally.share() < 0 && tally.done() == tally.total();
+        return nothingKnown ? shops : messages.text("status.pages", shops, tally.done(), tally.total());
     }
 
     private String shops(List<VendorProgress> busy) {

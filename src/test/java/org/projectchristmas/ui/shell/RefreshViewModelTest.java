@@ -92,6 +92,14 @@ class RefreshViewModelTest {
     }
 
     @Test
+    void whatOneShopHadToDoIsNotTakenForAllWhileTheNextBegins() {
+        publish(at(0, State.LISTINGS, 20, 40), at(1, State.WAITING, 0, 0));
+        assertThat(model.summaryProperty().get()).isEqualTo("Refreshing 2 shops · 20 of 40 pages");
+        publish(at(0, State.DONE, 40, 40), at(1, State.WAITING, 0, 0));
+        assertThat(model.summaryProperty().get()).isEqualTo("Refreshing 1 shop");
+    }
+
+    @Test
     void whoeverIsPausedIsNotBeingRefreshed() {
         publish(at(0, State.PRODUCTS, 10, 40), at(1, State.PAUSED, 10, 60));
         assertThat(model.summaryProperty().get()).isEqualTo("Refreshing 1 shop, 1 paused · 20 of 100 pages");
