@@ -41,9 +41,7 @@ public final class ServerClock extends Clock {
                 sql -> sql.rows("select clock_timestamp()", Row::instant).getFirst());
         Duration most = Duration.between(asked, server);
         Duration least = Duration.between(own.instant(), server);
-        // The answer took a while, so that what is known may well be right: a difference set anew each time would make
-        // time
-        // jump back.
+        // The answer took a while: what is known stays as long as it may be right, or time would jump back.
         ahead.updateAndGet(known -> known.compareTo(most) > 0 ? most : known.compareTo(least) < 0 ? least : known);
     }
 

@@ -11,7 +11,10 @@ import org.projectchristmas.integration.text.NameText;
 final class BigCommerceRows {
     private static final int MOST = 100;
 
-    private final Map<String, Element> values = new LinkedHashMap<>();
+    /** What stands behind a label, and its words. */
+    private record Value(Element element, String words) {}
+
+    private final Map<String, Value> values = new LinkedHashMap<>();
     /** The label that waits for its value; empty if the row is hidden. */
     private String label = "";
 
@@ -20,9 +23,7 @@ final class BigCommerceRows {
         if (element.normalName().equals("dt")) {
             label = key(element.text());
         } else if (element.normalName().equals("dd")) {
-            if (!label.isEmpty() && !words(element).isEmpty() && values.size() < MOST) {
-                values.putIfAbsent(label, element);
-            }
+            keep(element);
         }
     }
 
@@ -40,31 +41,37 @@ final class BigCommerceRows {
         return folded.substring(0, end);
     }
 
+    private void keep(Element value) {
+        if (label.isEmpty() || values.size() >= MOST) {
+            return;
+        }
+        String words = NameText.fold(Visible.text(value));
+        if (!words.isEmpty()) {
+            values.putIfAbsent(label, new Value(value, words));
+        }
+    }
+
     /** The value of the first of these labels that has one; null if none has. */
     @Nullable
     String value(String... labels) {
-        Element value = element(labels);
-        return value == null ? null : words(value);
+        Value value = first(labels);
+        return value == null ? null : value.words();
     }
 
     /** As {@link #value}, where the value is a price. */
     @Nullable
     String price(String... labels) {
-        Element value = element(labels);
-        return value == null ? null : PriceWords.of(value);
+        Value value = first(labels);
+        return value == null ? null : PriceWords.of(value.element());
     }
 
-    private @Nullable Element element(String... labels) {
+    private @Nullable Value first(String... labels) {
         for (String each : labels) {
-            Element value = values.get(each);
+            Value value = values.get(each);
             if (value != null) {
                 return value;
             }
         }
         return null;
-    }
-
-    private static String words(Element value) {
-        return NameText.fold(Visible.text(value));
     }
 }

@@ -1,5 +1,6 @@
 package org.projectchristmas.integration.platform;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,6 +28,11 @@ final class PriceWords {
 
     /** The words of an element without those of hidden elements in it. */
     static String of(Element place) {
+        return of(place, each -> !each.equals(place) && Visible.isUnseen(each));
+    }
+
+    /** @param isLeftOut whether the place or an element in it is passed over, with all that is in it */
+    static String of(Element place, Predicate<Element> isLeftOut) {
         var read = new PriceWords();
         place.filter(new NodeFilter() {
             @Override
@@ -35,7 +41,7 @@ final class PriceWords {
                     read.take(text);
                 } else if (node instanceof Element element) {
                     read.enter(element);
-                    if (depth > 0 && Visible.isUnseen(element)) {
+                    if (isLeftOut.test(element)) {
                         return FilterResult.SKIP_ENTIRELY;
                     }
                 }

@@ -1,9 +1,6 @@
 package org.projectchristmas.integration.platform;
 
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.catalog.PriceTag;
 import org.projectchristmas.common.Money;
@@ -16,32 +13,17 @@ final class Shift4Price {
 
     /** @param unread is shown what stands there */
     static PriceTag read(Element block, String currency, UnreadPrice unread) {
-        var standing = new PriceWords();
         var struck = new StringBuilder();
-        block.filter(new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                if (node instanceof TextNode text) {
-                    standing.take(text);
-                } else if (node instanceof Element element) {
-                    standing.enter(element);
-                    if (isStruck(element)) {
-                        struck.append(PriceWords.of(element)).append(' ');
-                        return FilterResult.SKIP_ENTIRELY;
-                    }
-                }
-                return FilterResult.CONTINUE;
+        String standing = PriceWords.of(block, each -> {
+            boolean isStruck = isStruck(each);
+            if (isStruck) {
+                struck.append(PriceWords.of(each)).append(' ');
             }
-
-            @Override
-            public FilterResult tail(Node node, int depth) {
-                standing.leave(node);
-                return FilterResult.CONTINUE;
-            }
+            return isStruck;
         });
-        unread.see(standing.toString());
+        unread.see(standing);
         return onSale(
-                PriceText.read(standing.toString(), currency),
+                PriceText.read(standing, currency),
                 PriceText.read(struck.toString(), currency).price());
     }
 
