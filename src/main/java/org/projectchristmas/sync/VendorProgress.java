@@ -178,5 +178,15 @@ public record VendorProgress(
         public Overview {
             vendors = List.copyOf(vendors);
         }
+
+        /** How many shops are being read, without those that are paused. */
+        public long refreshed() {
+            return vendors.stream().filter(VendorProgress::isActive).count() - paused();
+        }
+
+        /** How many shops are paused in the middle of their work. */
+        public long paused() {
+            return vendors.stream().filter(each -> each.state() == State.PAUSED).count();
+        }
     }
 }

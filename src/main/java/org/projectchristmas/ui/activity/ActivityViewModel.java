@@ -157,9 +157,8 @@ public final class ActivityViewModel implements AutoCloseable {
         boolean heldChanged = held(next) != held(overview);
         overview = next;
         writeLanes();
-        long active = next.vendors().stream().filter(VendorProgress::isActive).count();
-        working.set(active > 0);
-        summary.set(inWords(active, paused(next)));
+        working.set(next.refreshed() + next.paused() > 0);
+        summary.set(inWords(next.refreshed(), next.paused()));
         failures.note(next);
         notice();
         if (heldChanged) {
@@ -167,15 +166,7 @@ public final class ActivityViewModel implements AutoCloseable {
         }
     }
 
-    private static long paused(VendorProgress.Overview overview) {
-        return overview.vendors().stream()
-                .filter(each -> each.state() == VendorProgress.State.PAUSED)
-                .count();
-    }
-
-    /** @param paused how many of the active shops are */
-    private String inWords(long active, long paused) {
-        long refreshed = active - paused;
+    private String inWords(long refreshed, long paused) {
         if (paused == 0) {
             return refreshed == 0
                     ? messages.text("activity.summary.idle")

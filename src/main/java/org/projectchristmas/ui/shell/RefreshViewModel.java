@@ -19,7 +19,6 @@ import org.projectchristmas.sync.Integrator;
 import org.projectchristmas.sync.Refresh;
 import org.projectchristmas.sync.RefreshScope;
 import org.projectchristmas.sync.VendorProgress;
-import org.projectchristmas.sync.VendorProgress.State;
 import org.projectchristmas.ui.fx.Background;
 import org.projectchristmas.ui.fx.LiveBinding;
 import org.projectchristmas.ui.fx.Messages;
@@ -65,21 +64,19 @@ final class RefreshViewModel implements AutoCloseable {
         working = busy.stream().map(VendorProgress::vendor).toList();
         tally.show(overview);
         progress.set(tally.share());
-        summary.set(busy.isEmpty() ? "" : inWords(busy));
+        summary.set(busy.isEmpty() ? "" : inWords(overview.refreshed(), overview.paused()));
         active.set(!busy.isEmpty());
         countHeld(overview);
     }
 
-    private String inWords(List<VendorProgress> busy) {
-        String shops = shops(busy);
+    private String inWords(long refreshed, long paused) {
+        String shops = shops(refreshed, paused);
         // All that is known to be due is read, but not all shops have said what is due.
         boolean nothingKnown = tally.share() < 0 && tally.done() == tally.total();
         return nothingKnown ? shops : messages.text("status.pages", shops, tally.done(), tally.total());
     }
 
-    private String shops(List<VendorProgress> busy) {
-        long paused = busy.stream().filter(each -> each.state() == State.PAUSED).count();
-        long refreshed = busy.size() - paused;
+    private String shops(long refreshed, long paused) {
         if (paused == 0) {
             return messages.text("status.refreshing", refreshed);
         }
