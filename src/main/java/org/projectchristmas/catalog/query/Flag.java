@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a product is or is not: {@code is:soldout}. Those that are no word of a name can be written without {@code is:}. */
 public enum Flag {
-    INSTOCK(true),
-    SOLDOUT(true),
+    /** An exported file calls it available. */
+    INSTOCK(true, "available"),
+    SOLDOUT(true, "unavailable"),
     /** Whether it can be bought is not known. */
     UNKNOWN(false),
     /** Its price went down when it last changed. */
@@ -46,7 +47,8 @@ public enum Flag {
         return bare;
     }
 
-    Stream<String> words() {
+    /** Its own word, then what else it can be called behind {@code is:}. */
+    public Stream<String> words() {
         return Stream.concat(Stream.of(word()), Stream.ofNullable(alias));
     }
 

@@ -204,6 +204,7 @@ public final class QueryParser {
     private Query shops(String typed, int from, int to, boolean exact) throws QueryException {
         String part = simple(typed);
         var meant = new TreeSet<VendorId>();
+        var words = new ArrayList<String>();
         var names = new ArrayList<String>();
         for (VendorId vendor : vendors) {
             String name = VendorNames.of(vendor);
@@ -215,16 +216,17 @@ public final class QueryParser {
             if (isMeant) {
                 meant.add(vendor);
             }
-            names.add(vendor.value());
             names.add(name);
-            names.addAll(exact ? List.of() : tellingWords(name));
+            words.add(vendor.value());
+            words.add(name);
+            words.addAll(exact ? List.of() : tellingWords(name));
         }
         if (meant.isEmpty()) {
             if (names.stream().anyMatch(each -> simple(each).contains(part))) {
                 // It is a part of a name where all of it is asked for.
                 names.removeIf(each -> !simple(each).contains(part));
             }
-            throw unknown(Reason.UNKNOWN_SHOP, typed, from, to, names);
+            throw unknown(Reason.UNKNOWN_SHOP, typed, from, to, words, names);
         }
         return new Query.Shops(typed, meant, exact);
     }
@@ -248,8 +250,20 @@ public final class QueryParser {
     }
 
     private static QueryException unknown(Reason reason, String value, int from, int to, List<String> known) {
+        return unknown(reason, value, from, to, known, known);
+    }
+
+    /**
+     * @param known what could have been meant
+     * @param told what is told if none of that is near
+     */
+    private static QueryException unknown(
+            Reason reason, String value, int from, int to, List<String> known, List<String> told) {
         var lower = known.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList();
-        String nearest = EditDistance.nearest(value.toLowerCase(Locale.ROOT), lower);
-        return new QueryException(reason, from, to, value, known.get(lower.indexOf(nearest)));
+        String typed = value.toLowerCase(Locale.ROOT);
+        String nearest = EditDistance.nearest(typed, lower);
+        boolean isNear = EditDistance.between(typed, nearest) <= typed.length() / 2;
+        return new QueryException(
+                reason, from, to, value, isNear ? known.get(lower.indexOf(nearest)) : String.join(", ", told));
     }
 }

@@ -94,7 +94,7 @@ public final class Completer {
                 examples(field, part, "<7d", "<30d", "today", "yesterday", "<1y");
             case IS ->
                 Arrays.stream(Flag.values())
-                        .filter(flag -> flag.word().startsWith(part))
+                        .filter(flag -> flag.words().anyMatch(word -> word.startsWith(part)))
                         .map(OfFlag::new);
             case HAS ->
                 Arrays.stream(Presence.values())

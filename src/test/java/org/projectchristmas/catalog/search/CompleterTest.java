@@ -48,6 +48,7 @@ class CompleterTest {
                 "added:t | added:today",
                 "is:s | soldout is:spread",
                 "is:ac | is:accessory",
+                "is:avail | instock",
                 "has:p | has:picture has:price",
                 "name:x |",
             })
