@@ -4,15 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
+import org.projectchristmas.common.WholeFile;
 
 /**
  * The file {@code settings.json} in the data folder: what its owner set otherwise than the config, by dotted name. It is written
@@ -54,20 +50,7 @@ final class OwnFile {
     void write(Map<String, String> own) throws ConfigException {
         try {
             Files.createDirectories(file.getParent());
-            // A link stays one.
-            Path target = Files.exists(file) ? file.toRealPath() : file;
-            Path fresh = target.resolveSibling("settings.json.new");
-            String text = JSON.writeValueAsString(new TreeMap<>(own)) + "\n";
-            try (var out = FileChannel.open(
-                    fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    out.write(bytes);
-                }
-                // On disk before it takes the old one's place: a power cut leaves one of the two, whole.
-                out.force(/* metaData= */ true);
-            }
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(file, "settings.json.new", JSON.writeValueAsString(new TreeMap<>(own)) + "\n");
         } catch (IOException e) {
             throw new ConfigException("Your settings cannot be kept in " + file + " (" + e.getMessage() + ").", e);
         }

@@ -40,7 +40,7 @@ public record CsvExport(List<ExportColumn> columns, ExportFormat format) {
             Path target, ProgramFiles kept, ExportRows rows, LongConsumer progress, Cancellation cancellation)
             throws ExportException {
         try {
-            return WholeFile.write(target, kept, out -> write(out, rows, progress, cancellation));
+            return ExportTarget.write(target, kept, out -> write(out, rows, progress, cancellation));
         } catch (UncheckedIOException e) {
             throw ExportProblems.describe(target, e.getCause());
         } catch (IOException e) {

@@ -35,7 +35,7 @@ final class ExportProblems {
         return switch (cause) {
             case ProgramFiles.KeptException _ ->
                 target + " is where the program keeps its own files: choose another name for the export.";
-            case WholeFile.IsDirectoryException _ -> target + " is a folder: choose a file name for the export.";
+            case ExportTarget.IsDirectoryException _ -> target + " is a folder: choose a file name for the export.";
             case NotDirectoryException _ -> "The folder " + folder + " does not exist.";
             case NoSuchFileException _ -> "The folder " + folder + " does not exist.";
             case AccessDeniedException _ ->

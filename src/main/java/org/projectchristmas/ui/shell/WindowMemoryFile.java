@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
+import org.projectchristmas.common.WholeFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,11 +60,7 @@ final class WindowMemoryFile {
     void write(WindowMemory memory) {
         try {
             Files.createDirectories(file.getParent());
-            // A link stays one.
-            Path target = Files.exists(file) ? file.toRealPath() : file;
-            Path fresh = target.resolveSibling("window.json.new");
-            Files.writeString(fresh, json.writeValueAsString(memory));
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(file, "window.json.new", json.writeValueAsString(memory));
         } catch (IOException e) {
             LOG.warn("Window layout cannot be kept in {}", file, e);
         }
