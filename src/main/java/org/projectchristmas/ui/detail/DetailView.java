@@ -1,5 +1,6 @@
 package org.projectchristmas.ui.detail;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -164,6 +165,11 @@ public final class DetailView {
 
     public Parent root() {
         return root;
+    }
+
+    /** How the history is shown, of this product and the next. */
+    public ObjectProperty<HistoryLook> historyLookProperty() {
+        return history.lookProperty();
     }
 
     @FXML

@@ -35,18 +35,12 @@ final class HistorySection extends VBox {
     private final Segments<HistoryRange> ranges;
     private final FlowPane tools;
     private final ObjectProperty<HistoryRange> range = new SimpleObjectProperty<>(HistoryRange.ALL);
-    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.CHART);
+    private final ObjectProperty<HistoryLook> look = new SimpleObjectProperty<>(HistoryLook.CHART);
     /** What the collector chose last; another product may have too short a history for it. */
     private HistoryRange wanted = HistoryRange.ALL;
 
     private boolean showing;
     private @Nullable PriceCurve curve;
-
-    /** How it is shown. */
-    private enum Look {
-        CHART,
-        TABLE
-    }
 
     /** @param copied is told when the prices are in the clipboard */
     HistorySection(Messages messages, Formats formats, Runnable copied) {
@@ -68,8 +62,8 @@ final class HistorySection extends VBox {
                         messages.text("detail.history.range"))
                 .explained(each -> messages.text("detail.range.long." + each.id()));
         var looks = new Segments<>(
-                List.of(Look.values()),
-                each -> messages.text(each == Look.CHART ? "detail.history.chart" : "detail.history.table"),
+                List.of(HistoryLook.values()),
+                each -> messages.text(each == HistoryLook.CHART ? "detail.history.chart" : "detail.history.table"),
                 look,
                 messages.text("detail.history.look"));
         tools = new FlowPane(looks, ranges);
@@ -85,6 +79,10 @@ final class HistorySection extends VBox {
             }
         });
         look.subscribe((_, _) -> showPart());
+    }
+
+    ObjectProperty<HistoryLook> lookProperty() {
+        return look;
     }
 
     void show(PriceCurve next) {
@@ -105,7 +103,7 @@ final class HistorySection extends VBox {
             return;
         }
         PriceCurve part = all.within(range.get());
-        boolean isTable = look.get() == Look.TABLE;
+        boolean isTable = look.get() == HistoryLook.TABLE;
         showWhile(tools, !all.steps().isEmpty());
         showWhile(chart, !isTable && part.hasValues());
         // Of the whole time the summary says so.

@@ -90,6 +90,7 @@ final class MainWindow {
         trail = new TrailViewModel(
                 screens.catalogPanes().catalog(), services.surroundings().clock());
         screens.catalogPanes().facets().openProperty().set(memory.filtersOpen());
+        screens.detail().historyLookProperty().set(memory.habits().history());
         var topBar = new TopBarView(messages, theme);
         var drawer = new DrawerView(screens.drawerPages().tabs(), messages);
         view = new MainView(
@@ -353,7 +354,11 @@ final class MainWindow {
                 welcomed,
                 screens.catalogPanes().facets().openProperty().get(),
                 layout.page(),
-                new Habits(theme.textSize().percentProperty().get(), language.get(), panels.recent()));
+                new Habits(
+                        theme.textSize().percentProperty().get(),
+                        language.get(),
+                        panels.recent(),
+                        screens.detail().historyLookProperty().get()));
     }
 
     private Frame frameNow() {

@@ -138,6 +138,10 @@ final class Screens implements AutoCloseable {
         return catalog;
     }
 
+    DetailView detail() {
+        return detail;
+    }
+
     /** The pages of the drawer. */
     DrawerPages drawerPages() {
         return drawer;

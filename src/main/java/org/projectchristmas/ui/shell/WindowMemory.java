@@ -10,6 +10,7 @@ import org.projectchristmas.catalog.search.CatalogQuery;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.ui.catalog.ShelfOrders;
 import org.projectchristmas.ui.catalog.list.Arrangement;
+import org.projectchristmas.ui.detail.HistoryLook;
 import org.projectchristmas.ui.fx.Appearance;
 import org.projectchristmas.ui.fx.Language;
 import org.projectchristmas.ui.fx.TextSize;
@@ -138,14 +139,17 @@ record WindowMemory(
      * @param textSize how large everything is, in percent of the usual
      * @param language what the window speaks
      * @param recent what was done by the palette, last used first
+     * @param history how price and stock over time are shown
      */
-    record Habits(Integer textSize, Language language, List<String> recent) {
-        static final Habits FIRST_TIME = new Habits(TextSize.USUAL, Language.SYSTEM, List.of());
+    record Habits(Integer textSize, Language language, List<String> recent, HistoryLook history) {
+        static final Habits FIRST_TIME =
+                new Habits(TextSize.USUAL, Language.SYSTEM, List.of(), HistoryLook.CHART);
 
         Habits {
             textSize = Objects.requireNonNullElse(textSize, TextSize.USUAL);
             language = Objects.requireNonNullElse(language, Language.SYSTEM);
             recent = recent == null ? List.of() : List.copyOf(recent);
+            history = Objects.requireNonNullElse(history, HistoryLook.CHART);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -164,5 +165,20 @@ class NextStartIT {
         assertThat(window.written().drawer().tab()).isEqualTo("log");
         robot.interact(() -> window.stage().setWidth(1_111));
         await(() -> window.written().frame().width() == 1_111);
+    }
+
+    @Test
+    void pricesOverTimeAreATableWhereTheyWereOne() {
+        robot.interact(() -> window.table().getSelectionModel().select(3));
+        await(() -> window.isThere(".detail .picture-frame"));
+        robot.interact(() -> asTable().fire());
+        window.restart();
+        assertThat(asTable().isSelected()).isTrue();
+    }
+
+    private ToggleButton asTable() {
+        return robot.from(window.node(".detail", Node.class))
+                .lookup((ToggleButton each) -> each.getText().equals("Table"))
+                .queryAs(ToggleButton.class);
     }
 }

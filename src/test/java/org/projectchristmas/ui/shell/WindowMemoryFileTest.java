@@ -28,6 +28,7 @@ import org.projectchristmas.ui.catalog.ShelfOrders;
 import org.projectchristmas.ui.catalog.Sight;
 import org.projectchristmas.ui.catalog.list.Arrangement;
 import org.projectchristmas.ui.catalog.list.ColumnMemory;
+import org.projectchristmas.ui.detail.HistoryLook;
 import org.projectchristmas.ui.fx.Appearance;
 import org.projectchristmas.ui.fx.Language;
 
@@ -59,7 +60,7 @@ class WindowMemoryFileTest {
             true,
             true,
             "insight",
-            new WindowMemory.Habits(120, Language.ENGLISH, List.of("action/find/Search")));
+            new WindowMemory.Habits(120, Language.ENGLISH, List.of("action/find/Search"), HistoryLook.TABLE));
 
     @TempDir
     private Path home;
