@@ -4,12 +4,16 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that is replaced whole or not at all: what is new is written beside it, put on the disk and moved into its place. */
 public final class WholeFile {
+    /** As many as Linux follows. */
+    private static final int MOST_LINKS = 40;
+
     private WholeFile() {}
 
     /** Fills a stream and tells something of it. */
@@ -18,11 +22,27 @@ public final class WholeFile {
         T writeTo(OutputStream out) throws IOException;
     }
 
-    /** The file itself: of a link to one, what it leads to, so that the link stays one. */
+    /**
+     * The file itself: of a link what it leads to, even if that is yet to be, so that the link stays one.
+     *
+     * @throws FileSystemLoopException if links lead to each other
+     */
     public static Path real(Path file) throws IOException {
-        return Files.isRegularFile(file)
-                ? file.toRealPath()
-                : file.toAbsolutePath().normalize();
+        if (Files.isRegularFile(file)) {
+            return file.toRealPath();
+        }
+        Path at = file.toAbsolutePath().normalize();
+        if (Files.exists(at)) {
+            // A folder, or a device such as /dev/stdout, whose links lead to no name.
+            return at;
+        }
+        for (int links = 0; Files.isSymbolicLink(at); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            at = at.resolveSibling(Files.readSymbolicLink(at)).normalize();
+        }
+        return at;
     }
 
     /**

@@ -142,8 +142,7 @@ record WindowMemory(
      * @param history how price and stock over time are shown
      */
     record Habits(Integer textSize, Language language, List<String> recent, HistoryLook history) {
-        static final Habits FIRST_TIME =
-                new Habits(TextSize.USUAL, Language.SYSTEM, List.of(), HistoryLook.CHART);
+        static final Habits FIRST_TIME = new Habits(TextSize.USUAL, Language.SYSTEM, List.of(), HistoryLook.CHART);
 
         Habits {
             textSize = Objects.requireNonNullElse(textSize, TextSize.USUAL);
