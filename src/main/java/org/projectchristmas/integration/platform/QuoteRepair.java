@@ -3,9 +3,12 @@ package org.projectchristmas.integration.platform;
 /**
  * Escapes the quotes that a template forgot to escape inside JSON strings, as in {@code "sku": "2.5" Axle",}. A quote ends a
  * string only where JSON goes on behind it: before a colon, the end of its object or list, or a comma and the next key or value.
+ * Comments count as blanks, and are left out: theirs may hold quotes, too.
  */
 final class QuoteRepair {
     private static final int LONGEST_KEY = 80;
+    private static final int LONGEST_COMMENT = 2_000;
+    private static final String[][] COMMENTS = {{"/*", "*/"}, {"//", "\n"}, {"<!--", "-->"}};
 
     private final String text;
     private final StringBuilder repaired;
@@ -27,6 +30,12 @@ final class QuoteRepair {
             char c = text.charAt(at);
             if (c == '"') {
                 at = string(at);
+                continue;
+            }
+            int behind = skipComment(at);
+            if (behind > at) {
+                repaired.append(' ');
+                at = behind;
                 continue;
             }
             if (c == '{' || c == '[') {
@@ -90,8 +99,24 @@ final class QuoteRepair {
 
     private int skipBlanks(int from) {
         int at = from;
-        while (at < text.length() && text.charAt(at) <= ' ') {
-            at++;
+        while (at < text.length()) {
+            int behind = text.charAt(at) <= ' ' ? at + 1 : skipComment(at);
+            if (behind == at) {
+                return at;
+            }
+            at = behind;
+        }
+        return at;
+    }
+
+    /** Where the comment that begins here ends; here if none does, or its end is not near. */
+    private int skipComment(int at) {
+        for (String[] each : COMMENTS) {
+            if (text.startsWith(each[0], at)) {
+                int start = at + each[0].length();
+                int end = text.indexOf(each[1], start, Math.min(text.length(), start + LONGEST_COMMENT));
+                return end < 0 ? at : end + each[1].length();
+            }
         }
         return at;
     }

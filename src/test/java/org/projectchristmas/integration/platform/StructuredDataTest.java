@@ -126,6 +126,17 @@ class StructuredDataTest {
         assertThat(data.price().price()).isEqualTo(Money.usd("29.95"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/* the \"maker's\" */", "// the \"maker's\"\n", "<!-- the \"maker's\" -->", "/* a */ // b\n"})
+    void unescapedQuotesAreRepairedAmongComments(String comment) {
+        String block = "{#\"@type\":\"Product\",#\"name\"#:\"1973 Angel\"#,\"sku\":#\"2.5\" x 3\" \"A\"\"#,"
+                + "#\"offers\":{\"price\":\"29.95\"#}#}";
+        ProductData data = read(block.replace("#", comment));
+        assertThat(data.sku()).isEqualTo("2.5\" x 3\" \"A\"");
+        assertThat(data.price().price()).isEqualTo(Money.usd("29.95"));
+    }
+
     @Test
     void offersComeAsObjectListRangeOrSpecification() {
         var range = new PriceTag(PriceTag.Kind.FROM, Money.usd("10"), null);
