@@ -54,11 +54,17 @@ record Offers(PriceTag price, Availability availability) {
         PriceTag price = priceOf(node, own);
         Availability availability = AvailabilityText.read(TolerantJson.text(node.get("availability")));
         JsonNode nested = node.path("offers");
-        if (price.price() == null && nested.isContainerNode() && !JsonLd.hasType(node, "product")) {
+        boolean isAggregate = nested.isContainerNode() && !JsonLd.hasType(node, "product");
+        if (isAggregate && price.price() == null) {
             collect(nested, own, found);
-        } else {
-            found.add(new Offers(price, availability));
+            return;
         }
+        if (isAggregate && availability == Availability.UNKNOWN) {
+            var single = new ArrayList<Offers>();
+            collect(nested, own, single);
+            availability = together(single).availability;
+        }
+        found.add(new Offers(price, availability));
     }
 
     static Offers together(List<Offers> offers) {

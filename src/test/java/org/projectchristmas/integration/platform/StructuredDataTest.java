@@ -138,6 +138,21 @@ class StructuredDataTest {
     }
 
     @Test
+    void whatAnAggregateDoesNotSayOfTheStockItsOffersSay() {
+        String aggregate = "{\"@type\":\"AggregateOffer\",\"lowPrice\":\"10\",\"highPrice\":\"20\",%s\"offers\":[%s]}";
+        String gone = "{\"availability\":\"OutOfStock\",\"price\":\"10\"}";
+        assertThat(offers(aggregate.formatted("", gone)).availability()).isEqualTo(Availability.UNAVAILABLE);
+        assertThat(offers(aggregate.formatted("", gone + ",{\"availability\":\"InStock\",\"price\":\"20\"}"))
+                        .availability())
+                .isEqualTo(Availability.AVAILABLE);
+        assertThat(offers(aggregate.formatted("\"availability\":\"InStock\",", gone))
+                        .availability())
+                .isEqualTo(Availability.AVAILABLE);
+        assertThat(offers(aggregate.formatted("", gone)).price())
+                .isEqualTo(new PriceTag(PriceTag.Kind.FROM, Money.usd("10"), null));
+    }
+
+    @Test
     void offersComeAsObjectListRangeOrSpecification() {
         var range = new PriceTag(PriceTag.Kind.FROM, Money.usd("10"), null);
         assertThat(
