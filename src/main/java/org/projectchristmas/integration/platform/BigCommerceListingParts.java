@@ -26,7 +26,7 @@ record BigCommerceListingParts(
         var walk = new Walk();
         page.body().filter(walk);
         for (Element link : page.head().children()) {
-            if (link.normalName().equals("link") && link.attr("rel").equalsIgnoreCase("next")) {
+            if (link.normalName().equals("link") && Walk.saysNext(link)) {
                 walk.next.add(link);
             }
         }
@@ -37,6 +37,7 @@ record BigCommerceListingParts(
 
     private static final class Walk implements NodeFilter {
         private static final Set<String> NEXT = Set.of("pagination-item--next", "pagination-link--next");
+        private static final Set<String> RELATION = Set.of("next");
         private static final Set<String> NUMBERED = Set.of("pagination-item", "pagination-link");
         private static final String CONTAINER = "product-listing-container";
         /** The platform's sentence in older themes, which do not mark it otherwise. */
@@ -93,11 +94,16 @@ record BigCommerceListingParts(
         }
 
         private void link(Element link) {
-            if (isOf(link, NEXT) || link.attr("rel").equalsIgnoreCase("next")) {
+            if (isOf(link, NEXT) || saysNext(link)) {
                 next.add(link);
             } else if (isOf(link, NUMBERED)) {
                 numbered.add(link);
             }
+        }
+
+        /** By one of the words of its relation. */
+        private static boolean saysNext(Element link) {
+            return Classes.any(link.attr("rel").toLowerCase(Locale.ROOT), RELATION);
         }
 
         private static boolean isOf(Element link, Set<String> classes) {

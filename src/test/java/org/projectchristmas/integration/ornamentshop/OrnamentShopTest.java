@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.projectchristmas.catalog.Availability;
 import org.projectchristmas.catalog.Description;
 import org.projectchristmas.catalog.PriceTag;
@@ -183,6 +184,17 @@ class OrnamentShopTest implements IntegrationContract {
         assertThat(listing(0).next()).isEqualTo(URI.create(YEAR + "?page=2"));
         assertThat(listing(1).next()).isEqualTo(URI.create(YEAR + "?page=3"));
         assertThat(shop.listing(page("listing-2020", YEAR + "?page=2")).next()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"next", "NEXT", "next nofollow", "prefetch next"})
+    void theHeadMaySayMoreOfTheNextPage(String relation) throws ParseProblem {
+        ListingPage page = shop.listing(Jsoup.parse(
+                "<link href='?page=2' rel='" + relation + "'><article class=card data-entity-id=1>"
+                        + "<h3 class=card-title><a href=/a.html>1998 Angel</a></h3></article>",
+                YEAR));
+
+        assertThat(page.next()).isEqualTo(URI.create(YEAR + "?page=2"));
     }
 
     @ParameterizedTest
