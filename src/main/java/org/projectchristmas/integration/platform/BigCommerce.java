@@ -19,7 +19,7 @@ public final class BigCommerce {
     public BigCommerce(VendorId vendor, URI base) {
         var links = new ShopLinks(base);
         years = new BigCommerceYears(vendor, links);
-        listing = new BigCommerceListing(vendor, links);
+        listing = new BigCommerceListing(vendor, links, years);
         product = new BigCommerceProduct(vendor, links);
     }
 

@@ -23,11 +23,13 @@ final class BigCommerceListing {
     private final VendorId vendor;
     private final ShopLinks links;
     private final BigCommerceCard card;
+    private final BigCommerceYears years;
 
-    BigCommerceListing(VendorId vendor, ShopLinks links) {
+    BigCommerceListing(VendorId vendor, ShopLinks links, BigCommerceYears years) {
         this.vendor = vendor;
         this.links = links;
         this.card = new BigCommerceCard(vendor, links);
+        this.years = years;
     }
 
     ListingPage read(Document page) throws ParseProblem {
@@ -55,8 +57,9 @@ final class BigCommerceListing {
                     vendor, address, "a product card (article.card, article.listItem) or the note that there are none");
         }
         URI next = products.isEmpty() ? null : next(parts, address);
+        List<URI> beside = number(address) == 1 ? years.beside(page, address) : List.of();
         return new ListingPage(
-                List.copyOf(products.values()), null, next, List.of(), OptionalInt.empty(), unreadable.size());
+                List.copyOf(products.values()), null, next, beside, OptionalInt.empty(), unreadable.size());
     }
 
     /** The address that the page was fetched from. */

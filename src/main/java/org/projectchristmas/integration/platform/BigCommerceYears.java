@@ -2,6 +2,7 @@ package org.projectchristmas.integration.platform;
 
 import java.net.URI;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,10 @@ final class BigCommerceYears {
     /** Outside the side bar a path that starts with a year may be a product's. */
     private static final Pattern CATEGORY_PATH = Pattern.compile(
             "(?i)/+\\d{4}-(?:(?:hallmark-|keepsake-|christmas-){0,3}ornaments(?:[-.][^/]*)?|[^/]{0,80}-g\\d+-y\\d+\\.html?)/?");
+
+    /** Names nothing narrower than a year's ornaments. */
+    private static final Pattern GENERAL_PATH = Pattern.compile(
+            "(?i)/+\\d{4}-(?:(?:hallmark-|keepsake-|christmas-){0,3}ornaments|[^/]{0,80}-g\\d+-y\\d+)(?:\\.html?)?/?");
 
     private static final int FIRST = 1973;
     private static final int LAST = 2100;
@@ -53,6 +58,26 @@ final class BigCommerceYears {
                 .toList();
     }
 
+    /**
+     * The other listings of the year whose listing this page is, which the side bar may link: parts of the year, or what the shop
+     * keeps apart from its ornaments.
+     */
+    List<URI> beside(Document page, URI address) {
+        int year = yearOf(address);
+        if (year == 0) {
+            return List.of();
+        }
+        var listings = new LinkedHashMap<String, URI>();
+        for (Element link : page.select(SIDE_BAR)) {
+            URI target = links.own(link, "href");
+            if (target != null && !isFilter(target.getRawQuery()) && yearOf(target) == year) {
+                listings.putIfAbsent(target.getRawPath(), target);
+            }
+        }
+        listings.remove(address.getRawPath());
+        return List.copyOf(listings.values());
+    }
+
     private void add(Element link, Pattern shape, Map<Integer, URI> years) {
         URI target = links.own(link, "href");
         if (target == null
@@ -60,14 +85,22 @@ final class BigCommerceYears {
                 || !shape.matcher(target.getRawPath()).matches()) {
             return;
         }
-        Matcher path = YEAR_PATH.matcher(target.getRawPath());
-        int year = path.matches() ? Integer.parseInt(path.group(1)) : 0;
-        if (year >= FIRST && year <= LAST) {
-            years.merge(
-                    year,
-                    target,
-                    (known, other) -> known.getRawQuery() != null && other.getRawQuery() == null ? other : known);
+        int year = yearOf(target);
+        if (year != 0) {
+            years.merge(year, target, (known, other) -> doubt(other) < doubt(known) ? other : known);
         }
+    }
+
+    /** The year that the path starts with; 0 if it does not, or that is no year of an ornament. */
+    private static int yearOf(URI link) {
+        Matcher path = YEAR_PATH.matcher(link.isOpaque() ? "" : link.getRawPath());
+        int year = path.matches() ? Integer.parseInt(path.group(1)) : 0;
+        return year >= FIRST && year <= LAST ? year : 0;
+    }
+
+    /** How little sure it is that the link leads to all of a year. */
+    private static int doubt(URI link) {
+        return (GENERAL_PATH.matcher(link.getRawPath()).matches() ? 0 : 2) + (link.getRawQuery() == null ? 0 : 1);
     }
 
     private static boolean isFilter(@Nullable String query) {
