@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param wholeListing a page that shows the whole listing at once, to be read instead of the following pages if it shows what this
  *     one does; null if none is linked or this page already is it
  * @param next the next page of the same listing; null on the last
- * @param subcategories pages whose listings together make up this year, where the page has no view of the whole; usually empty
+ * @param subcategories pages whose listings together make up this year, to be read where there is no view of the whole, or none that can
+ *     be had; usually empty
  * @param total how many products the listing has in all, where the page says so
  * @param unreadable how many products it shows of which it does not tell which they are: without a link and an id, or without a name
  */

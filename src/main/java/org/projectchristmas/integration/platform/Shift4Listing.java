@@ -53,8 +53,7 @@ final class Shift4Listing {
         if (unreadable || (nothing && !isBehindLast(links, total, next) && !saysEmpty(page, category, total))) {
             return null;
         }
-        return new ListingPage(
-                products, whole, next, whole == null ? subcategories.all() : List.of(), total, cards.unreadable());
+        return new ListingPage(products, whole, next, subcategories.besides(whole), total, cards.unreadable());
     }
 
     private static OptionalInt total(Shift4Category category) {

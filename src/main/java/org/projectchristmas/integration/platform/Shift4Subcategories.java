@@ -38,6 +38,11 @@ final class Shift4Subcategories {
         return List.copyOf(all.values());
     }
 
+    /** All but the one that shows them all. */
+    List<URI> besides(@Nullable URI shown) {
+        return all.values().stream().filter(each -> !each.equals(shown)).toList();
+    }
+
     private void take(Element link) {
         URI target = links.own(link);
         if (target == null || Shift4Ids.isProduct(target) || isOtherYear(link, target)) {

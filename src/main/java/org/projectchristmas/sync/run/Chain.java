@@ -60,6 +60,11 @@ final class Chain {
         return !isBroken && all.size() < total / 2.0;
     }
 
+    /** Whether it shows something, and none of its pages failed. */
+    boolean isReadThrough() {
+        return !isBroken && !all.isEmpty();
+    }
+
     /**
      * Whether it is certain that all of the listing was seen. It may count products that it hides, so that fewer are no error; but
      * then nothing can be said about those that were not seen. Neither can it where a page is linked that does not exist.

@@ -12,8 +12,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The way through one year's listing: the view of the whole where there is one, else the subcategories and the following pages. A
- * view that lacks what the first page shows is of something else, and counts for nothing; one that shows nothing may be a view that the
- * shop no longer has, so that its pages are read instead. No page is visited twice, and no shop can make it endless.
+ * view that lacks what the first page shows is of something else, and counts for nothing; one that fails or shows nothing may be a view
+ * that the shop no longer has, so that its subcategories and pages are read instead. No page is visited twice, and no shop can make it
+ * endless.
  */
 final class ListingWalk {
     private static final Logger LOG = LoggerFactory.getLogger(ListingWalk.class);
@@ -78,16 +79,36 @@ final class ListingWalk {
 
     /** Walks what the first page of a listing branches into; tells whether the following pages need not be read. */
     private boolean branchesShowAll(Onward onward, Chain chain, int depth) {
-        if (onward.wholeListing() != null && !onward.wholeListing().equals(onward.next())) {
-            URI whole = URI.create(onward.wholeListing());
-            Chain branch = visited.contains(whole) ? null : walk(whole, depth + 1, chain.products());
-            if (branch != null && branch.products().containsAll(chain.products())) {
-                chain.include(branch);
-                if (branch.isComplete() && chain.isComplete()) {
-                    return true;
-                }
+        Chain whole = whole(onward, chain, depth);
+        boolean isSeen = false;
+        if (whole != null && whole.products().containsAll(chain.products())) {
+            chain.include(whole);
+            isSeen = whole.isReadThrough() || onward.subcategories().isEmpty();
+            if (isSeen && whole.isComplete() && chain.isComplete()) {
+                return true;
             }
         }
+        if (!isSeen) {
+            walkSubcategories(onward, chain, depth);
+        }
+        boolean isOnlyWay = onward.subcategories().isEmpty() && onward.next() == null;
+        if (whole != null && !whole.isComplete() && isOnlyWay && chain.total() < 0) {
+            chain.broken();
+        }
+        return false;
+    }
+
+    /** What the view of the whole shows; null if there is none, or it was visited before. */
+    private @Nullable Chain whole(Onward onward, Chain chain, int depth) {
+        String linked = onward.wholeListing();
+        if (linked == null || linked.equals(onward.next())) {
+            return null;
+        }
+        URI whole = URI.create(linked);
+        return visited.contains(whole) ? null : walk(whole, depth + 1, chain.products());
+    }
+
+    private void walkSubcategories(Onward onward, Chain chain, int depth) {
         for (String each : onward.subcategories()) {
             URI subcategory = URI.create(each);
             if (!givenUp && !visited.contains(subcategory)) {
@@ -98,7 +119,6 @@ final class ListingWalk {
                 }
             }
         }
-        return false;
     }
 
     /** The page, or null if it failed. */
