@@ -121,11 +121,15 @@ final class Shift4Offer {
         return emptyToNull(plain ? shown : NameText.fold(text));
     }
 
-    /** The long text on the page tells more than the structured data's, which is often cut; a name can tell the series too. */
+    /**
+     * The long text on the page tells more than the structured data's, which is often cut; where no microdata mark it, it is what fills
+     * their gaps. A name can tell the series too.
+     */
     private Lore lore(String name) {
         Lore told = DescriptionText.read(page.microdata.joined("description"));
-        told = told.equals(Lore.NONE) ? DescriptionText.read(data.text()) : told;
-        told = told.equals(Lore.NONE) ? DescriptionText.read(page.description()) : told;
+        if (told.equals(Lore.NONE)) {
+            told = DescriptionText.read(data.text()).filledFrom(DescriptionText.read(page.description()));
+        }
         Lore named = told.series() == null && name.contains("eries") ? DescriptionText.read(name) : Lore.NONE;
         String series =
                 told.series() != null ? told.series() : named.series() != null ? named.series() : NameText.series(name);

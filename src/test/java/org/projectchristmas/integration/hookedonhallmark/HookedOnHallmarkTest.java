@@ -199,6 +199,20 @@ class HookedOnHallmarkTest implements IntegrationContract {
                 .containsExactly("Frosty Friends", 4, "Ed Seale", "3\" H");
     }
 
+    @Test
+    void whatStructuredDataCutOffIsReadFromTheDescriptionOnThePage() throws ParseProblem {
+        Offer offer = shop.product(pages.html("""
+                <script type=application/ld+json>{"@type": "Product", "name": "2003 Frosty", "sku": "QX1",
+                "description": "Frosty is back. Artist: Ed Seale"}</script>
+                <h1 class=page_headers>2003 Frosty</h1><span id=product_id>QX1</span><span id=price>$10.00</span>
+                <div class=description>Frosty is back. Artist: Ed Seale<br>4th in the Frosty Friends series.
+                Size: 3" H</div>""", "/Frosty_p_1.html"));
+
+        assertThat(offer.description().lore())
+                .extracting(Lore::series, Lore::seriesNumber, Lore::artist, Lore::size)
+                .containsExactly("Frosty Friends", 4, "Ed Seale", "3\" H");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
