@@ -38,6 +38,9 @@ final class ListingComparison {
             .map(ProductField::column)
             .collect(Collectors.toSet());
 
+    /** Among a product's sources where its own page told the year of release. */
+    private static final String YEAR_TOLD = "releaseYear";
+
     private final int year;
     private final Visit visit;
     private final List<StoredProduct> updates = new ArrayList<>();
@@ -60,7 +63,8 @@ final class ListingComparison {
         Product before = stored.product();
         Product after = Corrections.keep(before, after(stored, card, ruling));
         boolean relisted = !before.sighting().isListed();
-        if (ruling.ask() || (relisted && before.sighting().lastSyncedAt() != null)) {
+        boolean mayBeOther = relisted || isYearInDoubt(stored, card);
+        if (ruling.ask() || (mayBeOther && before.sighting().lastSyncedAt() != null)) {
             asks.add(stored.id());
         }
         if (ruling.priceLost()
@@ -117,6 +121,13 @@ final class ListingComparison {
                 && before.product().description().equals(after.product().description())
                 && before.product().links().equals(after.product().links())
                 && before.product().offering().equals(after.product().offering());
+    }
+
+    /** Whether it is in the listing of another year than before, and its name tells none. */
+    private boolean isYearInDoubt(StoredProduct stored, ListedProduct card) {
+        return stored.listingYear() != null
+                && !stored.listingYear().equals(listingYear(stored))
+                && ReleaseYear.of(card.name(), visit.at(), null) == null;
     }
 
     /**
@@ -195,11 +206,13 @@ final class ListingComparison {
     /** What the product's own page said is richer than a card; until it was read, the card is all there is. */
     private Description description(StoredProduct stored, ListedProduct card) {
         Description before = stored.product().description();
-        if (stored.product().sighting().lastSyncedAt() != null) {
+        boolean isRead = stored.product().sighting().lastSyncedAt() != null;
+        boolean isSilent = !stored.product().sources().containsKey(YEAR_TOLD);
+        if (isRead && !(isSilent && isYearInDoubt(stored, card))) {
             return before;
         }
         return new Description(
-                card.name(),
+                isRead ? before.name() : card.name(),
                 ReleaseYear.of(card.name(), visit.at(), listingYear(stored)),
                 before.sku(),
                 before.brand(),

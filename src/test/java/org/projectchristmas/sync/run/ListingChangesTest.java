@@ -186,6 +186,20 @@ class ListingChangesTest {
     }
 
     @Test
+    void whatNamesNoYearIsOfTheYearToWhichItMoves() {
+        Card plain = Card.of(10).named("Angel");
+        shop.products(plain).listing("/1998", with(cards(4, 10), plain));
+        scene.refresh();
+        shop.listing("/1998", cards(4, 9)).listing("/1997", Card.of(1), Card.of(2), Card.of(3), plain);
+        shop.taken();
+
+        scene.refresh();
+
+        assertThat(scene.product("10").description().releaseYear()).isEqualTo(1997);
+        assertThat(shop.taken()).contains("/p/10");
+    }
+
+    @Test
     void whatStandsInTwoYearsIsOneProductAndKeepsStill() {
         shop.listing("/1997", cards(1, 4));
         scene.refresh();
