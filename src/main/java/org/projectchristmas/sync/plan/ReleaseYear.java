@@ -10,7 +10,7 @@ final class ReleaseYear {
     /** The year of the first Hallmark ornaments. */
     private static final int FIRST = 1973;
 
-    private static final Pattern LEADING = Pattern.compile("\\s*(\\d{4})\\b");
+    private static final Pattern LEADING = Pattern.compile("\\s*(\\d{4})\\b(?!['’\"])");
 
     private ReleaseYear() {}
 

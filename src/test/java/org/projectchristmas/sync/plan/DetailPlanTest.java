@@ -72,4 +72,17 @@ class DetailPlanTest {
     void aYearThatCannotBeIsNotBelieved(@Nullable Integer said, int year) {
         assertThat(after(offer(said, ON_SALE)).description().releaseYear()).isEqualTo(year);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014 Angel, 2014",
+        "2014: Angel, 2014",
+        "2014, 2014",
+        "2014's Best, 1998",
+        "1990s Angel, 1998",
+        "20145 Angels, 1998"
+    })
+    void aYearInFrontOfANameIsItsYearOfRelease(String name, int year) {
+        assertThat(ReleaseYear.of(name, NOW, 1998)).isEqualTo(year);
+    }
 }
