@@ -167,9 +167,10 @@ final class Components implements Session {
             closing.add(new RunRequests(jobs, figures));
             integrator.use(jobs);
             closing.add(new Caretaker(config.metrics().flush(), List.of(figures::tick, callFigures::tick)));
-            liveShops = new LiveShops(config, new LiveShops.Parts(network, integrator, jobs, syncStore));
+            liveShops = new LiveShops(
+                    config, new LiveShops.Parts(network, integrator, jobs, syncStore), database.isShared());
             liveShops.heed(config);
-            liveShops.schedule().configure();
+            liveShops.configure();
         } catch (RuntimeException e) {
             closing.close();
             throw e;
@@ -345,7 +346,7 @@ final class Components implements Session {
 
     @Override
     public void keepSchedules() {
-        liveShops.schedule().begin();
+        liveShops.keepSchedules();
         jobs.keepSchedules();
     }
 

@@ -15,11 +15,17 @@ import org.projectchristmas.sync.run.JobIntegrator;
 final class LiveShops {
     private final AppConfig config;
     private final Parts parts;
+    /** Whether the schedules are this process's: the one that has the file, or one that is there to stay. */
+    private boolean keepsSchedules;
 
-    /** @param config as it was at the start */
-    LiveShops(AppConfig config, Parts parts) {
+    /**
+     * @param config as it was at the start
+     * @param isShared whether other processes may keep the schedules, by a config of their own
+     */
+    LiveShops(AppConfig config, Parts parts, boolean isShared) {
         this.config = config;
         this.parts = parts;
+        keepsSchedules = !isShared;
     }
 
     /** What visits them. */
@@ -40,13 +46,27 @@ final class LiveShops {
             isOther |= parts.integrator().setVisited(vendor, settings.enabled());
         }
         if (isOther) {
-            schedule().configure();
+            configure();
         }
         return shops;
     }
 
+    /** Takes over the schedules, unless others keep them. */
+    synchronized void configure() {
+        if (keepsSchedules) {
+            schedule().configure();
+        }
+    }
+
+    /** From now on this process keeps the schedules. */
+    synchronized void keepSchedules() {
+        keepsSchedules = true;
+        configure();
+        schedule().begin();
+    }
+
     /** When the shops are visited that are visited at all, as the settings said at the start. */
-    ShopSchedule schedule() {
+    private ShopSchedule schedule() {
         var schedules = new LinkedHashMap<VendorId, VisitSchedules>();
         config.integrations().forEach((vendor, settings) -> {
             if (parts.integrator().isVisited(vendor)) {

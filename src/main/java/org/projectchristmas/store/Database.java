@@ -196,6 +196,11 @@ public final class Database implements AutoCloseable {
         return isPostgres;
     }
 
+    /** Whether other processes may have it open, too; a file has one. */
+    public boolean isShared() {
+        return file == null;
+    }
+
     /** For a library that makes its own transactions. */
     DataSource source() {
         return writer.guarding(pool);
