@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -30,6 +31,8 @@ public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final long BLOATED_BYTES = 128L * 1024 * 1024;
     private static final long CONNECT_MILLIS = 10_000;
+    /** Nothing that is asked of a server takes as long, not even a look at a million products. */
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(10);
 
     private final HikariDataSource pool;
     private final Failures failures;
@@ -82,7 +85,7 @@ public final class Database implements AutoCloseable {
             if (file != null) {
                 file.opened();
             }
-            return new Database(pool, failures, file, url.startsWith("jdbc:postgresql:"));
+            return new Database(pool, failures, file, isPostgres(url));
         } catch (RuntimeException | IOException | SQLException e) {
             if (pool != null) {
                 if (file != null) {
@@ -111,6 +114,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    private static boolean isPostgres(String url) {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
     private static HikariConfig poolOf(StoreSettings settings, String url) {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
@@ -121,6 +128,12 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setAutoCommit(false);
         config.setConnectionTimeout(CONNECT_MILLIS);
+        if (isPostgres(url)) {
+            // Its driver would wait for ever for a server that has fallen silent. What the URL says counts over this.
+            config.addDataSourceProperty("loginTimeout", Long.toString(CONNECT_MILLIS / 1000));
+            config.addDataSourceProperty("socketTimeout", Long.toString(LONGEST_ANSWER.toSeconds()));
+            config.addDataSourceProperty("tcpKeepAlive", "true");
+        }
         return config;
     }
 

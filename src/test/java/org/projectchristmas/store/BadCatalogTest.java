@@ -3,6 +3,8 @@ package org.projectchristmas.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -222,6 +224,14 @@ class BadCatalogTest {
             Path other = Files.write(home.resolve("other"), new byte[8_192]);
             Files.move(other, file(), StandardCopyOption.REPLACE_EXISTING);
             assertOneSentence(() -> ports.catalog().count(), "was replaced while it was open");
+        }
+    }
+
+    @Test
+    void aServerThatTakesTheConnectionAndSaysNothingCannotBeReached() throws Exception {
+        try (var silent = new ServerSocket(0, 8, InetAddress.getLoopbackAddress())) {
+            String url = "jdbc:postgresql://127.0.0.1:%d/none".formatted(silent.getLocalPort());
+            assertOneSentence(() -> Database.open(new StoreSettings(url, "me", null, 2), home), "cannot be reached");
         }
     }
 
