@@ -106,8 +106,13 @@ final class Instance implements AutoCloseable {
         Thread.ofVirtual().name("summons").start(() -> answer(socket));
     }
 
-    private void note(int port, String purpose) throws IOException {
-        new InstanceNote(ProcessHandle.current().pid(), port, token, purpose).write(home);
+    /** A second process can say less without it; that is no reason to keep anybody from reading on a disk that is full. */
+    private void note(int port, String purpose) {
+        try {
+            new InstanceNote(ProcessHandle.current().pid(), port, token, purpose).write(home);
+        } catch (IOException e) {
+            LOG.warn("What this process does could not be noted in {}", home, e);
+        }
     }
 
     private void answer(ServerSocket socket) {

@@ -75,6 +75,15 @@ class InstanceTest {
     }
 
     @Test
+    void aNoteThatCannotBeWrittenKeepsNobodyOut() throws IOException {
+        Files.createDirectories(home.resolve("instance.txt").resolve("in its way"));
+
+        try (var _ = Instance.take(home, "a command").orElseThrow()) {
+            assertThat(Instance.take(home, "a refresh")).isEmpty();
+        }
+    }
+
+    @Test
     void aTornNoteIsNoNote() throws IOException {
         Files.writeString(home.resolve("instance.txt"), "12\n");
 
