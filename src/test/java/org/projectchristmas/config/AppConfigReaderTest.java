@@ -179,6 +179,15 @@ class AppConfigReaderTest {
     }
 
     @Test
+    void aPasswordBeforeTheHostIsRefusedWithoutRepeatingIt() {
+        assertThatThrownBy(() -> read("{}", "store.url=jdbc:postgresql://me:secret@127.0.0.1/christmas"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("store.url must not hold user and password before the host")
+                .message()
+                .doesNotContain("secret");
+    }
+
+    @Test
     void aPasswordIsNotRepeated() {
         assertThatThrownBy(() -> read("{}", "store.pasword=secret"))
                 .hasMessageContaining("nearest is store.password")
