@@ -50,7 +50,8 @@ final class OwnFile {
     void write(Map<String, String> own) throws ConfigException {
         try {
             Files.createDirectories(file.getParent());
-            WholeFile.write(file, "settings.json.new", JSON.writeValueAsString(new TreeMap<>(own)) + "\n");
+            // A password may be among them.
+            WholeFile.writeForOwner(file, "settings.json.new", JSON.writeValueAsString(new TreeMap<>(own)) + "\n");
         } catch (IOException e) {
             throw new ConfigException("Your settings cannot be kept in " + file + " (" + e.getMessage() + ").", e);
         }

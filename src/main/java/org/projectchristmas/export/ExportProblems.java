@@ -36,7 +36,7 @@ final class ExportProblems {
             case ProgramFiles.KeptException _ ->
                 target + " is where the program keeps its own files: choose another name for the export.";
             case ExportTarget.IsDirectoryException _ -> target + " is a folder: choose a file name for the export.";
-            case NotDirectoryException _ -> "The folder " + folder + " does not exist.";
+            case NotDirectoryException missing -> "The folder " + missing.getFile() + " does not exist.";
             case NoSuchFileException _ -> "The folder " + folder + " does not exist.";
             case AccessDeniedException _ ->
                 target + " cannot be replaced: it is write-protected, or open in another program.";

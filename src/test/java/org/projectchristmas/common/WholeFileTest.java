@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class WholeFileTest {
@@ -20,6 +23,18 @@ class WholeFileTest {
         WholeFile.write(file, "a.part", "new");
         assertThat(file).hasContent("new");
         assertThat(folder).isDirectoryContaining(each -> each.equals(file)).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatIsReplacedKeepsItsRights() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        for (String rights : new String[] {"rw-rw-rw-", "rw-r-----"}) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
+            WholeFile.write(file, "a.part", "new");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo(rights);
+        }
     }
 
     @Test

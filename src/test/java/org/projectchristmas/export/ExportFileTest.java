@@ -65,6 +65,21 @@ class ExportFileTest {
     }
 
     @Test
+    void aLinkStaysOneAlsoWhereItsFileIsStillToBeMade() throws Exception {
+        Path target = folder.resolve("angels.csv");
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("angels.csv"));
+        export(link, ExportRows.all(catalog));
+        assertThat(link).isSymbolicLink();
+        assertThat(target).content().contains("Angel");
+
+        Path lost = Files.createSymbolicLink(folder.resolve("lost.csv"), folder.resolve("nowhere/a.csv"));
+        assertThatThrownBy(() -> export(lost, ExportRows.all(catalog)))
+                .isInstanceOf(ExportException.class)
+                .hasMessage("The folder " + folder.resolve("nowhere") + " does not exist.");
+        assertThat(lost).isSymbolicLink();
+    }
+
+    @Test
     void aMissingFolderIsNamed() {
         Path target = folder.resolve("nowhere").resolve("a.csv");
         assertThatThrownBy(() -> export(target, ExportRows.all(catalog)))
