@@ -92,6 +92,7 @@ final class Components implements Session {
     private final Home home;
     private final Closing closing = new Closing();
     private final Map<VendorId, ShopSettings> shops;
+    private final Database database;
     private final Catalog catalog;
     private final CatalogStats stats;
     private final SavedViews views;
@@ -131,7 +132,7 @@ final class Components implements Session {
             var samples = closing.add(new Samples(config, home.folder()));
             shops.replaceAll((vendor, shop) ->
                     new ShopSettings(samples.urlOf(vendor, shop.url()), shop.gap(), shop.concurrency()));
-            var database = closing.add(Database.open(config.store(), home.folder()));
+            database = closing.add(Database.open(config.store(), home.folder()));
             clock = new ServerClock(database, machine);
             catalog = new HibernateCatalog(database);
             stats = new JdbcCatalogStats(database);
@@ -294,6 +295,11 @@ final class Components implements Session {
     public void consume(Set<String> roots) {
         integrator.cancelLeft();
         jobs.start(roots);
+    }
+
+    @Override
+    public void checkCatalog() {
+        database.check();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.projectchristmas.cli.ChristmasCommand.Opener;
 import org.projectchristmas.common.EditDistance;
 import org.projectchristmas.config.ConfigException;
@@ -44,8 +45,12 @@ final class ServeCommand implements Callable<Integer> {
             session.consume(consumed);
             terminal.err().printf("Running the jobs of %s until Ctrl+C.%n", String.join(", ", consumed));
             terminal.err().flush();
-            // The end comes from outside; the program's shutdown closes what is open.
-            new CountDownLatch(1).await();
+            // The end comes from outside, and the program's shutdown closes what is open; without its file it can do
+            // nothing more, which whoever started it is to know.
+            var end = new CountDownLatch(1);
+            while (!end.await(1, TimeUnit.SECONDS)) {
+                session.checkCatalog();
+            }
             return Exit.DONE;
         }
     }

@@ -60,6 +60,13 @@ public interface Session extends AutoCloseable {
         consume(Set.copyOf(jobs().functions().roots()));
     }
 
+    /**
+     * Whether the catalog is still the one that was opened.
+     *
+     * @throws org.projectchristmas.catalog.CatalogException if its file is gone, or another one, so that only a new start helps
+     */
+    void checkCatalog();
+
     Clock clock();
 
     /** The folder of everything the program writes. */

@@ -219,7 +219,12 @@ public final class Database implements AutoCloseable {
         return writer.guarding(pool);
     }
 
-    private void check() {
+    /**
+     * What is asked of it asks this first.
+     *
+     * @throws CatalogException if the file is gone, or another one
+     */
+    public void check() {
         if (file != null) {
             file.check();
         }

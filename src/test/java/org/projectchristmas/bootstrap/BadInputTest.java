@@ -174,6 +174,19 @@ class BadInputTest {
     }
 
     @Test
+    void theServiceEndsWhenItsCatalogIsGone() throws Exception {
+        Path file = scene.home.resolve("catalog/christmas.mv.db");
+        var said = CompletableFuture.supplyAsync(() -> scene.run("serve"));
+        while (scene.shops.requests(HOOKED) == 0 && !said.isDone()) {
+            Thread.onSpinWait();
+        }
+        Files.delete(file);
+
+        assertThat(said.join().code()).isEqualTo(Exit.UNAVAILABLE);
+        assertThat(said.join().err()).contains("christmas: The catalog " + file + " is gone; ");
+    }
+
+    @Test
     void aCatalogOfGarbageIsLeftAsItIs() throws Exception {
         Path file = scene.home.resolve("catalog/christmas.mv.db");
         Files.createDirectories(file.getParent());
