@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.projectchristmas.catalog.CatalogException;
 
@@ -32,7 +34,7 @@ final class Schema {
         return version < VERSION;
     }
 
-    /** @throws CatalogException if the tables are none that a version before this one has made */
+    /** @throws CatalogException if there are tables that no version before this one has made */
     static void migrate(DataSource database) {
         try {
             Flyway.configure()
@@ -46,6 +48,12 @@ final class Schema {
                     "The catalog was written by a version of Project Christmas that this one does not follow; open it with"
                             + " that version.",
                     e);
+        } catch (FlywayException e) {
+            if (e.getErrorCode() != CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+                throw e;
+            }
+            throw new CatalogException(
+                    "The database holds tables of something else; give the catalog a database of its own.", e);
         }
     }
 

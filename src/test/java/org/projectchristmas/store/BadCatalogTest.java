@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -224,6 +225,22 @@ class BadCatalogTest {
             Path other = Files.write(home.resolve("other"), new byte[8_192]);
             Files.move(other, file(), StandardCopyOption.REPLACE_EXISTING);
             assertOneSentence(() -> ports.catalog().count(), "was replaced while it was open");
+        }
+    }
+
+    @Test
+    void tablesOfSomethingElseAreLeftAlone() throws Exception {
+        String url = "jdbc:h2:mem:foreign" + hashCode();
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.execute("create table products (id integer)");
+            assertOneSentence(
+                    () -> Database.open(new StoreSettings(url, null, null, 2), home), "tables of something else");
+            assertThat(connection
+                            .getMetaData()
+                            .getTables(null, "PUBLIC", null, null)
+                            .next())
+                    .isTrue();
         }
     }
 
