@@ -44,7 +44,7 @@ final class SettingValues {
             entry(
                     VisitSchedules.class,
                     new Kind(
-                            "\"off\", when to read the links, such as \"every PT1H\", or a section with links, unscraped and scraped",
+                            "\"off\", when to read the links, such as \"every PT1H\" (a minute or more), or a section with links, unscraped and scraped",
                             text(VisitSchedules::parse))),
             entry(URI.class, new Kind("an address such as \"https://www.example.com\"", text(URI::create))),
             entry(Path.class, new Kind("a path", text(Path::of))));

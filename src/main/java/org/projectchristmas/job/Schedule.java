@@ -15,7 +15,7 @@ public sealed interface Schedule {
     String CONTINUOUSLY = "continuously";
     /** What {@link #parse} reads, for a message. */
     String EXPECTED =
-            "\"off\", \"continuously\", \"every PT1H\", \"daily 09:30 Europe/Berlin\" or \"cron 0 3 * * 1-5 Europe/Berlin\"";
+            "\"off\", \"continuously\", \"every PT1H\" (a minute or more), \"daily 09:30 Europe/Berlin\" or \"cron 0 3 * * 1-5 Europe/Berlin\"";
 
     /** The first time after this one; empty if there is none. */
     Optional<Instant> nextAfter(Instant time);

@@ -205,6 +205,8 @@ class AppConfigReaderTest {
             {"integrations": {"hookedonhallmark_com": {"gap": null}}} | integrations.hookedonhallmark_com.gap is null | a duration such as "PT2S"
             {"integrations": {"hookedonhallmark_com": {"gap": "PT2H"}}} | integrations.hookedonhallmark_com.gap must be from PT0S to PT1H | PT2H.
             {"integrations": {"hookedonhallmark_com": {"gap": "PT-2S"}}} | integrations.hookedonhallmark_com.gap must be from PT0S to PT1H | PT-2S.
+            {"integrations": {"hookedonhallmark_com": {"schedule": "PT59S"}}} | integrations.hookedonhallmark_com.schedule is "PT59S" | "every PT1H" (a minute or more)
+            {"integrations": {"hookedonhallmark_com": {"schedule": {"links": "every PT59S"}}}} | schedule.links is "every PT59S" | "every PT1H" (a minute or more)
             {"integrations": {"hookedonhallmark_com": {"concurrency": 0}}} | integrations.hookedonhallmark_com.concurrency must be from 1 to 64 | 0.
             {"integrations": {"hookedonhallmark_com": {"concurrency": 65}}} | integrations.hookedonhallmark_com.concurrency must be from 1 to 64 | 65.
             {"integrations": {"hookedonhallmark_com": {"concurrency": "4"}}} | integrations.hookedonhallmark_com.concurrency is "4" | a whole number is expected.
@@ -213,11 +215,11 @@ class AppConfigReaderTest {
             {"integrations": {"hookedonhallmark_com": {"enabled": "yes"}}} | integrations.hookedonhallmark_com.enabled is "yes" | true or false is expected.
             {"integrations": {"hookedonhallmark_com": {"url": "ftp://example.com"}}} | integrations.hookedonhallmark_com.url must be a shop's address | ftp://example.com.
             {"integrations": {"hookedonhallmark_com": {"url": "not an address"}}} | integrations.hookedonhallmark_com.url is "not an address" | an address such as
-            {"integrations": {"hookedonhallmark_com": {"schedule": "daily"}}} | integrations.hookedonhallmark_com.schedule is "daily" | "off", when to read the links, such as "every PT1H", or a section with links, unscraped and scraped is expected.
+            {"integrations": {"hookedonhallmark_com": {"schedule": "daily"}}} | integrations.hookedonhallmark_com.schedule is "daily" | "off", when to read the links, such as "every PT1H" (a minute or more), or a section with links, unscraped and scraped is expected.
             {"integrations": {"hookedonhallmark_com": {"schedule": "PT1S"}}} | integrations.hookedonhallmark_com.schedule is "PT1S" | "off", when to read the links
             {"integrations": {"hookedonhallmark_com": {"schedule": 24}}} | integrations.hookedonhallmark_com.schedule is 24, but | a section with links, scraped, unscraped is expected.
             {"integrations": {"hookedonhallmark_com": {"schedule": {"link": "off"}}}} | integrations.hookedonhallmark_com.schedule.link is not a setting | nearest is integrations.hookedonhallmark_com.schedule.links.
-            {"integrations": {"hookedonhallmark_com": {"schedule": {"links": "hourly"}}}} | integrations.hookedonhallmark_com.schedule.links is "hourly" | "every PT1H", "daily 09:30 Europe/Berlin"
+            {"integrations": {"hookedonhallmark_com": {"schedule": {"links": "hourly"}}}} | integrations.hookedonhallmark_com.schedule.links is "hourly" | "every PT1H" (a minute or more), "daily 09:30 Europe/Berlin"
             {"integrations": {"hookedonhallmark_com": {"schedule": {"links": "continuously"}}}} | integrations.hookedonhallmark_com.schedule.links cannot be continuously | such as every PT1H.
             {"store": {"url": "jdbc:mysql://x"}} | store.url must begin with jdbc:postgresql: | .
             {"sync": {"implausibleShare": "half"}} | sync.implausibleShare is "half" | a number is expected.
