@@ -223,6 +223,13 @@ class AppConfigReaderTest {
             {"integrations": {"hookedonhallmark_com": {"schedule": {"links": "continuously"}}}} | integrations.hookedonhallmark_com.schedule.links cannot be continuously | such as every PT1H.
             {"store": {"url": "jdbc:mysql://x"}} | store.url must begin with jdbc:postgresql: | .
             {"sync": {"implausibleShare": "half"}} | sync.implausibleShare is "half" | a number is expected.
+            {"sync": {"detailsMaxAge": "PT-1H"}} | sync.detailsMaxAge must be from PT1H to PT87600H | PT-1H.
+            {"sync": {"implausibleShare": 7}} | sync.implausibleShare must be from 0.0 to 1.0 | 7.0.
+            {"sync": {"implausibleMinimum": -1}} | sync.implausibleMinimum must be from 1 to 1000000 | -1.
+            {"sync": {"resumeWithin": "PT-1S"}} | sync.resumeWithin must be from PT0S to PT720H | PT-1S.
+            {"sync": {"maxPagesPerYear": 0}} | sync.maxPagesPerYear must be from 1 to 100000 | 0.
+            {"sync": {"keptProblemPages": 0}} | sync.keptProblemPages must be from 1 to 1000 | 0.
+            {"sync": {"pauseLimit": "PT-1M"}} | sync.pauseLimit must be from PT0S to PT24H | PT-1M.
             {"integrations": []} | integrations is [] | a section with hallmark_ornaments_com,
             {"fetch": null} | fetch is null | a section with acceptLanguage,
             {"fetch": {"userAgent": "me"}} | fetch.userAgent must be a name, a slash and a version | me.
