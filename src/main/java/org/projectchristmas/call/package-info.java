@@ -1,4 +1,4 @@
-/** Everything that can be asked of the system by name, as methods of Java. */
+/** What can be asked of the integrator, the auditor and the scheduler by name, as methods of Java. */
 @NullMarked
 package org.projectchristmas.call;
 

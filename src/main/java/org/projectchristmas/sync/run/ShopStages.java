@@ -105,9 +105,8 @@ final class ShopStages {
                     runs.noteFailure(visit, e);
                 }
             } else {
-                // A catalog that cannot be written cannot note the end either: whoever waits is told now, and the run
-                // is left to be
-                // taken up.
+                // A catalog that cannot be written cannot note the end either: whoever waits is told now, and the
+                // run is left to be taken up.
                 runs.leave(visit, State.FAILED);
             }
             throw e;

@@ -1,4 +1,4 @@
-/** The catalog on the screen: shelves, search, table and status bar. */
+/** The catalog on the screen: shelves, search, what was found and how it is laid out, status bar. */
 @NullMarked
 package org.projectchristmas.ui.catalog;
 

@@ -1,4 +1,4 @@
-/** What the window tells about itself: its keys, its first steps, what it is made of, and how fast it is on this machine. */
+/** What the window tells about itself: its keys, its first steps, and what it is made of. */
 @NullMarked
 package org.projectchristmas.ui.help;
 
