@@ -65,14 +65,7 @@ public interface SyncStore {
     /** The products whose page is to be read, in its order; without those whose page failed in this run. */
     List<DueProduct> due(VendorId vendor, DuePages pages, long runId, int limit);
 
-    /** How many {@link #due} would give without a limit. */
-    default int countDue(VendorId vendor, DuePages pages, long runId) {
-        return countDueByYear(vendor, pages, runId).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-    }
-
-    /** The same by the year whose listing shows the product, ascending; 0 for those that none shows. */
+    /** How many {@link #due} would give without a limit, by the year whose listing shows the product; 0 for those that none shows. */
     Map<Integer, Integer> countDueByYear(VendorId vendor, DuePages pages, long runId);
 
     /** Whether there is a page to be read that has not failed in a run of this shop that was begun since a time, at most a day ago. */

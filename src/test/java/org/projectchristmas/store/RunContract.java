@@ -132,9 +132,8 @@ interface RunContract {
                         first.product().links().page(),
                         Validators.NONE,
                         1998));
-        assertThat(store().countDue(FACTORY, DuePages.olderThan(NOON), 1)).isEqualTo(3);
-        assertThat(store().countDue(FACTORY, DuePages.olderThan(NOON).of(1998), 1))
-                .isEqualTo(2);
+        assertThat(store().countDueByYear(FACTORY, DuePages.olderThan(NOON).of(1998), 1))
+                .isEqualTo(Map.of(1998, 2));
         assertThat(store().countDueByYear(FACTORY, DuePages.olderThan(NOON), 1)).isEqualTo(Map.of(1998, 2, 2026, 1));
         update(ports(), read(second, EVENING), EVENING);
         assertThat(due(1)).containsExactly(first.id(), third.id());
@@ -177,8 +176,8 @@ interface RunContract {
         write(transaction -> transaction.failed(stored.id(), run.id(), "HTTP 500"));
         write(transaction -> transaction.failed(stored.id(), run.id(), "HTTP 503"));
         assertThat(due(run.id())).isEmpty();
-        assertThat(store().countDue(FACTORY, DuePages.olderThan(NOON), run.id()))
-                .isZero();
+        assertThat(store().countDueByYear(FACTORY, DuePages.olderThan(NOON), run.id()))
+                .isEmpty();
         store().finish(run.id(), State.DONE_WITH_ERRORS, PastRun.Pages.NONE, NOON);
         assertThat(due(store().begin(FACTORY, "all", EVENING, 2).id())).containsExactly(stored.id());
     }
@@ -222,7 +221,7 @@ interface RunContract {
         assertThat(store().due(FACTORY, old, 1, 10))
                 .extracting(DueProduct::id)
                 .containsExactly(stored.get(1).id(), stored.get(0).id());
-        assertThat(store().countDue(FACTORY, old, 1)).isEqualTo(2);
+        assertThat(store().countDueByYear(FACTORY, old, 1).values()).containsExactly(2);
         write(transaction -> transaction.unchanged(stored.get(1).id(), EVENING));
         assertThat(store().due(FACTORY, old, 1, 10))
                 .extracting(DueProduct::id)
