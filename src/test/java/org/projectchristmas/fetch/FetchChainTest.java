@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -191,6 +192,54 @@ class FetchChainTest {
         assertThat(away.kind()).isEqualTo(Kind.PAUSED);
         assertThat(away).hasMessageStartingWith("The shop cannot be reached, or this computer is offline (");
         assertThat(away.retryAfter()).hasValue(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void validatorsThatNoHeaderCouldHoldAreForgotten() throws Exception {
+        shop.on("/long", body("hello".getBytes(StandardCharsets.UTF_8), "ETag", '"' + "x".repeat(600) + '"'))
+                .on(
+                        "/strange",
+                        body("hello".getBytes(StandardCharsets.UTF_8), "Last-Modified", "gestern um f\u00fcnf"));
+
+        assertThat(get("/long").validators()).isEqualTo(Validators.NONE);
+        assertThat(get("/strange").validators()).isEqualTo(Validators.NONE);
+    }
+
+    @Test
+    void onlyAsManyPicturesAreAskedForAtOnceAsTheirOwnSettingsSay() {
+        Fetcher pictures = chain.pictures(new PictureVisits(Duration.ZERO, 2, 1 << 20, List.of("cdn.example")));
+        var together = new CyclicBarrier(2);
+        var underWay = new AtomicInteger();
+        var most = new AtomicInteger();
+        other.on("/a.png", exchange -> {
+            most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+            try {
+                together.await(20, TimeUnit.SECONDS);
+            } catch (Exception e) {
+                throw new IOException("alone", e);
+            }
+            underWay.decrementAndGet();
+            page("a picture").to(exchange);
+        });
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) {
+                var _ = threads.submit(
+                        () -> pictures.fetch(FetchRequest.of(OTHER, other.url("/a.png"), new Cancellation())));
+            }
+        }
+
+        assertThat(other.asked("/a.png")).isEqualTo(20);
+        assertThat(most).hasValue(2);
+    }
+
+    @Test
+    void aHostThatOnlyEndsLikeOneThatShopsKeepPicturesOnIsNone() {
+        Fetcher pictures = chain.pictures(new PictureVisits(Duration.ZERO, 1, 1 << 20, List.of("cdn.example")));
+        var request = FetchRequest.of(VENDOR, URI.create("https://evilcdn.example/a.png"), new Cancellation());
+
+        assertThat(catchThrowableOfType(FetchException.class, () -> pictures.fetch(request))
+                        .kind())
+                .isEqualTo(Kind.ELSEWHERE);
     }
 
     private FetchResponse get(String path) throws FetchException {

@@ -47,6 +47,7 @@ class RedirectingFetcherTest {
                 "https://www.example.com.evil.example/",
                 "https://www.example.com:8443/",
                 "https://www.example.com@evil.example/",
+                "https://me:secret@www.example.com/",
                 "file:///etc/passwd",
                 "http://127.0.0.1/",
                 "https://shop.example.com/",

@@ -8,6 +8,7 @@ import static org.projectchristmas.fetch.FakeShop.later;
 import static org.projectchristmas.fetch.FakeShop.request;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.common.Cancellation;
+import org.projectchristmas.common.Waiter;
 import org.projectchristmas.fetch.FetchException.Kind;
 
 class ThrottledFetcherTest {
@@ -101,6 +103,48 @@ class ThrottledFetcherTest {
     }
 
     @Test
+    void aRestIsKeptNoLongerThanTheLongestThatAShopMayAskFor() throws Exception {
+        Fetcher fetcher = polite(Duration.ZERO);
+        shop.then(later(429, Duration.ofDays(30)));
+
+        assertThat(catchThrowable(() -> fetcher.fetch(request("/a")))).isNotNull();
+        fetcher.fetch(request("/b"));
+
+        assertThat(shop.moments().getLast()).isEqualTo(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void whoeverWaitsForTheGapAlsoKeepsTheRestThatIsAskedForMeanwhile() throws Exception {
+        var paces = paces(Duration.ofSeconds(2));
+        Fetcher fetcher = throttled(paces, (wait, cancellation) -> {
+            if (time.waits().isEmpty()) {
+                paces.of(FakeShop.VENDOR).restFor(Duration.ofSeconds(30));
+            }
+            time.await(wait, cancellation);
+        });
+
+        fetcher.fetch(request("/a"));
+        fetcher.fetch(request("/b"));
+
+        assertThat(shop.moments()).extracting(Duration::toSeconds).containsExactly(0L, 30L);
+    }
+
+    @Test
+    void whatWasBegunBeforeTheShopWasAskedMoreSlowlyTellsNothingNew() {
+        var pace = new Pace(time, Duration.ZERO, Duration.ofSeconds(10));
+        Instant begun = pace.now();
+        time.pass(Duration.ofSeconds(1));
+        pace.struggled(begun);
+        Duration slowed = pace.gap();
+
+        pace.struggled(begun);
+        assertThat(pace.gap()).isEqualTo(slowed).isPositive();
+
+        pace.struggled(pace.now());
+        assertThat(pace.gap()).isGreaterThan(slowed);
+    }
+
+    @Test
     void aClockSetBackDoesNotStopTheWork() throws Exception {
         Fetcher fetcher = polite(Duration.ofSeconds(2));
         fetcher.fetch(request("/a"));
@@ -163,10 +207,17 @@ class ThrottledFetcherTest {
     }
 
     private Fetcher polite(Duration gap) {
-        var paces = new PerShop<>(FakeShop.settings(gap, 1), each -> new Pace(time, gap, Duration.ofSeconds(10)));
+        return throttled(paces(gap), time);
+    }
+
+    private PerShop<Pace> paces(Duration gap) {
+        return new PerShop<>(FakeShop.settings(gap, 1), each -> new Pace(time, gap, Duration.ofSeconds(10)));
+    }
+
+    private Fetcher throttled(PerShop<Pace> paces, Waiter waiter) {
         var adaptive = new AdaptiveFetcher(shop, paces, Duration.ofMinutes(2));
-        var turns = new PerShop<>(FakeShop.settings(gap, 1), _ -> new Turns(1));
-        return new ThrottledFetcher(adaptive, turns, paces, time);
+        var turns = new PerShop<>(FakeShop.settings(Duration.ZERO, 1), _ -> new Turns(1));
+        return new ThrottledFetcher(adaptive, turns, paces, waiter);
     }
 
     private Fetcher throttled(Fetcher inner, Duration gap, int concurrency) {
