@@ -173,6 +173,28 @@ class PlausibilityTest {
     }
 
     @Test
+    void aHeldPageThatTurnsBackIsForgottenEvenIfItsYearIsNotSeenToTheEnd() {
+        shop.listing("/1998", cheaper(cards(5, 24), 20));
+        scene.refresh();
+        shop.listing("/1998", "data-next=/1998-2", cards(5, 24)).failing("/1998-2", Kind.TIMEOUT);
+
+        scene.refresh();
+
+        assertThat(scene.integrator.held()).isEmpty();
+    }
+
+    @Test
+    void whatAHeldPageShowsWasSeenAndWhatItNoLongerShowsStaysListed() {
+        shop.listing("/1998", cheaper(cards(5, 22), 18));
+
+        scene.refresh();
+
+        assertThat(held().year()).isEqualTo(1998);
+        assertThat(scene.product("5").sighting().lastSeenAt()).isEqualTo(scene.clock.instant());
+        assertThat(scene.product("24").sighting().isListed()).isTrue();
+    }
+
+    @Test
     void aDismissedPageIsJudgedAnew() {
         shop.listing("/1998", cheaper(cards(5, 24), 20));
         scene.refresh();
@@ -253,6 +275,21 @@ class PlausibilityTest {
         scene.refresh();
         assertThat(scene.product("20").sighting().isListed()).isTrue();
         assertThat(scene.integrator.held()).hasSize(1);
+    }
+
+    @Test
+    void anApprovalThatARefreshOfEverythingFindsTheShopDownForWaitsAgainToo() {
+        shop.listing("/1998", cards(5, 6));
+        scene.refresh();
+        scene.store.approve(held().id());
+        shop.failing("/1998", Kind.STATUS);
+        scene.refresh();
+        shop.healthy();
+
+        scene.refresh();
+
+        assertThat(scene.product("20").sighting().isListed()).isTrue();
+        assertThat(held().reason()).contains("18 of 20");
     }
 
     @Test

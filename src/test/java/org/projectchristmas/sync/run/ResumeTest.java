@@ -137,6 +137,25 @@ class ResumeTest {
     }
 
     @Test
+    void whatCouldNotBeReadBeforeTheKillIsNotGoneAfterIt() {
+        FakeShop shop = shop();
+        try (var scene = new SyncScene(store, shop)) {
+            scene.refresh();
+            Card unreadable = new Card("", "", "1998 Angel", "", "");
+            shop.listing("/1998", "data-next='/1998-2'", Card.of(4), unreadable, Card.of(6));
+            dieAt(3, shop);
+            scene.refresh();
+            assertThat(scene.isDead()).isTrue();
+            shop.before = _ -> {};
+
+            scene.restart();
+            scene.refresh();
+
+            assertThat(scene.product("5").sighting().isListed()).isTrue();
+        }
+    }
+
+    @Test
     void aRefreshThatDiesAtAnyWriteIsTakenUpWithAtMostOnePageReadTwice() {
         Figures undisturbed = undisturbed();
         int writes = countWrites();
