@@ -51,7 +51,7 @@ class DetailPlanTest {
                 LINKS,
                 new Product.Offering(ON_SALE, Availability.UNKNOWN, null),
                 new Sighting(NOW, NOW, null, null),
-                Map.of());
+                Map.of("name", "card"));
         var stored = new StoredProduct(listed, 1998, new StoredProduct.Listed(ON_SALE, Availability.UNKNOWN, null));
         return DetailPlan.of(stored, offer, VISIT).product().product();
     }
@@ -84,5 +84,34 @@ class DetailPlanTest {
     })
     void aYearInFrontOfANameIsItsYearOfRelease(String name, int year) {
         assertThat(ReleaseYear.of(name, NOW, 1998)).isEqualTo(year);
+    }
+
+    @Test
+    void whatThePageIsTheFirstToTellOfThePriceIsNoMoveOfIt() {
+        assertThat(after(offer(1998, sale("19.95", null))).offering().move()).isNull();
+    }
+
+    @Test
+    void thePagesWordForAFieldIsKeptAndTheListingsLinkStays() {
+        Offer offer = offer(1998, ON_SALE);
+        var elsewhere = new Links(URI.create("https://shop.test/frosty"), null);
+
+        Product after = after(new Offer(
+                "7", offer.description(), elsewhere, ON_SALE, null, Availability.AVAILABLE, Map.of("sku", "_3d_item")));
+
+        assertThat(after.sources()).containsEntry("sku", "_3d_item").containsEntry("name", "card");
+        assertThat(after.links()).isEqualTo(LINKS);
+    }
+
+    @Test
+    void aPriceThatCannotBeReadLeavesThePagesOwnNotTheListings() {
+        Product read = after(offer(1998, sale("19.95", null)));
+        var stored = new StoredProduct(read, 1998, new StoredProduct.Listed(ON_SALE, Availability.UNKNOWN, null));
+        var unread = new Offer("7", read.description(), LINKS, PriceTag.NONE, "$NaN", Availability.AVAILABLE, Map.of());
+
+        DetailPlan plan = DetailPlan.of(stored, unread, VISIT);
+
+        assertThat(plan.product().product().offering().price()).isEqualTo(sale("19.95", null));
+        assertThat(plan.unread()).isEqualTo("$NaN");
     }
 }

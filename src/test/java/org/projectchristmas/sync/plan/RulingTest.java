@@ -84,4 +84,14 @@ class RulingTest {
                         .ask())
                 .isEqualTo(isAsked);
     }
+
+    @ParameterizedTest
+    @CsvSource({"18.00, 24.95", "24.95, ", "29.95, "})
+    void aListingThatNeverShowsFormerPricesEndsASaleOnlyAtTheFullPrice(String now, @Nullable String regular) {
+        var before = new Listed(tag("19.16", null), Availability.UNKNOWN, "Frosty");
+
+        Ruling ruling = on(tag("19.16", "24.95"), before, new Listed(tag(now, null), Availability.UNKNOWN, "Frosty"));
+
+        assertThat(ruling.price()).isEqualTo(tag(now, regular));
+    }
 }
