@@ -91,15 +91,32 @@ class CsvExportTest {
     }
 
     @Test
-    void aCancelledExportStops() {
+    void aCancelledExportStopsWithinAThousandRows() {
         LongStream.rangeClosed(1, 5_000).forEach(id -> catalog.add(Products.named(id, "Angel")));
         var cancellation = new Cancellation();
+        var told = new ArrayList<Long>();
         assertThatThrownBy(() -> CsvExport.full(ExportFormat.UTF_8)
                         .toStream(
                                 new ByteArrayOutputStream(),
                                 ExportRows.all(catalog),
-                                rows -> cancellation.cancel(),
+                                rows -> {
+                                    told.add(rows);
+                                    cancellation.cancel();
+                                },
                                 cancellation))
+                .isInstanceOf(CancellationException.class);
+        assertThat(told).containsExactly(1_000L);
+    }
+
+    @Test
+    void aCancelAfterTheLastThousandIsNoticedToo() {
+        var cancellation = new Cancellation();
+        ExportRows one = action -> {
+            action.accept(Products.named(1, "Angel"));
+            cancellation.cancel();
+        };
+        assertThatThrownBy(() -> CsvExport.full(ExportFormat.UTF_8)
+                        .toStream(new ByteArrayOutputStream(), one, rows -> {}, cancellation))
                 .isInstanceOf(CancellationException.class);
     }
 

@@ -154,6 +154,14 @@ class QuerySearchTest {
     }
 
     @Test
+    void aConditionIsFoundByItsBeginningWhateverItsMiddleHasFound() throws QueryException {
+        var alone = found(parser.parse("cond:box"));
+
+        assertThat(found(parser.parse("cond:ox"))).isNotEqualTo(alone);
+        assertThat(found(parser.parse("cond:box"))).isEqualTo(alone);
+    }
+
+    @Test
     void plainWordsFindTheSameWithAndWithoutTheLanguage() throws QueryException {
         for (String words : List.of("frosty fr", "NOËL", "qx1-23", "1998 st", "zzz", "", "train  top")) {
             assertThat(found(parser.parse(words))).as(words).isEqualTo(found(Query.words(words)));
