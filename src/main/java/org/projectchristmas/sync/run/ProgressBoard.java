@@ -51,9 +51,13 @@ final class ProgressBoard implements AutoCloseable {
         }
     }
 
+    /** Shows how a run ended, unless another one is under way at its shop. */
     synchronized void forget(RunTally tally) {
         show(tally);
         watched.remove(tally);
+        if (refresh(tally.vendor())) {
+            publish();
+        }
         if (watched.isEmpty() && ticking != null) {
             ticking.cancel(false);
             ticking = null;
@@ -62,24 +66,39 @@ final class ProgressBoard implements AutoCloseable {
 
     /** Shows a run as it is now; one that is not followed any more may have been followed by another. */
     synchronized void show(RunTally tally) {
-        if (watched.contains(tally) && refresh(tally)) {
+        if (watched.contains(tally) && refresh(tally.vendor())) {
             publish();
         }
     }
 
     private synchronized void tick() {
         boolean changed = false;
-        for (RunTally tally : watched) {
-            changed |= refresh(tally);
+        for (VendorId vendor : latest.keySet()) {
+            changed |= refresh(vendor);
         }
         if (changed) {
             publish();
         }
     }
 
-    private boolean refresh(RunTally tally) {
-        VendorProgress now = tally.picture();
-        return !now.equals(latest.put(tally.vendor(), now));
+    /** Of several runs at a shop, the one that gets on is shown, and of those that do the newest. */
+    private boolean refresh(VendorId vendor) {
+        return watched.stream()
+                .filter(each -> each.vendor().equals(vendor))
+                .map(RunTally::picture)
+                .reduce((older, newer) -> liveliness(newer) >= liveliness(older) ? newer : older)
+                .filter(now -> !now.equals(latest.put(vendor, now)))
+                .isPresent();
+    }
+
+    private static int liveliness(VendorProgress progress) {
+        if (!progress.isActive()) {
+            return 0;
+        }
+        if (progress.pagesPerSecond() > 0) {
+            return 3;
+        }
+        return progress.state() == State.WAITING ? 1 : 2;
     }
 
     /** From now on a shop is visited or not. */
