@@ -7,7 +7,8 @@ import org.projectchristmas.catalog.search.CatalogRow;
 import org.projectchristmas.common.Money;
 
 /**
- * A price that was higher before: the shop says so, or the catalog saw it.
+ * A price that was higher before: the catalog saw it, or the shop says so. What was seen counts first, as it does for the order of
+ * what became cheaper.
  *
  * @param percent how much less it costs now, 1 to 100
  */
@@ -20,15 +21,14 @@ public record Reduction(Money before, int percent) {
         if (now == null) {
             return null;
         }
+        var move = row.move();
+        Reduction seen = move == null ? null : between(move.previous(), now);
         Money regular = row.price().regular();
-        if (regular == null && row.move() != null) {
-            regular = row.move().previous();
-        }
-        return regular == null || !regular.currency().equals(now.currency()) ? null : between(regular, now);
+        return seen != null || regular == null ? seen : between(regular, now);
     }
 
     private static @Nullable Reduction between(Money before, Money now) {
-        if (before.amount().compareTo(now.amount()) <= 0) {
+        if (!before.currency().equals(now.currency()) || before.amount().compareTo(now.amount()) <= 0) {
             return null;
         }
         var less = before.amount().subtract(now.amount());

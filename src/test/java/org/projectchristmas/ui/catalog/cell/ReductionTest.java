@@ -23,6 +23,16 @@ class ReductionTest {
         assertThat(Reduction.of(row)).isEqualTo(new Reduction(Money.usd("30.00"), 50));
     }
 
+    /** The list of what became cheaper is in this order. */
+    @Test
+    void whatThePriceFellByCountsBeforeWhatTheShopSays() {
+        var sale = new PriceTag(PriceTag.Kind.FIXED, Money.usd("15.00"), Money.usd("20.00"));
+        var fallen = Rows.priced(1, sale, new PriceMove(Money.usd("30.00"), Rows.NOW));
+        assertThat(Reduction.of(fallen)).isEqualTo(new Reduction(Money.usd("30.00"), 50));
+        var risen = Rows.priced(1, sale, new PriceMove(Money.usd("12.00"), Rows.NOW));
+        assertThat(Reduction.of(risen)).isEqualTo(new Reduction(Money.usd("20.00"), 25));
+    }
+
     @Test
     void aPriceThatRoseIsNoReduction() {
         assertThat(Reduction.of(Rows.priced(1, FIFTEEN, new PriceMove(Money.usd("10.00"), Rows.NOW))))
