@@ -4,6 +4,7 @@ import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.control.skin.TableViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -20,6 +21,11 @@ public final class SteadyTableSkin<T> extends TableViewSkin<T> {
     @Override
     protected VirtualFlow<TableRow<T>> createVirtualFlow() {
         return new SteadyFlow<>();
+    }
+
+    @Override
+    protected TableHeaderRow createTableHeaderRow() {
+        return new HeadingRow(this);
     }
 
     private static final class SteadyFlow<T> extends VirtualFlow<TableRow<T>> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -40,6 +41,30 @@ class EdgesIT {
                 .isCloseTo(bounds("#products .table-cell.year .text").getMinX(), within(0.5));
         assertThat(bounds("#products .column-header.price .text").getMaxX())
                 .isCloseTo(bounds("#products .table-cell.price .price .text").getMaxX(), within(0.5));
+    }
+
+    @Test
+    void theArrowOfTheOrderStandsBesideItsWord() {
+        assertThat(arrow("year").getMinX()
+                        - bounds("#products .column-header.year .text").getMaxX())
+                .isBetween(2.0, 12.0);
+        double end = bounds("#products .column-header.price .text").getMaxX();
+
+        robot.interact(() -> window.table().getColumns().stream()
+                .filter(each -> "price".equals(each.getId()))
+                .forEach(each -> window.table().getSortOrder().setAll(List.of(each))));
+        await(() -> node("#products .column-header.price .arrow").isVisible());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(bounds("#products .column-header.price .text").getMinX()
+                        - arrow("price").getMaxX())
+                .isBetween(2.0, 12.0);
+        assertThat(bounds("#products .column-header.price .text").getMaxX())
+                .as("the word still stands over its cells")
+                .isCloseTo(end, within(0.5));
+    }
+
+    private Bounds arrow(String column) {
+        return bounds("#products .column-header." + column + " .arrow");
     }
 
     @Test
