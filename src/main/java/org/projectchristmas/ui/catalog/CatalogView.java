@@ -42,8 +42,11 @@ import org.projectchristmas.ui.fx.Shortcuts.Group;
 
 /** The products under their heading, as a table or as a grid of pictures, or why there are none to show. */
 public final class CatalogView {
-    /** What the gaps of the heading take. */
+    /** What the edges of the heading take, and the gaps around what is in its middle. */
     private static final double GAPS = 76;
+
+    /** What each further thing in the heading keeps from the one before it. */
+    private static final double GAP = 14;
 
     /** A title of which less can be seen says nothing; the shelf that is shown is marked in the side bar. */
     private static final double LEAST_TITLE = 90;
@@ -217,11 +220,12 @@ public final class CatalogView {
     private void makeRoom() {
         var emptiness = viewModel.emptinessProperty().get();
         boolean counts = emptiness == Emptiness.NOT_EMPTY || emptiness == Emptiness.NO_MATCH;
-        double room = layers.getWidth() - tools.prefWidth(-1) - (only.isVisible() ? only.prefWidth(-1) : 0) - GAPS;
+        double chip = only.isVisible() ? GAP + only.prefWidth(-1) : 0;
+        double room = layers.getWidth() - tools.prefWidth(-1) - chip - GAPS;
         title.setVisible(room > LEAST_TITLE);
         title.getParent().setManaged(title.isVisible());
         write(false);
-        subtitle.setVisible(counts && title.prefWidth(-1) + subtitle.prefWidth(-1) < room);
+        subtitle.setVisible(counts && title.prefWidth(-1) + GAP + subtitle.prefWidth(-1) < room);
         subtitle.setManaged(subtitle.isVisible());
         write(title.prefWidth(-1) > room);
     }

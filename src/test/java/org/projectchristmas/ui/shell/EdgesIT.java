@@ -94,7 +94,7 @@ class EdgesIT {
             assertThat(!count.isVisible() || count.getWidth() >= count.prefWidth(-1) - 1)
                     .as("the number is whole or not there")
                     .isTrue();
-            robot.interact(() -> window.stage().setWidth(window.stage().getWidth() - 20));
+            robot.interact(() -> window.stage().setWidth(window.stage().getWidth() - 5));
             WaitForAsyncUtils.waitForFxEvents();
         }
         assertThat(title.isVisible()).isTrue();
