@@ -2,6 +2,8 @@ package org.projectchristmas.ui.catalog;
 
 import java.time.Clock;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -68,6 +70,8 @@ public final class CatalogView {
     private final TableScroll scroll;
     private final Layouts layouts;
     private String viewName = "";
+    private ObservableBooleanValue readInVain = new SimpleBooleanProperty();
+    private Runnable readAgain = () -> {};
 
     @FXML
     private Label title;
@@ -250,7 +254,12 @@ public final class CatalogView {
                 }
             }
             case NOT_YET_KNOWN -> empty.announce(messages.text("catalog.reading"));
-            case NEW_CATALOG -> explain("fth-gift", "new");
+            case NEW_CATALOG -> {
+                explain(readInVain.get() ? "fth-cloud-off" : "fth-gift", readInVain.get() ? "unread" : "new");
+                if (readInVain.get()) {
+                    empty.offer(messages.text("catalog.empty.unread.again"), readAgain);
+                }
+            }
             case NOTHING_HERE -> explain("fth-wind", "nothing");
             case NO_MATCH -> {
                 Sight sight = viewModel.sightProperty().get();
@@ -295,6 +304,17 @@ public final class CatalogView {
     public void watchArrangement(Runnable changed) {
         columns.watch(changed);
         viewModel.arranged().watch(changed);
+    }
+
+    /**
+     * A catalog that is empty since the shops could not be read says so.
+     *
+     * @param again reads them once more
+     */
+    public void tellOfFailure(ObservableBooleanValue inVain, Runnable again) {
+        readInVain = inVain;
+        readAgain = again;
+        inVain.subscribe(this::sayWhyEmpty);
     }
 
     /** Lays the columns out as the first time. */

@@ -34,6 +34,7 @@ final class RefreshViewModel implements AutoCloseable {
 
     private final WorkTally tally = new WorkTally();
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper inVain = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper held = new ReadOnlyIntegerWrapper();
@@ -66,6 +67,8 @@ final class RefreshViewModel implements AutoCloseable {
         progress.set(tally.share());
         summary.set(busy.isEmpty() ? "" : inWords(overview.refreshed(), overview.paused()));
         active.set(!busy.isEmpty());
+        inVain.set(busy.isEmpty()
+                && overview.vendors().stream().anyMatch(each -> each.state() == VendorProgress.State.FAILED));
         countHeld(overview);
     }
 
@@ -141,6 +144,11 @@ final class RefreshViewModel implements AutoCloseable {
 
     ReadOnlyBooleanProperty activeProperty() {
         return active.getReadOnlyProperty();
+    }
+
+    /** Whether nothing is under way, and a shop could not be read. */
+    ReadOnlyBooleanProperty inVainProperty() {
+        return inVain.getReadOnlyProperty();
     }
 
     ReadOnlyDoubleProperty progressProperty() {

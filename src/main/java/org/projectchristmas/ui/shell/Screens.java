@@ -82,6 +82,7 @@ final class Screens implements AutoCloseable {
         drawer.changes().chosenProperty().subscribe(this::reveal);
         refresh = new RefreshViewModel(
                 services.shops().integrator(), drawer.activity()::refresh, background, tools.live(), messages, notices);
+        catalog.table().tellOfFailure(refresh.inVainProperty(), refresh::refreshAll);
         var reach =
                 new DetailPane.Actions(catalog.catalog(), catalog.table(), drawer.activity(), tools.desktop(), notices);
         var beside = new DetailPane(services, background, messages, formats, reach);

@@ -5,12 +5,15 @@ import static org.projectchristmas.ui.fx.Patience.await;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.projectchristmas.sync.RefreshScope;
+import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.ui.fx.StagedView;
 import org.projectchristmas.ui.fx.Trouble;
 
@@ -40,6 +43,23 @@ class StatesIT {
             await(() -> titles(window).contains("No history yet"));
             window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
             await(() -> lines(window, "#log-empty .label").contains("Nothing to see here"));
+        }
+    }
+
+    @Test
+    void aCatalogThatIsEmptySinceNoShopCouldBeReadSaysSoAndTriesAgain() throws TimeoutException {
+        try (var window = new OpenWindow(home, 0)) {
+            await(() -> titles(window).contains("Welcome to your ornament catalog"));
+            var now = window.integrator.progress.get();
+            window.integrator.progress.publish(new VendorProgress.Overview(now.vendors().stream()
+                    .map(each -> each.at(VendorProgress.State.FAILED, 0, Optional.empty()))
+                    .toList()));
+            await(() -> titles(window).contains("The shops could not be read"));
+            window.robot.clickOn("Refresh again");
+            await(() -> window.integrator.refreshes.contains(new RefreshScope.All()));
+
+            window.integrator.progress.publish(now);
+            await(() -> titles(window).contains("Welcome to your ornament catalog"));
         }
     }
 
