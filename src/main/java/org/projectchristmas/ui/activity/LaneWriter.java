@@ -191,7 +191,7 @@ final class LaneWriter {
         add(parts, "delisted", changes.delisted());
         add(parts, "relisted", changes.relisted());
         add(parts, "held", changes.held());
-        return String.join(messages.text("activity.found.separator"), parts);
+        return String.join(messages.text("activity.lane.separator"), parts);
     }
 
     private void add(List<String> parts, String key, int count) {

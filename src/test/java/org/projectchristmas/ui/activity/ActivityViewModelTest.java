@@ -75,7 +75,10 @@ class ActivityViewModelTest {
     void aPausedShopCanBeResumed() {
         integrator.playRefresh();
         assertThat(lane(1).commands()).isEqualTo(new Lane.Commands(false, false, true, true));
-        assertThat(lane(1).found()).isEqualTo("12 new · 9 cheaper · 5 dearer · 2 changed stock · 3 gone");
+        assertThat(lane(1).found())
+                .as("a line begins neither with a separator nor in the middle of a part")
+                .isEqualTo(
+                        "12\u00a0new\u00a0· 9\u00a0cheaper\u00a0· 5\u00a0dearer\u00a0· 2\u00a0changed\u00a0stock\u00a0· 3\u00a0gone");
     }
 
     @Test

@@ -36,7 +36,9 @@ class LastRunsTest {
                 120,
                 new Changes(12, 34, 180, 0, 9, 0, 0));
         Lane lane = lane(StagedRuns.FACTORY);
-        assertThat(lane.found()).startsWith("Last, ").endsWith(": 12 new · 180 cheaper · 34 dearer · 9 gone");
+        assertThat(lane.found())
+                .startsWith("Last, ")
+                .endsWith(": 12\u00a0new\u00a0· 180\u00a0cheaper\u00a0· 34\u00a0dearer\u00a0· 9\u00a0gone");
         assertThat(lane.listings().amount()).isEqualTo("70 last time");
         assertThat(lane.products().amount()).isEqualTo("1,200 last time");
         assertThat(lane.listings().share()).as("of a refresh that is not").isZero();
