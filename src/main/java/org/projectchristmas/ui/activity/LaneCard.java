@@ -11,7 +11,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.projectchristmas.common.ErrorCode;
 import org.projectchristmas.common.VendorId;
@@ -29,7 +28,6 @@ final class LaneCard {
     private final ActivityViewModel model;
     private final Messages messages;
     private final ActivityActions actions;
-    private final Tooltip whole = new Tooltip();
     private final ContextMenu yearMenu = new ContextMenu();
     private final Parent root;
 
@@ -87,10 +85,6 @@ final class LaneCard {
 
     @FXML
     private void initialize() {
-        // The line shows the beginning of a long sentence, the tooltip all of it.
-        errors.setTooltip(whole);
-        whole.setWrapText(true);
-        whole.setMaxWidth(480);
         years.setOnChosen(this::offer);
     }
 
@@ -159,7 +153,6 @@ final class LaneCard {
         next.setText(lane.next());
         code = lane.code();
         errors.setText(lane.errors());
-        whole.setText(lane.errors());
         showWhile(errors, !lane.errors().isEmpty());
         // Each keeps its place, so that a run that ends does not put another command under the mouse.
         refresh.setDisable(!lane.commands().refresh());
