@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.metrics.RequestFigures;
 import org.projectchristmas.sync.PastRefresh;
+import org.projectchristmas.sync.VendorProgress;
 import org.projectchristmas.ui.control.GanttBar;
 import org.projectchristmas.ui.control.GanttGroup;
 import org.projectchristmas.ui.control.Tone;
@@ -69,7 +71,7 @@ final class TimelineWriter {
                 took(length(root, refresh, now)),
                 formats.count(jobs),
                 jobs,
-                state(root));
+                state(ending(root, refresh)));
         List<GanttGroup> groups =
                 tree.branches().stream().map(each -> group(each, now)).toList();
         return new RunTimeline(rows(roots, refreshes, requests, now), root.id(), heading, groups, from, to);
@@ -93,7 +95,8 @@ final class TimelineWriter {
 
     private GanttBar bar(Job job, Instant now) {
         Job.Times times = job.times();
-        return new GanttBar(times.mayStartAt(), times.startedAt(), times.finishedAt(), tone(job), () -> told(job, now));
+        return new GanttBar(
+                times.mayStartAt(), times.startedAt(), times.finishedAt(), tone(job.state()), () -> told(job, now));
     }
 
     private List<String> told(Job job, Instant now) {
@@ -101,7 +104,7 @@ final class TimelineWriter {
         Instant started = times.startedAt();
         var lines = new ArrayList<String>();
         lines.add(messages.text(
-                "activity.timeline.bar", name(job), state(job), job.id().toString()));
+                "activity.timeline.bar", name(job), state(job.state()), job.id().toString()));
         Instant begun = started == null ? end(job, now) : started;
         lines.add(messages.text("activity.timeline.queued", took(Duration.between(times.mayStartAt(), begun))));
         if (started != null) {
@@ -141,12 +144,30 @@ final class TimelineWriter {
         };
     }
 
-    private String state(Job job) {
-        return messages.text("activity.timeline.state." + job.state().name());
+    /** How a root ended, as the list of runs tells it: a job calls it an error when a shop was cancelled. */
+    private static Job.State ending(Job root, @Nullable PastRefresh refresh) {
+        return Optional.ofNullable(refresh)
+                .flatMap(PastRefresh::ending)
+                .map(ending -> ending(root, ending))
+                .orElse(root.state());
     }
 
-    private static Tone tone(Job job) {
-        return switch (job.state()) {
+    private static Job.State ending(Job root, VendorProgress.State ending) {
+        return switch (ending) {
+            case DONE -> Job.State.DONE;
+            case DONE_WITH_ERRORS -> Job.State.DONE_WITH_ERRORS;
+            case CANCELLED -> Job.State.CANCELLED;
+            case FAILED -> Job.State.FAILED;
+            case IDLE, OFF, WAITING, YEARS, LISTINGS, PRODUCTS, RESTING, PAUSED -> root.state();
+        };
+    }
+
+    private String state(Job.State state) {
+        return messages.text("activity.timeline.state." + state.name());
+    }
+
+    private static Tone tone(Job.State state) {
+        return switch (state) {
             case DONE -> Tone.SUCCESS;
             case DONE_WITH_ERRORS -> Tone.WARNING;
             case FAILED -> Tone.DANGER;
@@ -174,8 +195,8 @@ final class TimelineWriter {
                     took(lengths.get(each)),
                     (double) lengths.get(each).toMillis() / longest,
                     figures(requests.get(job), refresh),
-                    state(root),
-                    tone(root)));
+                    state(ending(root, refresh)),
+                    tone(ending(root, refresh))));
         }
         return rows;
     }

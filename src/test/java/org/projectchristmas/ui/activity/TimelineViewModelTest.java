@@ -115,6 +115,23 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void aRunOfWhichAShopWasCancelledIsCancelledAsInTheListOfRuns() {
+        runs.play();
+        model.sample();
+        RunRow withErrors = shown().runs().get(1);
+        Instant begun = Ornaments.NOW.minusSeconds(86_400);
+        runs.visited(withErrors.id(), Ornaments.SHOP, "all", begun, 310_000, 0);
+        runs.left(withErrors.id(), Ornaments.FACTORY, begun, 2_000);
+        var asked = model(runs.jobs, new Background(Runnable::run, Runnable::run));
+        asked.choose(withErrors.id());
+
+        assertThat(asked.timelineProperty().get().heading()).endsWith("· cancelled");
+        RunRow told = asked.timelineProperty().get().runs().get(1);
+        assertThat(told.state()).isEqualTo("cancelled");
+        assertThat(told.tone()).isEqualTo(Tone.NEUTRAL);
+    }
+
+    @Test
     void anotherRunIsDrawnWhenItIsChosen() {
         runs.play();
         model.sample();

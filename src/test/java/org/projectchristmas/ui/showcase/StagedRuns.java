@@ -81,6 +81,12 @@ public final class StagedRuns {
         visits.sync().finish(run.id(), end, PastRun.Pages.NONE, at.plusMillis(millis));
     }
 
+    /** A visit to a shop for a root job that was cancelled. */
+    public void left(JobId root, VendorId shop, Instant at, long millis) {
+        var run = visits.sync().begin(shop, "all", at, root.value());
+        visits.sync().finish(run.id(), VendorProgress.State.CANCELLED, PastRun.Pages.NONE, at.plusMillis(millis));
+    }
+
     private void run(Instant begun, long seconds, State state, int seed) {
         var random = new Random(seed);
         boolean isOver = state.isEnd();
