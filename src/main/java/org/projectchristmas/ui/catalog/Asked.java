@@ -117,6 +117,13 @@ final class Asked {
         return reading.query().equals(Query.all()) && choices.get().isNone() && only.get() == null;
     }
 
+    /** Whether all of the branch is asked for, of which it was a part before: what is selected is not to be lost among the rest. */
+    boolean isAllAgain(Sight before) {
+        var query = before.query();
+        boolean wasPart = !query.words().isBlank() || !query.choices().isNone() || before.only() != null;
+        return wasPart && isEverything() && query.branch().equals(branch.get());
+    }
+
     StringProperty wordsProperty() {
         return words;
     }

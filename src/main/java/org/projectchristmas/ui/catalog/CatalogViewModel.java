@@ -105,7 +105,7 @@ public final class CatalogViewModel implements AutoCloseable {
         if (!asked.isBecoming()) {
             wanted.asked();
             if (isOther) {
-                search(null);
+                search(asked.isAllAgain(sight.get()) ? selectedId() : null);
             }
             tellSight();
         }

@@ -239,6 +239,23 @@ class CatalogViewModelTest {
     }
 
     @Test
+    void whatIsSelectedStaysInSightWhenTheSearchIsCleared() {
+        fill(300);
+        model.wordsProperty().set("father");
+        model.picked().choose(found() - 1);
+        long id = Objects.requireNonNull(model.selectedProperty().get()).id();
+        model.wordsProperty().set("");
+        var shown = model.shownProperty().get();
+        assertThat(found()).isEqualTo(300);
+        assertThat(shown.result().id(shown.anchor())).isEqualTo(id);
+
+        model.arranged().orderProperty().set(List.of(new SortOrder(Sort.PRICE, false)));
+        assertThat(model.shownProperty().get().anchor())
+                .as("another order begins at its top")
+                .isEqualTo(-1);
+    }
+
+    @Test
     void whatWasLookedAtIsResumedThoughTheCatalogIsStillBeingRead() {
         startOf(300);
         var left = Sight.ALL.selecting(200L).scrolledTo(190L);
