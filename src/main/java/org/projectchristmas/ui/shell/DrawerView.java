@@ -1,6 +1,7 @@
 package org.projectchristmas.ui.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -9,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -74,6 +76,11 @@ final class DrawerView {
         FxmlView.load(this, messages);
         tabs.forEach(each -> tabRow.getChildren().add(toggle(each)));
         shown.subscribe(this::turnTo);
+        tabs.stream()
+                .flatMap(DrawerView::notes)
+                .forEach(each -> each.textProperty().subscribe(() -> {
+                    new FxThread().execute(this::fit);
+                }));
         // A page's commands may come to say something else, and need more room or less.
         strip.widthProperty().subscribe(_ -> new FxThread().execute(this::fit));
         frame.widthProperty().subscribe(_ -> new FxThread().execute(this::fit));
@@ -97,12 +104,26 @@ final class DrawerView {
         fit();
     }
 
-    /** Where there is no room for them, a page's commands do without words, and then the tabs; their tooltips have them. */
+    /** What a page says beside its commands. */
+    private static Stream<Label> notes(DrawerTab tab) {
+        return tab.tools().stream()
+                .flatMap(each -> each.lookupAll(".note").stream())
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast);
+    }
+
+    /**
+     * Where there is no room for them, a page's commands do without words, and then the tabs; their tooltips have them. What a page
+     * says beside them is there as a whole or not at all.
+     */
     private void fit() {
         strip.pseudoClassStateChanged(CRAMPED, false);
         strip.pseudoClassStateChanged(TIGHT, false);
         strip.pseudoClassStateChanged(CRAMPED, isTooWide());
         strip.pseudoClassStateChanged(TIGHT, isTooWide());
+        strip.applyCss();
+        double room = frame.getWidth() - strip.minWidth(-1);
+        notes(shown.get()).forEach(each -> each.setVisible(each.prefWidth(-1) - each.minWidth(-1) <= room));
     }
 
     /** The strip itself is never narrower than it must be: it would rather reach out of the drawer. */

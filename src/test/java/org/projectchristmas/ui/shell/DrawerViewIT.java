@@ -10,6 +10,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,17 +27,25 @@ class DrawerViewIT {
     private final FxRobot robot = staged.robot;
     private final List<String> told = new ArrayList<>();
     private final DrawerView[] drawer = new DrawerView[1];
+    private final Label note = new Label("This is what the page has to say.");
 
     @BeforeEach
     void open() {
         staged.show(900, 400, () -> {
+            note.setMinWidth(0);
+            note.getStyleClass().add("note");
             var one = new StackPane(new Label("first page"));
             var two = new StackPane(new Label("second page"));
             Showing.of(one).subscribe(showing -> told.add("one " + showing));
             Showing.of(two).subscribe(showing -> told.add("two " + showing));
             drawer[0] = new DrawerView(
                     List.of(
-                            new DrawerTab("one", "activity.title", Feather.ACTIVITY, one, new Label("tools of one")),
+                            new DrawerTab(
+                                    "one",
+                                    "activity.title",
+                                    Feather.ACTIVITY,
+                                    one,
+                                    new HBox(new Label("tools of one"), note)),
                             new DrawerTab("two", "export.title", Feather.DOWNLOAD, two)),
                     staged.messages);
             drawer[0].wire(staged.shortcuts);
@@ -48,6 +57,16 @@ class DrawerViewIT {
     @AfterEach
     void close() {
         staged.close();
+    }
+
+    @Test
+    void whatAPageSaysIsThereAsAWholeOrNotAtAll() {
+        await(note::isVisible);
+        robot.interact(() -> note.setText("This is what the page has to say. ".repeat(20)));
+        await(() -> !note.isVisible());
+        robot.interact(() -> note.setText("Not much."));
+        await(note::isVisible);
+        assertThat(note.getWidth()).isGreaterThanOrEqualTo(note.prefWidth(-1) - 1);
     }
 
     @Test
