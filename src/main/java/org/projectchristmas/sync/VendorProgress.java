@@ -160,6 +160,12 @@ public record VendorProgress(
         };
     }
 
+    /** What went wrong at a shop, without its id before it: for where its name stands beside the sentence. */
+    public static String withoutShop(VendorId vendor, String message) {
+        String opening = vendor + ": ";
+        return message.startsWith(opening) ? message.substring(opening.length()) : message;
+    }
+
     /** One failed page, for a list of what went wrong. */
     public record PageFailure(VendorId vendor, String url, String message) {
         /** The message without the address that it opens with, for where the address stands beside it. */

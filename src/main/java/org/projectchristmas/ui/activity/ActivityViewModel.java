@@ -238,7 +238,8 @@ public final class ActivityViewModel implements AutoCloseable {
         }
         for (VendorProgress each : overview.vendors()) {
             for (String message : failures(each)) {
-                all.add(new Notice.Failure(messages.vendor(each.vendor()), message));
+                String text = VendorProgress.withoutShop(each.vendor(), message);
+                all.add(new Notice.Failure(messages.vendor(each.vendor()), text));
             }
         }
         if (!all.equals(notices.get())) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.projectchristmas.common.VendorId;
 import org.projectchristmas.sync.IntegratorJobs;
 import org.projectchristmas.sync.PastRun;
 import org.projectchristmas.sync.VendorProgress;
@@ -147,24 +148,26 @@ final class LaneWriter {
 
     private String errors(LastRuns.Last last) {
         return errors(
+                last.run().vendor(),
                 last.run().ending(),
                 last.run().errors(),
                 last.failures().stream().findFirst());
     }
 
     private String errors(VendorProgress progress) {
-        String told = errors(progress.state(), progress.errors(), progress.lastError());
+        String told = errors(progress.vendor(), progress.state(), progress.errors(), progress.lastError());
         return progress.lastCode()
                 .map(code -> messages.text("activity.lane.coded", code.value(), told))
                 .orElse(told);
     }
 
-    private String errors(VendorProgress.@Nullable State state, int errors, Optional<String> newest) {
+    private String errors(VendorId vendor, VendorProgress.@Nullable State state, int errors, Optional<String> newest) {
         boolean isOfShop = state == VendorProgress.State.FAILED && errors == 1;
-        if (errors == 0 || isOfShop) {
-            return newest.orElse("");
-        }
-        return messages.text("activity.lane.errors", errors, newest.orElse("")).strip();
+        String told =
+                newest.map(each -> VendorProgress.withoutShop(vendor, each)).orElse("");
+        return errors == 0 || isOfShop
+                ? told
+                : messages.text("activity.lane.errors", errors, told).strip();
     }
 
     private String found(PastRun last, Instant now) {

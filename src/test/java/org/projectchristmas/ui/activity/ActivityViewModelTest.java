@@ -88,6 +88,24 @@ class ActivityViewModelTest {
     }
 
     @Test
+    void anErrorDoesNotBeginWithTheIdOfTheShopThatItStandsAt() {
+        var failed = new VendorProgress(
+                Ornaments.SHOP,
+                VendorProgress.State.FAILED,
+                VendorProgress.Count.ZERO,
+                VendorProgress.Count.ZERO,
+                0,
+                Optional.empty(),
+                1,
+                Optional.of(Ornaments.SHOP + ": https://shop.test/ does not have a link to a year"),
+                VendorProgress.Changes.NONE);
+        integrator.play(failed);
+        String sentence = "https://shop.test/ does not have a link to a year";
+        assertThat(lane(0).errors()).isEqualTo(sentence);
+        assertThat(notices()).last().extracting(Notice::text).isEqualTo(sentence);
+    }
+
+    @Test
     void theCodeOfTheLastErrorComesBeforeIt() {
         integrator.playRefresh();
         assertThat(lane(2).errors()).startsWith("CX-7F3A-K2 · 2 pages failed.");
