@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,20 @@ class EdgesIT {
 
     private Bounds arrow(String column) {
         return bounds("#products .column-header." + column + " .arrow");
+    }
+
+    @Test
+    void aSkuFitsWithTheEndingThatTellsItsConditionHoweverNarrowTheTable() {
+        var shown = window.node("#products .table-cell.sku .text", Text.class);
+        var longest = new Text("QHX1130SDB");
+        longest.setFont(shown.getFont());
+        double padding = bounds("#products .table-cell.sku .text").getMinX()
+                - bounds("#products .table-cell.sku").getMinX();
+        assertThat(window.table().getColumns())
+                .filteredOn(each -> "sku".equals(each.getId()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.getMinWidth())
+                        .isGreaterThanOrEqualTo(longest.getLayoutBounds().getWidth() + 2 * padding));
     }
 
     @Test

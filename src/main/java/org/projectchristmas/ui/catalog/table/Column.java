@@ -7,10 +7,10 @@ import org.projectchristmas.catalog.search.CatalogQuery.Sort;
 /** The columns of the table, in their first order. */
 public enum Column {
     PICTURE(64, 64, null, true),
-    NAME(266, 150, Sort.NAME, true),
+    NAME(266, 144, Sort.NAME, true),
     YEAR(62, 54, Sort.YEAR, true),
-    SKU(112, 92, Sort.SKU, true),
-    VENDOR(156, 110, Sort.VENDOR, true),
+    SKU(112, 104, Sort.SKU, true),
+    VENDOR(156, 104, Sort.VENDOR, true),
     PRICE(102, 102, Sort.PRICE, true),
     AVAILABILITY(118, 106, Sort.AVAILABILITY, true),
     LAST_SEEN(92, 84, Sort.LAST_SEEN, true),
