@@ -116,6 +116,21 @@ class EdgesIT {
         assertThat(title.getWidth()).isGreaterThanOrEqualTo(title.prefWidth(-1) - 1);
     }
 
+    @Test
+    void noNumberIsCutInTheLineAtTheBottom() {
+        await(() -> window.label("#totals").contains("average"));
+        String all = window.label("#totals");
+        for (int less = 0; less < 60; less++) {
+            robot.interact(() -> window.stage().setWidth(window.stage().getWidth() - 10));
+            WaitForAsyncUtils.waitForFxEvents();
+            String shown = window.node("#totals .text", Text.class)
+                    .getText()
+                    .replace("...", "")
+                    .strip();
+            assertThat(all + " ").startsWith(shown + " ");
+        }
+    }
+
     private boolean isScrolled() {
         return robot.lookup(".facets > .scroll-pane > .scroll-bar").queryAllAs(ScrollBar.class).stream()
                 .anyMatch(Node::isVisible);
