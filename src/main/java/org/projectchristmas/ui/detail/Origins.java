@@ -22,7 +22,6 @@ final class Origins {
             ProductField.VENDOR_PRODUCT_ID, List.of("id", "productId"));
 
     private static final Duration RECENT = Duration.ofDays(180);
-    private static final char NO_BREAK = '\u00a0';
     private static final String LISTING = "card";
     private static final String BY_HAND = "by hand";
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -64,7 +63,7 @@ final class Origins {
                 : read(source)
                         .map(read -> words.text("detail.when.read", day(read)))
                         .orElse("");
-        day = day.replace(' ', NO_BREAK);
+        day = Words.inOneLine(day);
         if (source == null) {
             return at == null ? null : day;
         }

@@ -82,7 +82,7 @@ public final class SheetWriter {
 
     private String move(PriceMove move, @Nullable Money now) {
         String before = words.formats().money(move.previous());
-        String date = words.formats().date(move.at());
+        String date = Words.inOneLine(words.formats().date(move.at()));
         if (now == null || !isComparable(move, now)) {
             return words.text("detail.move.other", before, date);
         }

@@ -56,6 +56,11 @@ record Words(Messages messages, Formats formats) {
                         .orElse(code);
     }
 
+    /** The same words, but no line ends among them. */
+    static String inOneLine(String words) {
+        return words.replace(' ', '\u00a0');
+    }
+
     String text(String key, Object... values) {
         return messages.text(key, values);
     }

@@ -35,7 +35,7 @@ class SheetWriterTest {
         var price = sheet(1).price();
         assertThat(price.text()).isEqualTo("$24.95");
         assertThat(price.regular()).isEqualTo("Regular price $31.00");
-        assertThat(price.move()).isEqualTo("Down $4.00 from $28.95 on Nov 17, 2026");
+        assertThat(price.move()).isEqualTo("Down $4.00 from $28.95 on\u00a0Nov\u00a017,\u00a02026");
         assertThat(price.dropped()).isTrue();
     }
 
@@ -57,7 +57,7 @@ class SheetWriterTest {
         var price = writer.write(new Findings(product, List.of(), List.of(), List.of()))
                 .price();
         assertThat(price.dropped()).isFalse();
-        assertThat(price.move()).isEqualTo("Was $24.95 until Nov 23, 2026");
+        assertThat(price.move()).isEqualTo("Was $24.95 until\u00a0Nov\u00a023,\u00a02026");
     }
 
     @Test
