@@ -286,7 +286,9 @@ final class ShopStages {
                 enter(visit, State.PRODUCTS);
             }
             int tried = new ProductPages(context, new PageReader(context)).read(ids, readBefore);
-            return done(context, "%d product pages were read.".formatted(tried - context.errors()));
+            int read = tried - context.errors();
+            return done(
+                    context, read == 1 ? "One product page was read." : "%d product pages were read.".formatted(read));
         });
     }
 
