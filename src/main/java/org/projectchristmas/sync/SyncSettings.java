@@ -6,7 +6,7 @@ import org.projectchristmas.common.Bounds;
 /**
  * How the integrator goes about its work.
  *
- * @param detailsMaxAge how old what a product page said may grow before the page is read again, 1 hour to 3650 days
+ * @param detailsMaxAge how old what a product page said may grow before the page is read again, 0 to 3650 days
  * @param implausibleShare the share of a page's (or year's) known products, 0 to 1, beyond which a change is held for a person
  * @param implausibleMinimum how many products at least must change before that share matters, 1 to 1,000,000
  * @param resumeWithin how old an unfinished refresh may be and still be taken up again, 0 to 30 days
@@ -29,7 +29,7 @@ public record SyncSettings(
             Duration.ofDays(30), 0.5, 10, Duration.ofDays(2), 500, 20, Duration.ofMinutes(2), RevisitSettings.DEFAULT);
 
     public SyncSettings {
-        Bounds.check("detailsMaxAge", detailsMaxAge, Duration.ofHours(1), Duration.ofDays(3650));
+        Bounds.check("detailsMaxAge", detailsMaxAge, Duration.ZERO, Duration.ofDays(3650));
         Bounds.check("implausibleShare", implausibleShare, 0.0, 1.0);
         Bounds.check("implausibleMinimum", implausibleMinimum, 1, 1_000_000);
         Bounds.check("resumeWithin", resumeWithin, Duration.ZERO, Duration.ofDays(30));

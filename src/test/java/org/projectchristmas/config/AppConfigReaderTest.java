@@ -223,7 +223,7 @@ class AppConfigReaderTest {
             {"integrations": {"hookedonhallmark_com": {"schedule": {"links": "continuously"}}}} | integrations.hookedonhallmark_com.schedule.links cannot be continuously | such as every PT1H.
             {"store": {"url": "jdbc:mysql://x"}} | store.url must begin with jdbc:postgresql: | .
             {"sync": {"implausibleShare": "half"}} | sync.implausibleShare is "half" | a number is expected.
-            {"sync": {"detailsMaxAge": "PT-1H"}} | sync.detailsMaxAge must be from PT1H to PT87600H | PT-1H.
+            {"sync": {"detailsMaxAge": "PT-1H"}} | sync.detailsMaxAge must be from PT0S to PT87600H | PT-1H.
             {"sync": {"implausibleShare": 7}} | sync.implausibleShare must be from 0.0 to 1.0 | 7.0.
             {"sync": {"implausibleMinimum": -1}} | sync.implausibleMinimum must be from 1 to 1000000 | -1.
             {"sync": {"resumeWithin": "PT-1S"}} | sync.resumeWithin must be from PT0S to PT720H | PT-1S.
