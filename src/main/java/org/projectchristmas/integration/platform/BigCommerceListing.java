@@ -57,9 +57,17 @@ final class BigCommerceListing {
                     vendor, address, "a product card (article.card, article.listItem) or the note that there are none");
         }
         URI next = products.isEmpty() ? null : next(parts, address);
-        List<URI> beside = number(address) == 1 ? years.beside(page, address) : List.of();
-        return new ListingPage(
-                List.copyOf(products.values()), null, next, beside, OptionalInt.empty(), unreadable.size());
+        List<ListedProduct> shown = List.copyOf(products.values());
+        List<URI> beside = number(address) > 1 ? List.of() : beside(page, address, shown);
+        return new ListingPage(shown, null, next, beside, OptionalInt.empty(), unreadable.size());
+    }
+
+    /** What the side bar has of the same year, but for what is a product, such as one that sells well. */
+    private List<URI> beside(Document page, URI address, List<ListedProduct> shown) {
+        return years.beside(page, address).stream()
+                .filter(each ->
+                        shown.stream().noneMatch(product -> product.link().equals(each)))
+                .toList();
     }
 
     /** The address that the page was fetched from. */

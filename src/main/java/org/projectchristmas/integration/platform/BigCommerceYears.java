@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -71,11 +72,16 @@ final class BigCommerceYears {
         for (Element link : page.select(SIDE_BAR)) {
             URI target = links.own(link, "href");
             if (target != null && !isFilter(target.getRawQuery()) && yearOf(target) == year) {
-                listings.putIfAbsent(target.getRawPath(), target);
+                listings.putIfAbsent(spelled(target), target);
             }
         }
-        listings.remove(address.getRawPath());
+        listings.remove(spelled(address));
         return List.copyOf(listings.values());
+    }
+
+    private static String spelled(URI link) {
+        String path = link.getRawPath().toLowerCase(Locale.ROOT);
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     private void add(Element link, Pattern shape, Map<Integer, URI> years) {

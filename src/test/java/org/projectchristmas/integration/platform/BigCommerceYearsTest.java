@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -26,8 +27,9 @@ class BigCommerceYearsTest {
                 .map("<li class=navList-item><a href='/%s'>Ornaments</a></li>"::formatted)
                 .collect(Collectors.joining());
         return Jsoup.parse(
-                "<aside class=page-sidebar><ul class=navList>" + links + "</ul></aside>"
-                        + "<div id=product-listing-container><p data-no-products-notification>None.</p></div>",
+                "<aside class=page-sidebar><ul class=navList>" + links
+                        + "</ul></aside><div id=product-listing-container><article class=card data-entity-id=1>"
+                        + "<h3 class=card-title><a href=/1998-angel.html>1998 Angel</a></h3></article></div>",
                 HOME + path);
     }
 
@@ -51,6 +53,8 @@ class BigCommerceYearsTest {
             "1998-miniatures.html",
             "1998-miniatures.html#top",
             YEAR + "?price_min=0&price_max=25",
+            YEAR.toUpperCase(Locale.ROOT) + "/?limit=50",
+            "1998-angel.html",
             "1998-club.html?sort=featured",
             "1998-ornament-premiere/",
             "gifts.html"
