@@ -58,7 +58,10 @@ public final class ChristmasCommand implements Callable<Integer> {
         } else {
             line.addSubcommand(asked, only.get());
         }
-        return line.setOut(terminal.out())
+        return line.registerConverter(int.class, new WholeNumber<>(Integer::valueOf))
+                .registerConverter(Integer.class, new WholeNumber<>(Integer::valueOf))
+                .registerConverter(Long.class, new WholeNumber<>(Long::valueOf))
+                .setOut(terminal.out())
                 .setErr(plain.err())
                 .setExecutionStrategy(new CheckedOutput(terminal))
                 .setExecutionExceptionHandler(new Complaints(plain))

@@ -77,6 +77,22 @@ class JobCommandsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "refresh --year soon      | '--year': 'soon' is not a whole number",
+                "jobs --limit 1.5         | '--limit': '1.5' is not a whole number",
+                "runs one                 | (N): 'one' is not a whole number",
+                "jobs --limit 99999999999 | '--limit': '99999999999' is beyond what can be counted"
+            })
+    void whatIsNoNumberIsSaidInTheWordsOfWhoeverTypedIt(String line, String sentence) {
+        var said = scene.run(line.split(" +", -1));
+        assertThat(said.code()).isEqualTo(Exit.USAGE);
+        assertThat(said.err()).startsWith("christmas: Invalid value for ").contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "hooks={\"models.prod.*\":{\"pre\":[\"log\"]}}     | hooks.models.prod.* matches no function",
                 "hooks={\"models.products.*\":{\"pre\":[\"lock\"]}} | hooks.models.products.*.pre names the unknown hook lock",

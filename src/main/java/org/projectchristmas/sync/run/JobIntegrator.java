@@ -175,7 +175,7 @@ public final class JobIntegrator implements Integrator {
                         .filter(each -> Hosts.isSame(each, url))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException(
-                                "%s is not a page of an enabled shop (%s).".formatted(url, all()))));
+                                "%s is not a page of an enabled shop (%s).".formatted(url, visits.names()))));
         if (!Hosts.isSame(shop, url)) {
             throw new IllegalArgumentException("%s is not a page of %s.".formatted(url, shop.vendor()));
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.projectchristmas.common.VendorId;
 import org.projectchristmas.common.VendorNames;
 import org.projectchristmas.job.Job;
@@ -74,10 +75,14 @@ final class Visits {
             throw new IllegalArgumentException(VendorNames.of(vendor) + " is switched off in the settings.");
         }
         if (shop == null) {
-            throw new IllegalArgumentException("There is no enabled shop %s; there are %s."
-                    .formatted(vendor, shops().stream().map(Shop::vendor).toList()));
+            throw new IllegalArgumentException("There is no enabled shop %s; there are %s.".formatted(vendor, names()));
         }
         return shop;
+    }
+
+    /** The ids of the shops, for a sentence. */
+    String names() {
+        return shops().stream().map(each -> each.vendor().value()).collect(Collectors.joining(", "));
     }
 
     /** What the jobs of a shop need to run; nothing for a shop that is not visited, whose jobs then fail with a sentence. */

@@ -273,6 +273,7 @@ class ControlTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scene.integrator.refresh(scope))
-                .withMessageContaining("example.test");
+                .withMessageContaining("example.test")
+                .withMessageEndingWith(" is not a page of an enabled shop (a_shop, other_shop).");
     }
 }
