@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.projectchristmas.job.Job;
 import org.projectchristmas.job.Job.State;
@@ -135,5 +138,36 @@ interface RetryContract {
 
         assertThat(bench.job(root.id()).status().note()).isEqualTo("the quick one");
         assertThat(bench.workers.due()).isEmpty();
+    }
+
+    @Test
+    default void whatALateTurnCameToIsDroppedWhileAnotherProcessIsStillAtTheJob() throws Exception {
+        var begun = new CompletableFuture<Job>();
+        var mayEnd = new CompletableFuture<Void>();
+        var hasEnded = new CompletableFuture<Void>();
+        Work job = Work.of("a.job", context -> {
+            if (context.job().status().turn() == 1) {
+                begun.complete(context.job());
+                mayEnd.orTimeout(20, TimeUnit.SECONDS).join();
+                return Next.done("the late one");
+            }
+            mayEnd.complete(null);
+            hasEnded.orTimeout(20, TimeUnit.SECONDS).join();
+            return Next.done("the quick one");
+        });
+        var one = new Bench(store(), job);
+        var other = new Bench(store(), job);
+        Job root = one.submit("a.job");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var late = threads.submit(() -> {
+                one.engine.run(Turn.of(root));
+                return hasEnded.complete(null);
+            });
+            other.engine.run(Turn.of(begun.get(20, TimeUnit.SECONDS)));
+            assertThat(late.get(20, TimeUnit.SECONDS)).isTrue();
+        }
+
+        assertThat(one.state(root)).isEqualTo(State.DONE);
+        assertThat(one.job(root.id()).status().note()).isEqualTo("the quick one");
     }
 }
