@@ -111,6 +111,7 @@ class PictureStoreTest {
         assertThat(second.get(10, TimeUnit.SECONDS)).hasSize(SIZE);
         assertThat(shop.asked()).containsExactlyInAnyOrder("/1.png", "/2.png");
         assertThat(get(store, "/3.png")).hasSize(SIZE);
+        assertThat(shop.asked("/3.png")).isEqualTo(1);
     }
 
     @Test

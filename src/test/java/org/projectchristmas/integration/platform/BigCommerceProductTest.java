@@ -28,6 +28,16 @@ class BigCommerceProductTest {
         assertThat(offer.price().price()).hasToString("19.95 CAD");
     }
 
+    @Test
+    void whatIsHiddenOrSavedIsNotThePrice() throws ParseProblem {
+        Offer offer = view("""
+                <div class=productView-price>
+                <div class=price-section><span class="price price--withoutTax">$19.95</span></div>
+                <div class=price-section style="display: none;"><span class="price price--withoutTax">$9.95</span></div>
+                <div class=price-section>You save <span class="price price--withoutTax">$5.00</span></div></div>""");
+        assertThat(offer.price().price()).hasToString("19.95 USD");
+    }
+
     @ParameterizedTest
     @CsvSource({"null, UNKNOWN", "\"This product is currently unavailable.\", UNAVAILABLE", "\"Call us.\", UNKNOWN"})
     void ofWhatIsInStockButCannotBeOrderedTheShopsMessageDecides(String message, Availability availability)

@@ -41,7 +41,7 @@ class SkuTextTest {
 
     @ParameterizedTest(name = "{0}")
     @NullAndEmptySource
-    @ValueSource(strings = {"QX1571", "QXDB", "QXG7084", "NB", "QX1571X"})
+    @ValueSource(strings = {"QX1571", "QXDB", "ABC-DB", "QXG7084", "NB", "QX1571X"})
     void otherLettersAreNoCondition(String sku) {
         assertThat(SkuText.condition(sku)).isNull();
     }
