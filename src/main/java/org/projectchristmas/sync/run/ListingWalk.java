@@ -67,7 +67,9 @@ final class ListingWalk {
             if (pages.isPartlyRead(url)) {
                 chain.broken();
             }
-            if (isFirst && depth < DEEPEST_SUBCATEGORY && branchesShowAll(page.onward(), chain, depth)) {
+            if (isFirst && depth == DEEPEST_SUBCATEGORY && leavesOut(page.onward())) {
+                chain.broken();
+            } else if (isFirst && depth < DEEPEST_SUBCATEGORY && branchesShowAll(page.onward(), chain, depth)) {
                 break;
             }
             String next = page.onward().next();
@@ -75,6 +77,11 @@ final class ListingWalk {
             url = next == null || givenUp || !(isFirst || isNew) ? null : URI.create(next);
         }
         return chain;
+    }
+
+    /** Whether the listing goes on below where subcategories are followed. */
+    private boolean leavesOut(Onward onward) {
+        return onward.subcategories().stream().map(URI::create).anyMatch(each -> !visited.contains(each));
     }
 
     /** Walks what the first page of a listing branches into; tells whether the following pages need not be read. */
