@@ -79,7 +79,12 @@ public final class RefreshRun {
                 .mapToInt(each -> each.changes().held())
                 .sum();
         if (held > 0) {
-            terminal.err().printf("%,d changes were held because they look implausible; see 'christmas held'.%n", held);
+            terminal.err()
+                    .printf(
+                            held == 1
+                                    ? "%,d change was held because it looks implausible; see 'christmas held'.%n"
+                                    : "%,d changes were held because they look implausible; see 'christmas held'.%n",
+                            held);
         }
         terminal.err().flush();
     }
