@@ -54,12 +54,12 @@ class ScheduleViewIT {
         robot.interact(() -> kind().setValue(Kind.DAILY));
         robot.interact(() -> robot.lookup(".time").queryAs(TextField.class).setText("9:30"));
         assertThat(staged.isSeen("The next three runs")).isTrue();
-        click("Save");
+        fire("Save");
         await(() -> staged.isSeen("Daily at 9:30\u202fAM"));
 
         assertThat(stored().schedule()).hasToString("daily 09:30 Z");
         assertThat(staged.isSeen("Yours; config: Every hour")).isTrue();
-        click("Back to the config");
+        fire("Back to the config");
         await(() -> !staged.isSeen("Yours; config: Every hour"));
         assertThat(stored().setting().isOwn()).isFalse();
     }
@@ -85,10 +85,9 @@ class ScheduleViewIT {
         assertThat(button("Save").isDisabled()).isTrue();
     }
 
-    /** What was written moves the buttons when it is laid out, which may be after the mouse has set out. */
-    private void click(String text) {
-        robot.interact(() -> button(text).getScene().getRoot().layout());
-        robot.clickOn(text);
+    /** Not by the mouse: what was written moves the buttons when it is laid out, which may be after it has set out. */
+    private void fire(String text) {
+        robot.interact(() -> button(text).fire());
     }
 
     private Recurring stored() {
