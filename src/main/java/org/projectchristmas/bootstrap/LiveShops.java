@@ -60,8 +60,10 @@ final class LiveShops {
 
     /** From now on this process keeps the schedules. */
     synchronized void keepSchedules() {
-        keepsSchedules = true;
-        configure();
+        if (!keepsSchedules) {
+            keepsSchedules = true;
+            configure();
+        }
         schedule().begin();
     }
 
